@@ -1,12 +1,10 @@
 // Turns a Ruleset and one tool call into the Decision the client makes in a stated situation. THE DEFINITION.
-import type { Effect, Mode, Rule, Ruleset } from './compile.ts';
-import type { JsonObject, Origin } from './parse.ts';
 
-/** One tool call in the client's own shape, for example `{tool: 'Bash', input: {command: 'ls'}}`. */
-export interface ToolCall {
-  readonly tool: string;
-  readonly input: JsonObject;
-}
+import type { ToolCall } from './call.ts';
+import type { Effect, Mode, Rule, Ruleset } from './compile.ts';
+import type { Origin } from './parse.ts';
+
+export type { ToolCall } from './call.ts';
 
 /** Where a call is decided. `mode` null: the policy's own permitted defaultMode, else `default`. Paths are absolute POSIX. */
 export interface Situation {

@@ -10,6 +10,7 @@ const SRC = path.join(ROOT, 'src');
 const STREET = [
   'facts',
   'parse',
+  'call',
   'repair',
   'merge',
   'digest',
