@@ -1,0 +1,44 @@
+// Turns named bytes into tar.gz and zip archives whose bytes depend on nothing else.
+import { gzipSync, type Zippable, zipSync } from 'fflate';
+import { packTar } from 'modern-tar';
+
+/** A file of an archive. `path` is relative, with `/`; a folder ends in `/` and has no bytes. `mode` is octal permission bits. */
+export interface Entry {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode?: number;
+}
+
+/** gzip and tar count seconds from 1970; zip has local time from 1980 on and no zone, so its hour is given in local time. */
+const TAR_TIME = new Date(0);
+const ZIP_TIME = '1980-01-01T12:00:00';
+
+export async function tarGz(entries: readonly Entry[]): Promise<Uint8Array> {
+  const tar = await packTar(entries.map((entry) => ({ header: headerOf(entry), body: entry.bytes })));
+  return gzipSync(tar, { mtime: 0, level: 9 });
+}
+
+function headerOf({ path, bytes, mode }: Entry) {
+  const type = path.endsWith('/') ? ('directory' as const) : ('file' as const);
+  return {
+    name: path,
+    type,
+    size: bytes.length,
+    mode: mode ?? (type === 'directory' ? 0o755 : 0o644),
+    mtime: TAR_TIME,
+    uid: 0,
+    gid: 0,
+    uname: 'root',
+    gname: 'root',
+  };
+}
+
+/** Files only; unzip makes the folders. `os: 3` is Unix, so that the permission bits in `attrs` count. */
+export function zip(entries: readonly Entry[]): Uint8Array {
+  const files: Zippable = {};
+  for (const { path, bytes, mode } of entries) {
+    const attrs = (0o100000 | (mode ?? 0o644)) * 0x10000;
+    files[path] = [bytes, { mtime: ZIP_TIME, os: 3, attrs, level: 9 }];
+  }
+  return zipSync(files);
+}

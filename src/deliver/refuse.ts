@@ -1,0 +1,51 @@
+// Turns settings into the first value a format can't carry, named by its pointer.
+import type { Json, JsonObject, Pointer } from '../parse.ts';
+
+/** Why a format can't carry a value; the sentences are in facts/delivery.ts. */
+export type RefusalReason =
+  | 'null'
+  | 'number-overflow'
+  | 'big-integer'
+  | 'control-character'
+  | 'lone-surrogate'
+  | 'reserved-key'
+  | 'file-name'
+  | 'too-large';
+
+/** A value a format can't carry, named; the format refuses instead of writing something else. */
+export interface Refusal {
+  readonly format: string;
+  /** RFC 6901 pointer into the merged settings; for `file-name` the name of the file. */
+  readonly pointer: Pointer;
+  readonly why: RefusalReason;
+}
+
+/** Looks at one scalar, or at one key of an object; null iff the format can carry it. */
+export type Objection = (value: string | number | boolean | null) => RefusalReason | null;
+
+/** The first value or key of the settings, in document order, that a format objects to. */
+export function firstObjection(format: string, settings: JsonObject, objection: Objection): Refusal | null {
+  const found = search(settings, '', objection);
+  return found && { format, ...found };
+}
+
+type Found = Pick<Refusal, 'pointer' | 'why'>;
+
+function search(value: Json, pointer: Pointer, objection: Objection): Found | null {
+  if (value === null || typeof value !== 'object') {
+    const why = objection(value);
+    return why && { pointer, why };
+  }
+  const isList = Array.isArray(value);
+  for (const [key, child] of Object.entries(value)) {
+    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const why = isList ? null : objection(key);
+    const found = why ? { pointer: at, why } : search(child, at, objection);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** JSON has no text for a number that overflowed while it was read. */
+export const jsonObjection: Objection = (value) =>
+  typeof value === 'number' && !Number.isFinite(value) ? 'number-overflow' : null;
