@@ -1,0 +1,166 @@
+// Reads a policy folder at a commit of the local git repository, through `git` as a child process.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import type { Folder } from '../index.ts';
+import { UserError, WorldError } from './errors.ts';
+import { type Entry, READ_BYTES, readTree, single, type Tree } from './layout.ts';
+
+/** A policy folder read from git, and the full commit id it was read at. */
+export interface AtCommit {
+  readonly folder: Folder;
+  readonly commit: string;
+}
+
+/** The policy at `at` (a path on disk, in a repository's work tree) as it stands at a branch, tag or commit. */
+export async function readFolderAtRef(at: string, ref: string, cwd: string = process.cwd()): Promise<AtCommit> {
+  const commit = await resolveCommit(ref, cwd);
+  return { folder: await readFolderAtCommit(await insidePath(at, cwd), commit, cwd), commit };
+}
+
+/** The policy at a path (relative to the repository's top, with `/`) of a commit id. */
+export async function readFolderAtCommit(inside: string, commit: string, cwd: string): Promise<Folder> {
+  const type = await kindAt(inside, commit, cwd);
+  if (type === null) {
+    throw new UserError(
+      `${inside} does not exist at commit ${commit.slice(0, 12)}, so there is nothing to compare with. If there is no production yet, say so: production: none.`,
+    );
+  }
+  const tree = gitTree(inside, commit, cwd);
+  if (type === 'tree') return readTree(tree, inside);
+  const { code, out, err } = await git(['cat-file', 'blob', treeish(inside, commit)], cwd);
+  if (code !== 0) throw new WorldError(`${inside} can't be read at commit ${commit.slice(0, 12)}: ${firstLine(err)}`);
+  return single(inside, new Uint8Array(out.subarray(0, READ_BYTES)));
+}
+
+/** Whether the repository around `cwd` holds this commit (a shallow clone often does not). */
+export async function hasCommit(commit: string, cwd: string): Promise<boolean> {
+  const { code } = await git(['cat-file', '-e', `${commit}^{commit}`], cwd);
+  return code === 0;
+}
+
+/** The full id of a branch, tag or commit. */
+export async function resolveCommit(ref: string, cwd: string): Promise<string> {
+  checkRef(ref);
+  const { code, out, err } = await git(
+    ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],
+    cwd,
+  );
+  const id = out.toString('utf8').trim();
+  if (code === 0 && /^[0-9a-f]{40,64}$/.test(id)) return id;
+  if (/not a git repository|dubious ownership/.test(err)) throw new UserError(`git says: ${firstLine(err)}`);
+  const shallow = (await git(['rev-parse', '--is-shallow-repository'], cwd)).out.toString('utf8').trim() === 'true';
+  const advice = shallow
+    ? 'This is a shallow clone: fetch the ref first, or check out with fetch-depth: 0.'
+    : 'Fetch it first, and check the spelling.';
+  throw new UserError(
+    `git knows no commit called ${JSON.stringify(ref)}, so there is nothing to compare with. ${advice}`,
+  );
+}
+
+/** Refuses what is no plain name of a branch, tag or commit (git-check-ref-format, and nothing that could be an option). */
+export function checkRef(ref: string): void {
+  const plain = /^[\p{L}\p{N}_][\p{L}\p{N}_./@+#=-]*([~^]\d*)*$/u.test(ref);
+  if (plain && ref.length <= 250 && !/\.\.|@\{|\/\/|\.lock(\/|$)|[./]$/.test(ref)) return;
+  throw new UserError(
+    `${JSON.stringify(ref)} is no plain name of a branch, tag or commit, so it is not handed to git. Use a name such as main, v1.2 or a commit id.`,
+  );
+}
+
+/** A path on disk as git names it: relative to the top of the repository, with `/`. */
+async function insidePath(at: string, cwd: string): Promise<string> {
+  const { code, out, err } = await git(['rev-parse', '--show-prefix'], cwd);
+  if (code !== 0) throw new UserError(`git says: ${firstLine(err)}`);
+  const prefix = out.toString('utf8').replace(/\n$/, '');
+  const local = path.relative(cwd, path.resolve(cwd, at)).replaceAll(path.sep, '/');
+  const inside = path.posix.normalize(`${prefix}${local === '' ? '.' : local}`).replace(/\/$/, '');
+  if (inside !== '..' && !inside.startsWith('../') && !inside.startsWith('/')) return inside;
+  throw new UserError(`${at} lies outside the git repository, so it has no version at a ref. Use file:PATH instead.`);
+}
+
+// `commit:.` is relative to the working directory; the root tree has no name.
+function treeish(inside: string, commit: string): string {
+  return inside === '.' || inside === '' ? `${commit}^{tree}` : `${commit}:${inside}`;
+}
+
+async function kindAt(inside: string, commit: string, cwd: string): Promise<'tree' | 'blob' | null> {
+  const { code, out } = await git(['cat-file', '-t', treeish(inside, commit)], cwd);
+  const kind = out.toString('utf8').trim();
+  return code === 0 && (kind === 'tree' || kind === 'blob') ? kind : null;
+}
+
+function gitTree(inside: string, commit: string, cwd: string): Tree {
+  const ids = new Map<string, string>();
+  return {
+    list: async (folder) => {
+      const at = treeish(path.posix.join(inside === '' ? '.' : inside, folder), commit);
+      const { code, out, err } = await git(['ls-tree', '-z', '-l', at], cwd);
+      if (code !== 0) throw new WorldError(`git can't list ${folder || inside}: ${firstLine(err)}`);
+      const rows = parseListing(out.toString('utf8'));
+      for (const row of rows) ids.set(folder === '' ? row.name : `${folder}/${row.name}`, row.id);
+      return rows;
+    },
+    read: (paths) =>
+      batch(
+        paths.map((name) => ids.get(name) ?? ''),
+        cwd,
+      ),
+  };
+}
+
+/** Rows of `git ls-tree -z -l`: `<mode> <type> <id> <size>\t<name>`. */
+function parseListing(text: string): (Entry & { readonly id: string })[] {
+  return text.split('\0').flatMap((row) => {
+    const match = /^(\d+) (\w+) ([0-9a-f]+) +(-|\d+)\t(.*)$/s.exec(row);
+    if (match === null) return [];
+    const [, mode = '', type = '', id = '', size = '-', name = ''] = match;
+    const kind = type === 'tree' ? 'folder' : mode === '120000' ? 'link' : type === 'blob' ? 'file' : 'other';
+    return [{ name, kind, id, size: size === '-' ? null : Number(size) }];
+  });
+}
+
+/** The bytes of objects, through one `git cat-file --batch`; null for an object that is missing here. */
+async function batch(names: readonly string[], cwd: string): Promise<(Uint8Array | null)[]> {
+  if (names.length === 0) return [];
+  const { out } = await git(['cat-file', '--batch'], cwd, `${names.join('\n')}\n`);
+  const all: (Uint8Array | null)[] = [];
+  let at = 0;
+  for (const _ of names) {
+    const end = out.indexOf(10, at);
+    const size = end < 0 ? null : /^[0-9a-f]+ blob (\d+)$/.exec(out.toString('utf8', at, end))?.[1];
+    at = end + 1;
+    all.push(size ? new Uint8Array(out.subarray(at, at + Math.min(Number(size), READ_BYTES))) : null);
+    if (size) at += Number(size) + 1;
+  }
+  return all;
+}
+
+interface Result {
+  readonly code: number;
+  readonly out: Buffer;
+  readonly err: string;
+}
+
+function git(args: readonly string[], cwd: string, input = ''): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', ['--no-replace-objects', '--literal-pathspecs', ...args], {
+      cwd,
+      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0' },
+      timeout: 120_000,
+    });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.on('error', (error) => reject(new WorldError(`git can't be started: ${error.message}`)));
+    child.on('close', (code) =>
+      resolve({ code: code ?? -1, out: Buffer.concat(out), err: Buffer.concat(err).toString('utf8') }),
+    );
+    // git may end before it has read everything; what counts is its exit code.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+function firstLine(text: string): string {
+  return text.split('\n').find((line) => line !== '') ?? 'no message';
+}
