@@ -2,8 +2,15 @@
 import { apply, generate } from 'json-merge-patch';
 import type { Json, JsonObject, Pointer } from './parse.ts';
 
-/** Keys at which json-merge-patch 1.0.2 stops and silently loses every later key of the object. */
-const LOSING_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'hasOwnProperty']);
+/** At the first three json-merge-patch 1.0.2 silently loses every later key of the object; at the others it throws. */
+const UNSAFE_KEYS: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+  'hasOwnProperty',
+  'valueOf',
+  'toString',
+]);
 
 /** The library compares keys pair by pair; more of them in one object would take minutes. */
 const MAX_KEYS = 5000;
@@ -33,7 +40,7 @@ function inexpressible(value: Json, pointer: Pointer): PatchFailure | null {
   if (!Array.isArray(value) && entries.length > MAX_KEYS) return { why: 'keys', pointer };
   for (const [key, child] of entries) {
     const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const failure: PatchFailure | null = LOSING_KEYS.has(key) ? { why: 'key', pointer: at } : inexpressible(child, at);
+    const failure: PatchFailure | null = UNSAFE_KEYS.has(key) ? { why: 'key', pointer: at } : inexpressible(child, at);
     if (failure) return failure;
   }
   return null;
