@@ -1,0 +1,114 @@
+// Turns the guard files of a policy folder (gate/*.json, tests/*.json) into checked data; every fault is a problem, never a default.
+import * as schema from './facts/guard-validators.generated.js';
+import { type Json, type JsonObject, type Problem, parse } from './parse.ts';
+import { type PolicyTest, readTests, type TestFile } from './policy-tests.ts';
+import type { Waiver } from './waivers.ts';
+
+/** What makes a review fail; the defaults are the strictest that a new repository can live with. */
+export interface GateConfig {
+  readonly failOn: 'wider' | 'invalid' | 'never';
+  readonly findings: 'error' | 'warning' | 'advice';
+  readonly maxRemovedDenyPercent: number;
+  readonly shadow: boolean;
+  readonly approvers: readonly string[];
+}
+
+export const DEFAULT_GATE: GateConfig = {
+  failOn: 'wider',
+  findings: 'error',
+  maxRemovedDenyPercent: 100,
+  shadow: false,
+  approvers: [],
+};
+
+export type Pack = 'secrets' | 'egress' | 'destructive' | 'oversight' | 'ordinary-work';
+
+/** What must hold for a whole region of calls, or for one key. `text` is the rule that names the region. */
+export type Invariant =
+  | { readonly kind: 'neverAllow' | 'neverUnasked' | 'alwaysAllow'; readonly name: string; readonly text: string }
+  | { readonly kind: 'setting'; readonly name: string; readonly key: string; readonly equals: Json };
+
+export interface Guard {
+  readonly config: GateConfig;
+  readonly packs: readonly Pack[];
+  readonly invariants: readonly Invariant[];
+  readonly waivers: readonly Waiver[];
+  readonly tests: readonly PolicyTest[];
+  readonly problems: readonly Problem[];
+}
+
+interface Checked {
+  readonly data: JsonObject | null;
+  readonly problems: readonly Problem[];
+}
+
+/** `files` maps names inside the policy folder to texts; `label` is how the folder is shown, for example `policies`. */
+export function readGuard(files: Readonly<Record<string, string>>, label: string): Guard {
+  const read = (name: string, validator: Validator) => check(files[name], shown(label, name), validator);
+  const gate = read('gate/gate.json', schema.gate);
+  const invariants = read('gate/invariants.json', schema.invariants);
+  const waivers = read('gate/waivers.json', schema.waivers);
+  const lists = Object.keys(files)
+    .filter((name) => /^tests\/[^/]+\.json$/.test(name))
+    .sort()
+    .map((name) => ({ file: shown(label, name), ...read(name, schema.policyTests) }));
+  const tests = readTests(lists.map(({ file, data }): TestFile => ({ file, tests: rows(data, 'tests') })));
+  return {
+    config: { ...DEFAULT_GATE, ...withoutSchema(gate.data) } as GateConfig,
+    packs: (invariants.data?.['packs'] ?? []) as unknown as readonly Pack[],
+    invariants: rows(invariants.data, 'invariants').map(invariantOf),
+    waivers: rows(waivers.data, 'waivers').map((row, i) => waiverOf(row, shown(label, 'gate/waivers.json'), i)),
+    tests: tests.tests,
+    problems: [gate, invariants, waivers, ...lists, tests].flatMap(({ problems }) => problems),
+  };
+}
+
+type Validator = (typeof schema)['gate'];
+
+const shown = (label: string, name: string): string => (label === '' || label === '.' ? name : `${label}/${name}`);
+
+function check(text: string | undefined, file: string, validator: Validator): Checked {
+  if (text === undefined) return { data: null, problems: [] };
+  const { settings, problems } = parse({ file, bytes: new TextEncoder().encode(text) });
+  if (settings === null || problems.length > 0) return { data: null, problems };
+  if (validator(settings)) return { data: settings, problems: [] };
+  return { data: null, problems: (validator.errors ?? []).filter(isCause).map((error) => faultOf(error, file)) };
+}
+
+type SchemaError = NonNullable<Validator['errors']>[number];
+
+// `oneOf` and `if` only repeat what the errors beneath them say.
+const isCause = (error: SchemaError): boolean =>
+  !/exactly one schema|"then" schema|"else" schema/.test(error.message ?? '');
+
+function faultOf(error: SchemaError, file: string): Problem {
+  const extra = error.params['additionalProperty'] ?? error.params['allowedValues'] ?? null;
+  return {
+    code: 'guard-file',
+    origin: { file, pointer: error.instancePath },
+    args: { message: error.message ?? 'does not fit the schema', extra: extra as Json },
+  };
+}
+
+function rows(data: JsonObject | null, key: string): readonly JsonObject[] {
+  const list = data?.[key];
+  return Array.isArray(list) ? (list as readonly JsonObject[]) : [];
+}
+
+function withoutSchema(data: JsonObject | null): JsonObject {
+  return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => key !== '$schema'));
+}
+
+function invariantOf(row: JsonObject): Invariant {
+  const name = String(row['name']);
+  if (row['setting'] !== undefined)
+    return { kind: 'setting', name, key: String(row['setting']), equals: row['equals'] ?? null };
+  const kind = (['neverAllow', 'neverUnasked', 'alwaysAllow'] as const).find((key) => row[key] !== undefined);
+  return { kind: kind ?? 'neverAllow', name, text: String(row[kind ?? 'neverAllow']) };
+}
+
+function waiverOf(row: JsonObject, file: string, index: number): Waiver {
+  const [id, reason, owner, expires] = ['id', 'reason', 'owner', 'expires'].map((key) => String(row[key]));
+  const origin = { file, pointer: `/waivers/${index}` };
+  return { id: id ?? '', reason: reason ?? '', owner: owner ?? '', expires: expires ?? '', origin };
+}

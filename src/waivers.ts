@@ -1,0 +1,61 @@
+// Turns changes and the committed waivers into approvals: which widenings somebody accepted, and which waivers no longer hold.
+import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
+import type { Change } from './compare.ts';
+import type { Origin } from './parse.ts';
+
+/** One committed line of gate/waivers.json. `expires` is the last day it counts, `YYYY-MM-DD` in UTC. */
+export interface Waiver {
+  readonly id: string;
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+  readonly origin: Origin;
+}
+
+export interface Approval {
+  readonly change: Change;
+  readonly id: string;
+  /** The waiver that counts today; null: nobody approved, or the approval ended. */
+  readonly waiver: Waiver | null;
+  readonly expired: Waiver | null;
+}
+
+/** Whether a change needs somebody's approval before it may ship: every widening, and whatever could hide one. */
+export function needsApproval(change: Change): boolean {
+  if (change.kind === 'unknown') return true;
+  if (change.direction === 'wider' || change.direction === 'narrower') return change.direction === 'wider';
+  return change.kind === 'setting' && (change.direction === 'unknown' || change.matters);
+}
+
+/**
+ * The id of a change: 16 hex digits over its effect alone. It survives reordering, moving and respelling of fragments,
+ * and dies with any change of what is decided: (tool, region, before, after) or (key, value before, value after).
+ */
+export function changeId(change: Change): string {
+  return createHash('sha256')
+    .update(canonicalize(identity(change)) ?? '')
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function identity(change: Change): unknown {
+  switch (change.kind) {
+    case 'call':
+      return ['call', change.tool, change.region, change.before.effect, change.after.effect, [...change.modes].sort()];
+    case 'setting':
+      return ['setting', change.pointer, change.before ?? null, change.after ?? null];
+    case 'unknown':
+      return ['unknown', change.about, change.why];
+  }
+}
+
+/** Every change that needs approval, with the waiver that counts on `today` (`YYYY-MM-DD`), in the order of the changes. */
+export function approvals(changes: readonly Change[], waivers: readonly Waiver[], today: string): readonly Approval[] {
+  return changes.filter(needsApproval).map((change) => {
+    const id = changeId(change);
+    const written = waivers.filter((waiver) => waiver.id === id);
+    const waiver = written.find(({ expires }) => expires >= today) ?? null;
+    return { change, id, waiver, expired: waiver ? null : (written[0] ?? null) };
+  });
+}
