@@ -5,3 +5,6 @@ export const CLIENT_VERSION = '2.1.330';
 
 /** The most bytes one settings file may have; measured: 2048 KiB loads, one byte more does not. */
 export const MAX_FILE_BYTES = 2_097_152;
+
+/** The deepest level (the top object is level 0) that survives; measured: what lies deeper reads as null. */
+export const MAX_DEPTH = 64;

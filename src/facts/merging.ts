@@ -1,0 +1,12 @@
+// What the client's merge of managed settings files takes whole instead of key by key (settings-facts 2.6; merge-053, merge-054; 2.1.330).
+
+/** Pointers whose value a later file replaces entirely; `*` stands for any one key. */
+export const TAKEN_WHOLE: readonly string[] = [
+  '/fallbackModel',
+  '/modelPicker',
+  '/extraKnownMarketplaces/*',
+  '/managedMcpServers/*',
+];
+
+/** The longest list a hostile object with number-like keys may make of a list; only keeps our memory finite. */
+export const MAX_SPARSE_LENGTH = 1_000_000;
