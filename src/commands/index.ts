@@ -1,0 +1,7 @@
+// Lists every command, in the order of the help.
+import type { Command } from './command.ts';
+import { decideCommand } from './decide.ts';
+import { mergeCommand } from './merge.ts';
+import { reviewCommand } from './review.ts';
+
+export const commands: readonly Command[] = [mergeCommand, reviewCommand, decideCommand];
