@@ -1,0 +1,75 @@
+// Corrects a judgement that depends on other keys: locks without effect, the sandbox that stops asking, the same switch twice.
+import { DANGERS } from '../facts/dangers.ts';
+import type { Json, JsonObject } from '../parse.ts';
+import { type Delta, harmless, isObject, type Judgement, open, valueAt, wider } from './delta.ts';
+import { handlersOf } from './hooks.ts';
+
+type Trap = (delta: Delta, judged: Judgement) => Judgement;
+
+const TRAPS: Readonly<Record<string, Trap>> = {
+  'sandbox.enabled': sandboxEnabled,
+  disableAllHooks: disableAllHooks,
+  allowManagedPermissionRulesOnly: (_delta, judged) => ({
+    ...judged,
+    detail: `${judged.detail} While it is on, users' own deny and ask rules do not count either.`,
+  }),
+  allowManagedMcpServersOnly: (delta, judged) => needs(delta, judged, 'allowedMcpServers'),
+  enforceAvailableModels: (delta, judged) => needs(delta, judged, 'availableModels'),
+  allowedChannelPlugins: channels,
+  disableAutoMode: (delta, judged) => twin(delta, judged, 'permissions.disableAutoMode'),
+  'permissions.disableAutoMode': (delta, judged) => twin(delta, judged, 'disableAutoMode'),
+};
+
+/** Section 6 of the settings facts, client 2.1.330. */
+export const correct = (delta: Delta, judged: Judgement): Judgement => TRAPS[delta.row.key]?.(delta, judged) ?? judged;
+
+// Trap 1: where sandboxed commands run without a question, switching the sandbox on opens prompting while it closes the system.
+function sandboxEnabled(delta: Delta, judged: Judgement): Judgement {
+  const autoAllow = valueAt(delta.sides.after, 'sandbox.autoAllowBashIfSandboxed');
+  if (judged.direction !== 'narrower' || autoAllow === false) return judged;
+  const reason = autoAllow === true ? 'on' : 'not set, and its default depends on the client version';
+  return open(
+    `${judged.detail} Sandboxed commands may now run without a question: \`sandbox.autoAllowBashIfSandboxed\` is ${reason}.`,
+  );
+}
+
+// Trap 5: it switches the organization's own hooks off too.
+function disableAllHooks(delta: Delta, judged: Judgement): Judgement {
+  if (delta.after !== true) return open('Hooks run again.');
+  if (!shipsHooks(delta.sides.before) && !shipsHooks(delta.sides.after))
+    return open("Users' and repositories' hooks no longer run.");
+  return wider(judged.detail, DANGERS['disableAllHooks'] ?? null);
+}
+
+/** Whether a policy ships code that `disableAllHooks` would silence. */
+export function shipsHooks(settings: JsonObject): boolean {
+  const hooks: Json | undefined = valueAt(settings, 'hooks');
+  const handlers = isObject(hooks)
+    ? Object.values(hooks).some((groups) => (handlersOf(groups)?.length ?? 1) > 0)
+    : false;
+  return handlers || valueAt(settings, 'statusLine') !== undefined || valueAt(settings, 'fileSuggestion') !== undefined;
+}
+
+// Trap 7: the lock locks nothing without the managed list it points to.
+function needs(delta: Delta, judged: Judgement, list: string): Judgement {
+  const locks = (side: JsonObject, value: Json | undefined) => value === true && Array.isArray(valueAt(side, list));
+  const was = locks(delta.sides.before, delta.before);
+  const is = locks(delta.sides.after, delta.after);
+  if (was !== is) return judged;
+  return harmless(`${judged.detail} Without \`${list}\` it has no effect.`);
+}
+
+function channels(delta: Delta, judged: Judgement): Judgement {
+  const isOn = valueAt(delta.sides.after, 'channelsEnabled') === true;
+  if (isOn || judged.direction !== 'narrower') return judged;
+  return harmless(`${judged.detail} Without \`channelsEnabled\` it has no effect.`);
+}
+
+// The switch exists in two places; while the other one holds, this one decides nothing.
+function twin(delta: Delta, judged: Judgement, other: string): Judgement {
+  const { before, after } = delta.sides;
+  const holds = (side: JsonObject) =>
+    valueAt(side, 'disableAutoMode') === 'disable' || valueAt(side, 'permissions.disableAutoMode') === 'disable';
+  if (holds(before) !== holds(after)) return judged;
+  return harmless(`${judged.detail} \`${other}\` says the same in its place.`);
+}
