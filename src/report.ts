@@ -1,11 +1,17 @@
 // Turns two sides, their changes, findings and verdict into one Report: risk-ordered plain data that every renderer shows.
-import type { Basis, Change, Risk } from './compare.ts';
+
+import type { Basis, CallChange, Change, Risk, SettingChange } from './compare.ts';
 import type { Effect, Mode } from './compile.ts';
 import type { Decision, Situation, ToolCall } from './decide.ts';
 import type { Direction } from './direction.ts';
+import { CLIENT_VERSION } from './facts/client.ts';
 import type { Verdict } from './gate.ts';
 import type { Edit, Finding, Severity } from './lint/index.ts';
-import type { Fragment, Json, Pointer } from './parse.ts';
+import { type Fragment, isObject, type Json, locator, type Origin, type Pointer } from './parse.ts';
+import { type Mask, masks } from './report/mask.ts';
+import { notAnalysed } from './report/not-analysed.ts';
+import { type Suggestion, suggest } from './report/suggest.ts';
+import { textDiff } from './report/text-diff.ts';
 
 /** Where a value stands, located: 1-based line and column (UTF-16 units); `side` tells which version of the file. */
 export interface Place {
@@ -39,6 +45,12 @@ export interface ReportedCall {
   readonly risk: Risk | null;
 }
 
+/** The places that wrote a value on both sides. */
+export interface Places {
+  readonly before: readonly Place[];
+  readonly after: readonly Place[];
+}
+
 /** `before` and `after` are the values with secrets masked; null iff absent (no managed setting can hold null). */
 export interface ReportedSetting {
   readonly kind: 'setting';
@@ -50,7 +62,7 @@ export interface ReportedSetting {
   readonly meaning: string;
   readonly matters: boolean;
   readonly dangerous: string | null;
-  readonly origins: { readonly before: readonly Place[]; readonly after: readonly Place[] };
+  readonly origins: Places;
 }
 
 export interface ReportedUnknown {
@@ -58,11 +70,12 @@ export interface ReportedUnknown {
   readonly direction: 'unknown';
   readonly about: string;
   readonly why: string;
-  readonly origins: { readonly before: readonly Place[]; readonly after: readonly Place[] };
+  readonly origins: Places;
 }
 
 export type ReportedChange = ReportedCall | ReportedSetting | ReportedUnknown;
 
+/** `suggestion` replaces whole lines of the file and holds the mechanical fix; null when there is none. */
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -71,6 +84,19 @@ export interface ReportedFinding {
   readonly fix: string;
   readonly place: Place;
   readonly edits: readonly Edit[];
+  readonly suggestion: Suggestion | null;
+}
+
+/** One line of the checks beside the findings: policy tests, invariants, approvals, a change of guard. */
+export interface Check {
+  readonly name: string;
+  readonly result: 'passed' | 'failed' | 'warning' | 'not run';
+  /** For example `12 of 12 pass`. */
+  readonly summary: string;
+  /** What failed, one sentence each; backticks hold text of the policy. */
+  readonly details: readonly string[];
+  /** Text to paste into a file (approval lines); null when there is nothing to paste. */
+  readonly paste: string | null;
 }
 
 /** What the candidate was compared with. `first` iff there is no production yet. */
@@ -82,7 +108,7 @@ export interface Baseline {
   readonly notices: readonly string[];
 }
 
-/** The whole review, versioned by `schema`; docs/report.schema.json describes it. */
+/** The whole review, versioned by `schema`; schemas/report.schema.json describes it. */
 export interface Report {
   readonly schema: 1;
   readonly client: string;
@@ -91,27 +117,176 @@ export interface Report {
   readonly baseline: Baseline;
   readonly digest: string | null;
   readonly situation: Situation;
+  /** Wider first, then unknown, sideways, narrower; the most dangerous of each first. */
   readonly changes: readonly ReportedChange[];
   readonly findings: readonly ReportedFinding[];
-  /** Unified diff of the merged settings, secrets masked; null when too large to compute. */
+  readonly checks: readonly Check[];
+  /** Unified diff of the merged settings, secrets masked; empty when equal, null when too large to compute. */
   readonly diff: string | null;
-  /** What this review did not look at, one sentence each. */
+  /** What this review did not look at, a few words each. */
   readonly notAnalysed: readonly string[];
 }
 
-/** One side's located texts: the fragments and the name of the side. */
+/** One side's located texts: the fragments and the merged settings. */
+export interface ReportedSide {
+  readonly fragments: readonly Fragment[];
+  readonly settings: Json;
+}
+
 export interface ReportInput {
   readonly policies: string;
-  readonly before: { readonly fragments: readonly Fragment[]; readonly settings: Json };
-  readonly after: { readonly fragments: readonly Fragment[]; readonly settings: Json };
+  readonly before: ReportedSide;
+  readonly after: ReportedSide;
   readonly changes: readonly Change[];
   readonly findings: readonly Finding[];
+  readonly checks?: readonly Check[];
   readonly verdict: Verdict;
   readonly baseline: Baseline;
   readonly digest: string | null;
   readonly situation: Situation;
 }
 
-export function report(_input: ReportInput): Report {
-  throw new Error('bug: report is not built yet');
+/** Everything that may leave, secrets masked. */
+export function report(input: ReportInput): Report {
+  const { before, after } = input;
+  const mask = masks([before, after].flatMap(documentsOf));
+  const show: Show = { mask, before: finder('before', before, mask), after: finder('after', after, mask) };
+  return {
+    schema: 1,
+    client: CLIENT_VERSION,
+    policies: input.policies,
+    verdict: input.verdict,
+    baseline: input.baseline,
+    digest: input.digest,
+    situation: input.situation,
+    changes: [...input.changes].sort(byDanger).map((change) => shown(change, show)),
+    findings: input.findings.map((finding) => found(finding, show, after)).sort(bySeverity),
+    checks: (input.checks ?? []).map((check) => checked(check, mask)),
+    diff: textDiff(mask.settings(before.settings, ''), mask.settings(after.settings, '')),
+    notAnalysed: notAnalysed(after.settings),
+  };
+}
+
+interface Show {
+  readonly mask: Mask;
+  readonly before: (origin: Origin) => Place;
+  readonly after: (origin: Origin) => Place;
+}
+
+function documentsOf(side: ReportedSide): readonly Json[] {
+  return [side.settings, ...side.fragments.map(({ settings }) => settings)];
+}
+
+/** Origins to places; a file that is none of the side's fragments (a test, a gate file) is shown at its first line. */
+function finder(side: Place['side'], { fragments }: ReportedSide, mask: Mask): (origin: Origin) => Place {
+  const texts = new Map(fragments.map(({ file, text }) => [file, text]));
+  const locators = new Map<string, ReturnType<typeof locator>>();
+  return ({ file, pointer }) => {
+    const locate = locators.get(file) ?? locator(texts.get(file) ?? '');
+    locators.set(file, locate);
+    const { line, column } = locate(pointer);
+    return { side, file: mask.text(file), pointer: mask.text(pointer), line, column };
+  };
+}
+
+function shown(change: Change, show: Show): ReportedChange {
+  if (change.kind === 'call') return shownCall(change, show);
+  const origins = { before: change.origins.before.map(show.before), after: change.origins.after.map(show.after) };
+  if (change.kind === 'setting') return shownSetting(change, origins, show.mask);
+  return { kind: 'unknown', direction: 'unknown', about: show.mask.text(change.about), why: change.why, origins };
+}
+
+function shownCall(change: CallChange, { mask, before, after }: Show): ReportedCall {
+  const { kind, direction, tool, modes, proof, basis, risk } = change;
+  const input = mask.settings(change.witness.input, '');
+  return {
+    ...{ kind, direction, tool, region: mask.text(change.region) },
+    witness: { tool: change.witness.tool, input: isObject(input) ? input : {} },
+    before: decided(change.before, mask, before),
+    after: decided(change.after, mask, after),
+    ...{ modes, proof, basis, risk },
+  };
+}
+
+function decided({ effect, rules, source, by, origin }: Decision, mask: Mask, find: Show['before']): ShownDecision {
+  return { effect, rules, source, rule: by && mask.text(by.text), place: origin && find(origin) };
+}
+
+function shownSetting(change: SettingChange, origins: Places, mask: Mask): ReportedSetting {
+  const { kind, direction, key, pointer, meaning, matters, dangerous } = change;
+  const value = (side: Json | undefined) => (side === undefined ? null : mask.settings(side, pointer));
+  const [before, after] = [value(change.before), value(change.after)];
+  return {
+    ...{ kind, direction, key, pointer: mask.text(pointer), before, after },
+    ...{ meaning, matters, dangerous: dangerous && mask.text(dangerous), origins },
+  };
+}
+
+function found(finding: Finding, { mask, after }: Show, side: ReportedSide): ReportedFinding {
+  const { rule, severity } = finding;
+  const text = side.fragments.find(({ file }) => file === finding.origin.file)?.text;
+  const suggestion = text === undefined ? null : suggest(text, finding);
+  const leaks = suggestion?.lines.some((line) => mask.text(line) !== line);
+  return {
+    ...{
+      rule,
+      severity,
+      message: mask.text(finding.message),
+      why: mask.text(finding.why),
+      fix: mask.text(finding.fix),
+    },
+    place: after(finding.origin),
+    edits: finding.edits.map((edit) => maskedEdit(edit, mask)),
+    suggestion: leaks ? null : suggestion,
+  };
+}
+
+function maskedEdit({ file, pointer, value }: Edit, mask: Mask): Edit {
+  const place = { file: mask.text(file), pointer: mask.text(pointer) };
+  return { ...place, value: value === undefined ? undefined : mask.settings(value, pointer) };
+}
+
+function checked(check: Check, { text }: Mask): Check {
+  const { summary, details, paste } = check;
+  return { ...check, summary: text(summary), details: details.map(text), paste: paste && text(paste) };
+}
+
+const DIRECTIONS = ['wider', 'unknown', 'sideways', 'narrower'];
+/** The worst first. */
+const RISKS: readonly (Risk | null)[] = [
+  'disables oversight',
+  'executes code',
+  'reads secrets',
+  'network egress',
+  'publishes or deploys',
+  'destroys',
+  'writes outside',
+  null,
+];
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+function byDanger(a: Change, b: Change): number {
+  return compareKeys(dangerKey(a), dangerKey(b));
+}
+
+/** Direction, danger, then names; dangerous settings stand before calls, the others after. */
+function dangerKey(change: Change): readonly (number | string)[] {
+  if (change.kind === 'unknown') return [1, RISKS.length, change.about, change.why];
+  const rank = DIRECTIONS.indexOf(change.direction);
+  if (change.kind === 'call') return [rank, RISKS.indexOf(change.risk), change.tool, change.region];
+  const danger = change.dangerous === null ? RISKS.length + (change.matters ? 1 : 2) : -1;
+  return [rank, danger, change.pointer, ''];
+}
+
+function bySeverity(a: ReportedFinding, b: ReportedFinding): number {
+  const key = ({ severity, place, rule, message }: ReportedFinding) => [
+    ...[SEVERITIES.indexOf(severity), place.file, place.line, place.column, rule, message],
+  ];
+  return compareKeys(key(a), key(b));
+}
+
+function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
+  const i = a.findIndex((part, at) => part !== b[at]);
+  const [x, y] = [a[i] ?? 0, b[i] ?? 0];
+  return i < 0 ? 0 : x < y ? -1 : 1;
 }

@@ -1,5 +1,8 @@
 // Lists every renderer: one Report in, text for one audience out.
 import type { Report } from '../report.ts';
+import { comment } from './comment.ts';
+import { json } from './json.ts';
+import { terminal } from './terminal.ts';
 
 /** What a renderer may know besides the report; none of it changes a fact. */
 export interface RenderOptions {
@@ -7,7 +10,7 @@ export interface RenderOptions {
   readonly links: { readonly before: string | null; readonly after: string | null };
   /** Whether ANSI colours may be used (terminal only). */
   readonly colour: boolean;
-  /** Upper bounds of the result: UTF-16 units and UTF-8 bytes. */
+  /** Upper bounds of the result: UTF-16 units and UTF-8 bytes. JSON and SARIF are whole whatever it is: half a document is none. */
   readonly limit: number;
   /** Shown in the footer: tool version, run URL, head commit; null outside a run. */
   readonly run: { readonly url: string; readonly sha: string } | null;
@@ -18,4 +21,8 @@ export interface Renderer {
   readonly render: (report: Report, options: RenderOptions) => string;
 }
 
-export const renderers: readonly Renderer[] = [];
+export const renderers: readonly Renderer[] = [
+  { name: 'json', render: json },
+  { name: 'markdown', render: comment },
+  { name: 'terminal', render: terminal },
+];

@@ -1,0 +1,60 @@
+// Turns a Report into the pull request comment: the verdict in the first line, what proves it below, the rest collapsed.
+import { VERSION } from '../facts/version.ts';
+import type { Report } from '../report.ts';
+import { type Section, within } from './budget.ts';
+import { code } from './escape.ts';
+import type { RenderOptions } from './index.ts';
+import { collapsed, linkTo, small } from './markdown.ts';
+import { severities } from './phrases.ts';
+import * as part from './sections.ts';
+
+/** GitHub takes 65,536 characters; the rest is left to the marker line and to whoever counts differently. */
+export const COMMENT_LIMIT = 60_000;
+/** What the marker line may take of a comment's budget. */
+export const MARKER_LIMIT = 300;
+
+const STYLE = { most: 64, rows: 10, open: 5 };
+
+/** The comment without its marker line; never longer than `options.limit` and `COMMENT_LIMIT` less the marker. */
+export function comment(report: Report, options: RenderOptions): string {
+  const style = { ...STYLE, links: options.links };
+  const limit = Math.min(options.limit, COMMENT_LIMIT) - MARKER_LIMIT;
+  return within(page(report, options, style), limit, (dropped) => left(dropped, options));
+}
+
+/** All sections of a Markdown page about a report, the order of reading; `priority` says in which order they may go. */
+export function page(report: Report, options: RenderOptions, style: part.PageStyle): readonly Section[] {
+  const found = (severity: string) => report.findings.filter((finding) => finding.severity === severity);
+  const section = (priority: number, title: string, body: string): Section => ({
+    title,
+    priority,
+    body: body === '' ? '' : `### ${title}\n\n${body}`,
+  });
+  const narrower = report.changes.filter((change) => change.direction === 'narrower').length;
+  const folded = (many: number, body: string, summary: string) => (many > style.open ? collapsed(summary, body) : body);
+  const [errors, warnings, advice] = [found('error'), found('warning'), found('advice')];
+  return [
+    ...part.top(report, style),
+    section(1, 'Errors', part.findings(errors, style)),
+    section(2, 'Wider', part.direction(report, style, 'wider')),
+    section(3, 'Not proven', part.direction(report, style, 'unknown')),
+    section(4, 'Sideways', part.direction(report, style, 'sideways')),
+    section(6, 'Narrower', folded(narrower, part.direction(report, style, 'narrower'), `${narrower} narrower changes`)),
+    section(5, 'Checks', part.checks(report)),
+    section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),
+    { title: 'Advice', priority: 9, body: collapsed(severities(advice).join(), part.findings(advice, style)) },
+    { title: 'Text diff', priority: 10, body: part.textDiff(report) },
+    { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
+    { title: 'Footer', priority: 0, body: footer(options) },
+  ];
+}
+
+function footer({ run }: RenderOptions): string {
+  const where = run === null ? [] : [linkTo('run', run.url), `updated for ${code(run.sha.slice(0, 12))}`];
+  return small([`managed-settings-gitops ${VERSION}`, ...where].join(' · '));
+}
+
+function left(dropped: readonly string[], { run }: RenderOptions): string {
+  const where = run === null ? 'the JSON report' : `${linkTo('the run', run.url)}'s summary and JSON report`;
+  return `**Left out to stay within GitHub's size limit:** ${dropped.join(', ')}. All of it is in ${where}.`;
+}

@@ -1,0 +1,179 @@
+// Turns the parts of a Report into phrases: lists of plain words and marked text of the policy, the same for every audience.
+
+import { shortCall } from '../call.ts';
+import type { Mode } from '../compile.ts';
+import { isList, type Json, steps } from '../parse.ts';
+import type {
+  Place,
+  Report,
+  ReportedCall,
+  ReportedChange,
+  ReportedFinding,
+  ReportedSetting,
+  ShownDecision,
+} from '../report.ts';
+
+/**
+ * A piece of a phrase. A bare string is ours and safe; `code` and `prose` are text that a stranger may have written;
+ * `place` is shown as file and line.
+ */
+export type Piece =
+  | string
+  | { readonly strong: string }
+  | { readonly code: string }
+  | { readonly prose: string }
+  | { readonly place: Place };
+export type Phrase = readonly Piece[];
+
+export const ICONS: Readonly<Record<Report['verdict']['word'], string>> = {
+  INVALID: '⛔',
+  WIDER: '🔴',
+  MIXED: '🔴',
+  'NOT PROVEN': '🟡',
+  NARROWER: '🟢',
+  'NO EFFECTIVE CHANGE': '⚪',
+};
+
+const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];
+
+/** `2 wider, 1 not proven, 3 narrower`; `nothing` when every count is zero. */
+export function counts({ verdict }: Report): readonly string[] {
+  const { wider, unknown, sideways, narrower } = verdict.counts;
+  const named: readonly (readonly [number, string])[] = [
+    [wider, 'wider'],
+    [unknown, 'not proven'],
+    [sideways, 'sideways'],
+    [narrower, 'narrower'],
+  ];
+  return named.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+}
+
+/** `1 error`, `2 errors`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** `sha256:` and 64 digits as people compare them: the first 12. */
+export function shortDigest(digest: string): string {
+  return digest.replace(/^sha256:/, '').slice(0, 12);
+}
+
+/** What the candidate was compared with. */
+export function baseline({ baseline: { kind, name, digest, first } }: Report): Phrase {
+  if (first || kind === 'none') return ['compared with nothing: this is the ', { strong: 'first release' }];
+  const named: Phrase = [`compared with ${kind} `, { code: name }];
+  return digest === null ? named : [...named, ' (digest ', { code: shortDigest(digest) }, ')'];
+}
+
+/** The situation decisions are taken in. */
+export function situation({ client, situation: { mode, platform, cwd } }: Report): Phrase {
+  const named = mode === null ? "the policy's own mode" : `mode ${mode}`;
+  return [`Modelled on Claude Code ${client} in ${named} on ${platform}, working in `, { code: cwd }];
+}
+
+/** `Bash(curl https://x)` for people. */
+export function call({ witness }: ReportedCall): string {
+  return shortCall(witness);
+}
+
+/** `only in plan`, `not in dontAsk`; null when the change shows in every mode. */
+export function modes({ modes: shown }: ReportedCall): string | null {
+  const hidden = MODES.filter((mode) => !shown.includes(mode));
+  if (hidden.length === 0 || shown.length === 0) return null;
+  return shown.length <= hidden.length ? `only in ${shown.join(', ')}` : `not in ${hidden.join(', ')}`;
+}
+
+/** How a row is known. */
+export function known({ proof, basis }: ReportedCall, { client }: Report): string {
+  const how = basis === 'table' ? `table ${client}` : basis;
+  return proof === 'proved' ? how : `${how}, not proven for every call`;
+}
+
+const SOURCES: Readonly<Record<Exclude<ShownDecision['source'], 'rule' | 'setting'>, string>> = {
+  mode: 'no rule; the mode decides',
+  builtin: 'no rule; built into the client',
+  classifier: "no rule; auto mode's classifier",
+  unanalysable: "the client can't analyse it, so it asks",
+};
+
+/** Who made a decision, and where that is written. */
+export function decidedBy({ source, rule, place }: ShownDecision): Phrase {
+  const at: Phrase = place === null ? [] : [' ', { place }];
+  if (rule !== null) return [{ code: rule }, ...at];
+  if (source === 'setting')
+    return place === null ? ['a setting'] : ['setting ', { code: dotted(place.pointer) }, ...at];
+  return source === 'rule' ? ['a rule', ...at] : [SOURCES[source], ...at];
+}
+
+/** A pointer as people write a key: `env.HTTP_PROXY`, `hooks.PreToolUse.0`. */
+export function dotted(pointer: string): string {
+  const path = steps(pointer).map((step) => (/^[\w$@:-]+$/.test(step) ? step : JSON.stringify(step)));
+  return path.length === 0 ? 'the whole file' : path.join('.');
+}
+
+/** The value before and after; of two lists only what came and went. */
+export function valueChange({ before, after }: ReportedSetting): Phrase {
+  if (isList(before) && isList(after)) {
+    const [gone, come] = [missingFrom(after, before), missingFrom(before, after)];
+    if (gone.length + come.length > 0)
+      return [...listed('adds ', come), come.length * gone.length > 0 ? '; ' : '', ...listed('removes ', gone)];
+  }
+  return [value(before), ' → ', value(after)];
+}
+
+function missingFrom(list: readonly Json[], items: readonly Json[]): readonly string[] {
+  const there = new Set(list.map((item) => JSON.stringify(item)));
+  return items.map((item) => JSON.stringify(item)).filter((item) => !there.has(item));
+}
+
+const LISTED = 5;
+
+function listed(verb: string, items: readonly string[]): Phrase {
+  if (items.length === 0) return [];
+  const shown = items.slice(0, LISTED).flatMap((item, i): Phrase => [i === 0 ? verb : ', ', { code: item }]);
+  return items.length > LISTED ? [...shown, ` and ${items.length - LISTED} more`] : shown;
+}
+
+function value(json: Json): Piece {
+  return json === null ? 'not set' : { code: JSON.stringify(json) };
+}
+
+/** The places that wrote a value now, or wrote it before when nothing does now. */
+export function placesOf(change: ReportedChange): readonly Place[] {
+  if (change.kind === 'call')
+    return [change.after.place, change.before.place].flatMap((place) => place ?? []).slice(0, 1);
+  return change.origins.after.length > 0 ? change.origins.after : change.origins.before;
+}
+
+/** What changed, in one line without its evidence. */
+export function headline(change: ReportedChange): Phrase {
+  if (change.kind === 'call') {
+    return [{ code: change.region }, `: ${change.before.effect} → `, { strong: change.after.effect }];
+  }
+  if (change.kind === 'setting') return [{ code: dotted(change.pointer) }, ': ', ...valueChange(change)];
+  return [{ code: change.about }, `: not proven (${WHY[change.why] ?? change.why})`];
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  budget: 'too large to compare exactly',
+  'unknown key': 'a key this model does not know',
+  unparsed: 'could not be read',
+  'not modelled': 'not modelled',
+};
+
+/** `policies/10-a.json:3:5`, as terminals and editors make it clickable. */
+export function spot({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
+
+/** Errors, warnings and advice counted: `1 error, 2 warnings`. */
+export function severities(findings: readonly ReportedFinding[]): readonly string[] {
+  const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, advice] = [count('error'), count('warning'), count('advice')];
+  const named = [
+    errors && plural(errors, 'error'),
+    warnings && plural(warnings, 'warning'),
+    advice && `${advice} advice`,
+  ];
+  return named.flatMap((text) => text || []);
+}

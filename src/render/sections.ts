@@ -1,0 +1,138 @@
+// Turns a Report into the sections of a Markdown page: what a reviewer must see first, then what proves it, then the rest.
+import type { Check, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
+import type { Section } from './budget.ts';
+import { fenced, prose } from './escape.ts';
+import { collapsed, markdown, type Style, small, table } from './markdown.ts';
+import * as say from './phrases.ts';
+
+/** A page's style; `rows` is the most rows of one table, `open` the most lines of a list that stays open. */
+export interface PageStyle extends Style {
+  readonly rows: number;
+  readonly open: number;
+}
+
+const DANGERS = 3;
+
+/** Title and sentence: the only sections that are never left out. */
+export function top(report: Report, style: PageStyle): readonly Section[] {
+  const { word } = report.verdict;
+  const title = `## ${say.ICONS[word]} ${word}: ${markdown([{ code: report.policies }], style)}`;
+  return [keep('title', title), keep('verdict', sentence(report, style)), keep('dangers', dangers(report, style))];
+}
+
+const keep = (title: string, body: string): Section => ({ title, body, priority: 0 });
+
+function sentence(report: Report, style: PageStyle): string {
+  const numbers = say.counts(report);
+  const errors = report.verdict.errors;
+  const parts = [...(errors > 0 ? [say.plural(errors, 'error')] : []), ...numbers];
+  const counted =
+    parts.length === 0 ? 'No tool call and no setting that matters is decided differently' : parts.join(', ');
+  const lines = [
+    markdown([{ strong: counted }, ', ', ...say.baseline(report), '. ', ...say.situation(report), '.'], style),
+    report.notAnalysed.length > 0 ? `Not analysed: ${report.notAnalysed.map((what) => prose(what)).join('; ')}.` : '',
+    ...report.baseline.notices.map((notice) => prose(notice)),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
+function dangers({ changes }: Report, style: PageStyle): string {
+  const lines = changes.flatMap((change) => {
+    if (change.kind !== 'setting' || change.dangerous === null) return [];
+    const evidence = [...say.headline(change), ...placed(change)];
+    return [`> - **${prose(change.dangerous)}**: ${markdown(evidence, style)}`];
+  });
+  if (lines.length === 0) return '';
+  const more = lines.length > DANGERS ? [`> - and ${lines.length - DANGERS} more below`] : [];
+  return ['> [!CAUTION]', ...lines.slice(0, DANGERS), ...more].join('\n');
+}
+
+function placed(change: ReportedChange): say.Phrase {
+  const [place] = say.placesOf(change);
+  return place ? [' · ', { place }] : [];
+}
+
+/** Everything of one direction: calls as a table, then settings and unknowns, one line each. */
+export function direction(report: Report, style: PageStyle, which: ReportedChange['direction']): string {
+  const changes = report.changes.filter((change) => change.direction === which);
+  const calls = changes.filter((change) => change.kind === 'call');
+  const others = changes.filter((change) => change.kind !== 'call');
+  return [
+    callTable(report, calls, style),
+    list(
+      others.map((change) => line(change, style)),
+      style,
+    ),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const HEAD = ['Before → after', 'Calls', 'Decided by', 'Risk'];
+
+function callTable(report: Report, calls: readonly ReportedCall[], style: PageStyle): string {
+  const rows = calls.slice(0, style.rows).map((call) => callRow(report, call, style));
+  const more = calls.length > rows.length ? `\n\nand ${calls.length - rows.length} more` : '';
+  return table(HEAD, rows) + more;
+}
+
+function callRow(report: Report, change: ReportedCall, style: PageStyle): readonly string[] {
+  const md = (phrase: say.Phrase) => markdown(phrase, style);
+  const only = say.modes(change);
+  return [
+    `${change.before.effect} → **${change.after.effect}**${only === null ? '' : `<br>${small(only)}`}`,
+    `${md([{ code: change.region }])}<br>e.g. ${md([{ code: say.call(change) }])}`,
+    `${md(['before: ', ...say.decidedBy(change.before)])}<br>${md(['after: ', ...say.decidedBy(change.after)])}`,
+    `${change.risk ?? 'not classified'}<br>${small(say.known(change, report))}`,
+  ];
+}
+
+function line(change: ReportedChange, style: PageStyle): string {
+  const meaning = change.kind === 'setting' && change.meaning !== '' ? `<br>${prose(change.meaning)}` : '';
+  return `- ${markdown([...say.headline(change), ...placed(change)], style)}${meaning}`;
+}
+
+function list(lines: readonly string[], { rows }: PageStyle): string {
+  const shown = lines.slice(0, rows);
+  return [...shown, ...(lines.length > rows ? [`- and ${lines.length - rows} more`] : [])].join('\n');
+}
+
+/** Findings of the given severities, each with its place, why and fix. */
+export function findings(found: readonly ReportedFinding[], style: PageStyle): string {
+  const lines = found.map(
+    ({ place, message, why, fix }) =>
+      `- ${markdown([{ place }, ' ', { prose: message }], style)}<br>${prose(why)}<br>**Fix:** ${prose(fix)}`,
+  );
+  return list(lines, style);
+}
+
+const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };
+
+/** One line for each check, what failed below it, and what to paste. */
+export function checks({ checks: all }: Report): string {
+  return all
+    .map(({ name, result, summary, details, paste }) => {
+      const lines = details.map((detail) => `  - ${prose(detail)}`);
+      const block = paste === null ? [] : ['', fenced(paste.split('\n'), 'json')];
+      return [`- ${MARKS[result]} ${prose(name)}: ${prose(summary)}`, ...lines, ...block].join('\n');
+    })
+    .join('\n');
+}
+
+/** The text diff, collapsed. */
+export function textDiff({ diff }: Report): string {
+  if (diff === null) return 'The merged settings differ too much for a text diff.';
+  return collapsed('Text diff of the merged settings', diff === '' ? '' : fenced(diff.trimEnd().split('\n'), 'diff'));
+}
+
+/** How anybody repeats this review on their own machine. */
+export function reproduce({ policies, baseline: { kind, name } }: Report): string {
+  const production = kind === 'none' ? 'none' : `${kind === 'file' ? 'file' : 'ref'}:${name}`;
+  const words = ['managed-settings', 'review', '--policies', policies, '--production', production];
+  return collapsed('Repeat this review locally', fenced([words.map(quoted).join(' ')], 'sh'));
+}
+
+// Single quotes keep a shell from reading anything in a stranger's name.
+function quoted(word: string): string {
+  return /^[\w./:@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

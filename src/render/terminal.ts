@@ -1,0 +1,139 @@
+// Turns a Report into text for a terminal: the same order as the comment, places clickable, the verdict last.
+import { styleText } from 'node:util';
+import type { Place, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
+import { fits } from './budget.ts';
+import { shorten, visible } from './escape.ts';
+import type { RenderOptions } from './index.ts';
+import * as say from './phrases.ts';
+
+type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
+type Paint = (colour: Colour, text: string) => string;
+
+/** The most UTF-16 units of one piece of the policy on a line. */
+const MOST = 200;
+
+// Asked without the stream: whether colours fit the stream is decided by the caller.
+function painter(colour: boolean): Paint {
+  return (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
+}
+
+export function terminal(report: Report, options: RenderOptions): string {
+  const paint = painter(options.colour);
+  const blocks = [
+    heading(report, paint),
+    ...DIRECTIONS.map((direction) => changes(report, direction, paint)),
+    findings(report.findings, paint),
+    checks(report, paint),
+    verdict(report, paint),
+  ].filter((block) => block !== '');
+  const whole = `${blocks.join('\n\n')}\n`;
+  if (fits(whole, options.limit)) return whole;
+  const short = `${heading(report, paint)}\n\nToo long to show here; use --format json.\n\n${verdict(report, paint)}\n`;
+  return fits(short, options.limit) ? short : '';
+}
+
+const COLOURS: Readonly<Record<Report['verdict']['word'], Colour>> = {
+  INVALID: 'red',
+  WIDER: 'red',
+  MIXED: 'red',
+  'NOT PROVEN': 'yellow',
+  NARROWER: 'green',
+  'NO EFFECTIVE CHANGE': 'green',
+};
+
+const DIRECTIONS: readonly ReportedChange['direction'][] = ['wider', 'unknown', 'sideways', 'narrower'];
+const TITLES: Readonly<Record<ReportedChange['direction'], readonly [string, Colour]>> = {
+  wider: ['Wider', 'red'],
+  unknown: ['Not proven', 'yellow'],
+  sideways: ['Sideways', 'yellow'],
+  narrower: ['Narrower', 'green'],
+};
+
+function heading(report: Report, paint: Paint): string {
+  const lines = [
+    `${paint('bold', visible(report.policies))}, ${phrase(say.baseline(report), paint)}.`,
+    `${phrase(say.situation(report), paint)}.`,
+    ...(report.notAnalysed.length > 0 ? [`Not analysed: ${report.notAnalysed.join('; ')}.`] : []),
+    ...report.baseline.notices.map((notice) => visible(notice)),
+  ];
+  return lines.join('\n');
+}
+
+function changes(report: Report, direction: ReportedChange['direction'], paint: Paint): string {
+  const shown = report.changes.filter((change) => change.direction === direction);
+  if (shown.length === 0) return '';
+  const [title, colour] = TITLES[direction];
+  const lines = shown.map((change) => (change.kind === 'call' ? call(change, report, paint) : other(change, paint)));
+  return [paint('bold', paint(colour, `${title} (${shown.length})`)), ...lines].join('\n');
+}
+
+function call(change: ReportedCall, report: Report, paint: Paint): string {
+  const notes = [change.risk ?? 'not classified', say.known(change, report), say.modes(change)];
+  return [
+    `  ${phrase(say.headline(change), paint)}  ${paint('dim', notes.filter((note) => note !== null).join(', '))}`,
+    `    example  ${piece({ code: say.call(change) }, paint)}`,
+    `    before   ${phrase(say.decidedBy(change.before), paint)}`,
+    `    after    ${phrase(say.decidedBy(change.after), paint)}`,
+  ].join('\n');
+}
+
+function other(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): string {
+  const danger = change.kind === 'setting' && change.dangerous !== null ? change.dangerous : null;
+  const meaning = change.kind === 'setting' && change.meaning !== '' ? change.meaning : null;
+  return [
+    `  ${phrase(say.headline(change), paint)}`,
+    ...(danger === null ? [] : [`    ${paint('red', `danger: ${visible(danger)}`)}`]),
+    ...(meaning === null ? [] : [`    ${visible(meaning)}`]),
+    ...(['before', 'after'] as const).flatMap((side) => written(side, change.origins[side], paint)),
+  ].join('\n');
+}
+
+function written(side: 'before' | 'after', places: readonly Place[], paint: Paint): readonly string[] {
+  const [place] = places;
+  return place ? [`    ${side.padEnd(8)} ${piece({ place }, paint)}`] : [];
+}
+
+const SEVERITIES: Readonly<Record<ReportedFinding['severity'], Colour>> = {
+  error: 'red',
+  warning: 'yellow',
+  advice: 'cyan',
+};
+
+function findings(found: readonly ReportedFinding[], paint: Paint): string {
+  if (found.length === 0) return '';
+  const lines = found.map(({ severity, place, message, why, fix, rule }) =>
+    [
+      `  ${paint(SEVERITIES[severity], severity)} ${piece({ place }, paint)} ${visible(message)} ${paint('dim', rule)}`,
+      `    why      ${visible(why)}`,
+      `    fix      ${visible(fix)}`,
+    ].join('\n'),
+  );
+  return [paint('bold', `Findings (${say.severities(found).join(', ')})`), ...lines].join('\n');
+}
+
+function checks({ checks: all }: Report, paint: Paint): string {
+  if (all.length === 0) return '';
+  const lines = all.flatMap(({ name, result, summary, details, paste }) => [
+    `  ${paint(result === 'failed' ? 'red' : 'green', result)} ${visible(name)}: ${visible(summary)}`,
+    ...details.map((detail) => `    ${visible(detail)}`),
+    ...(paste === null ? [] : paste.split('\n').map((line) => `      ${visible(line)}`)),
+  ]);
+  return [paint('bold', 'Checks'), ...lines].join('\n');
+}
+
+function verdict(report: Report, paint: Paint): string {
+  const { word, errors } = report.verdict;
+  const parts = [...(errors > 0 ? [say.plural(errors, 'error')] : []), ...say.counts(report)];
+  return paint('bold', paint(COLOURS[word], `${word}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}`));
+}
+
+function phrase(pieces: say.Phrase, paint: Paint): string {
+  return pieces.map((part) => piece(part, paint)).join('');
+}
+
+function piece(part: say.Piece, paint: Paint): string {
+  if (typeof part === 'string') return part;
+  if ('strong' in part) return paint('bold', part.strong);
+  if ('code' in part) return paint('cyan', shorten(visible(part.code), MOST));
+  return 'prose' in part ? visible(part.prose) : paint('dim', visible(say.spot(part.place)));
+}

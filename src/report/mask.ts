@@ -1,0 +1,75 @@
+// Turns settings and texts into the same without secrets: each secret becomes `[secret N]`, equal ones the same N.
+import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_FORMS, SECRET_KEY, SECRET_VARIABLE } from '../facts/secrets.ts';
+import { isList, type Json, type JsonObject, type Pointer, steps } from '../parse.ts';
+
+/**
+ * Hides secrets, numbered in the order they are met, so that a changed secret shows as a change.
+ * `settings` masks by the name of a key and by form; `pointer` says where the value stands in the whole document.
+ * `text` masks by form, and values that `settings` documents are known to hold.
+ */
+export interface Mask {
+  readonly settings: (value: Json, pointer: Pointer) => Json;
+  readonly text: (text: string) => string;
+}
+
+/** A mask that knows the secrets of these documents; it must see every document before the first text. */
+export function masks(documents: readonly Json[]): Mask {
+  const label = labels();
+  const known = new Set<string>();
+  for (const document of documents) walk(document, [], (secret) => known.add(secret) && secret);
+  const literals = [...known].filter(standsOut).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const text = (value: string) => maskText(value, literals, label);
+  return { text, settings: (value, pointer) => deepText(walk(value, steps(pointer), label), text) };
+}
+
+function labels(): (secret: string) => string {
+  const seen = new Map<string, number>();
+  return (secret) => {
+    const number = seen.get(secret) ?? seen.size + 1;
+    seen.set(secret, number);
+    return `[secret ${number}]`;
+  };
+}
+
+// Only a value that cannot be mistaken for a rule, a path, a host or a command is hidden in texts that repeat it:
+// else a pull request could hide a rule by declaring a "secret" that reads like it.
+function standsOut(secret: string): boolean {
+  return /^[\w+/=~-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret);
+}
+
+function maskText(text: string, literals: readonly string[], label: (secret: string) => string): string {
+  const masked = literals.reduce((result, secret) => result.split(secret).join(label(secret)), text);
+  return SECRET_FORMS.reduce((result, { form }) => result.replace(form, (secret) => hide(secret, label)), masked);
+}
+
+// A form may run over what is already hidden (`token=[secret 1]`): that stays as it is.
+function hide(secret: string, label: (secret: string) => string): string {
+  return /\[secret$|\[secret \d+\]?/.test(secret) ? secret : label(secret);
+}
+
+/** The value with every string (or number) at a secret's place given to `replace`; `path` are the keys above it. */
+function walk(value: Json, path: readonly string[], replace: (secret: string) => string): Json {
+  if (isList(value)) return value.map((item) => walk(item, path, replace));
+  if (value !== null && typeof value === 'object') return walkObject(value, path, replace);
+  const isText = typeof value === 'string' || typeof value === 'number';
+  return isText && isSecretAt(path) && !NOT_SECRET_VALUE.test(String(value)) ? replace(String(value)) : value;
+}
+
+function walkObject(value: JsonObject, path: readonly string[], replace: (secret: string) => string): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child, [...path, key], replace)]));
+}
+
+function isSecretAt(path: readonly string[]): boolean {
+  const name = path.at(-1) ?? '';
+  const holder = path.at(-2) ?? '';
+  if (/^headers$/i.test(holder)) return true;
+  if (holder === 'env') return SECRET_VARIABLE.test(name) && !NOT_SECRET_VARIABLE.test(name);
+  return SECRET_KEY.test(name);
+}
+
+function deepText(value: Json, text: (value: string) => string): Json {
+  if (typeof value === 'string') return text(value);
+  if (isList(value)) return value.map((item) => deepText(item, text));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [text(key), deepText(child, text)]));
+}
