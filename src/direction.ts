@@ -1,5 +1,5 @@
 // Turns one settings key's values before and after into a direction: wider, narrower, sideways or unknown.
-import { canonical, type Delta, isObject, type Judgement, own, same, unknown } from './direction/delta.ts';
+import { canonical, type Delta, type Judgement, own, same, unknown } from './direction/delta.ts';
 import { envText, envVariable, strangeVariable } from './direction/env.ts';
 import { hookEvent } from './direction/hooks.ts';
 import { coverageList, denyList, gateList, grantList, lockSet, pin } from './direction/lists.ts';
@@ -18,8 +18,8 @@ import { correct, shipsHooks } from './direction/traps.ts';
 import { DANGERS, MODE_DANGERS, NEW_CODE } from './facts/dangers.ts';
 import { envRow } from './facts/env.ts';
 import type { Kind, SettingRow } from './facts/row.ts';
-import { childPointer, keysBelow, plainAbove, pointerOf, rowAbove } from './facts/settings.ts';
-import type { Json, JsonObject, Pointer } from './parse.ts';
+import { keysBelow, plainAbove, pointerOf, rowAbove } from './facts/settings.ts';
+import { child, isObject, type Json, type JsonObject, type Pointer, steps } from './parse.ts';
 
 export type Direction = 'wider' | 'narrower' | 'sideways' | 'unknown';
 
@@ -68,7 +68,7 @@ function differences(found: Difference): readonly Difference[] {
   if (!isOpen(before) || !isOpen(after) || !divides(pointer)) return same(before, after) ? [] : [found];
   const keys = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...keys].flatMap((key) =>
-    differences({ pointer: childPointer(pointer, key), before: own(before ?? {}, key), after: own(after ?? {}, key) }),
+    differences({ pointer: child(pointer, key), before: own(before ?? {}, key), after: own(after ?? {}, key) }),
   );
 }
 
@@ -125,16 +125,14 @@ const KINDS: Readonly<Record<Exclude<Kind, 'envMap' | 'hookMap'>, (delta: Delta)
 
 function judgeRow(pointer: Pointer, delta: Delta): Judgement | null {
   const { kind } = delta.row;
-  if (kind === 'hookMap') return hookEvent(decode(pointer.split('/')[2] ?? ''), delta);
+  if (kind === 'hookMap') return hookEvent(steps(pointer)[1] ?? '', delta);
   if (kind === 'envMap') return null;
   if (ENTRY_KINDS.has(kind) && pointer === `/${delta.row.key}`) return unknown('The value is not an object.');
   return KINDS[kind](delta);
 }
 
-const decode = (segment: string) => segment.replaceAll('~1', '/').replaceAll('~0', '~');
-
 function variable(found: Difference, sides: Delta['sides']): readonly KeyChange[] {
-  const name = decode(found.pointer.split('/')[2] ?? '');
+  const name = steps(found.pointer)[1] ?? '';
   const [before, after] = [envText(found.before), envText(found.after)];
   if (before === after && before !== null) return [];
   const row = envRow(name);

@@ -1,6 +1,6 @@
 // Turns a judgement into plain data: how one changed key is ordered, whether it matters, and in which words.
 import type { SettingRow } from '../facts/row.ts';
-import type { Json, JsonObject } from '../parse.ts';
+import { isList, isObject, type Json, type JsonObject } from '../parse.ts';
 
 /** One changed value with its row, and both whole settings for the rules that depend on other keys. */
 export interface Delta {
@@ -62,10 +62,6 @@ export function canonical(value: Json | undefined): string {
   const keys = Object.keys(value).sort();
   return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(value[key])}`).join(',')}}`;
 }
-
-export const isList = (value: Json | undefined): value is readonly Json[] => Array.isArray(value);
-export const isObject = (value: Json | undefined): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value of a dotted key. */
 export const valueAt = (settings: JsonObject, key: string): Json | undefined =>

@@ -2,8 +2,8 @@
 import { ENV_DANGERS, HOOK_DANGERS } from '../facts/dangers.ts';
 import { isOff } from '../facts/env.ts';
 import type { EnvKind, EnvRow } from '../facts/row.ts';
-import type { Json } from '../parse.ts';
-import { harmless, isObject, type Judgement, narrower, open, unknown, wider } from './delta.ts';
+import { isObject, type Json } from '../parse.ts';
+import { harmless, type Judgement, narrower, open, unknown, wider } from './delta.ts';
 
 /** One variable: undefined is not set, '' is set to nothing (it cancels a value from the shell). `hooked`: the policy ships hooks. */
 export interface EnvDelta {

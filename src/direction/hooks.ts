@@ -1,7 +1,7 @@
 // Turns the hook groups of one event into a judgement: new code on one side, lost control or lost audit on the other.
 import { HOOK_DANGERS } from '../facts/dangers.ts';
-import type { Json } from '../parse.ts';
-import { canonical, type Delta, isList, isObject, type Judgement, open, own, unknown, wider } from './delta.ts';
+import { isList, isObject, type Json } from '../parse.ts';
+import { canonical, type Delta, type Judgement, open, own, unknown, wider } from './delta.ts';
 
 /** Events whose hooks can block what happens (settings facts, legend of hookMap). */
 const CONTROL = new Set(['PreToolUse', 'PermissionRequest', 'UserPromptSubmit', 'ConfigChange']);

@@ -1,18 +1,6 @@
 // Turns two lists of one key into a judgement: what was added, what was removed, and which of the two opens something.
-import type { Json } from '../parse.ts';
-import {
-  canonical,
-  type Delta,
-  difference,
-  isList,
-  isObject,
-  type Judgement,
-  narrower,
-  open,
-  own,
-  unknown,
-  wider,
-} from './delta.ts';
+import { isList, isObject, type Json } from '../parse.ts';
+import { canonical, type Delta, difference, type Judgement, narrower, open, own, unknown, wider } from './delta.ts';
 
 /** Entries of one side only. Order and duplicates decide nothing. */
 interface Diff {

@@ -1,5 +1,6 @@
 // Turns one entry of a map key (plugins, marketplaces, servers) into a judgement.
-import { type Delta, isList, type Judgement, narrower, unknown, wider } from './delta.ts';
+import { isList } from '../parse.ts';
+import { type Delta, type Judgement, narrower, unknown, wider } from './delta.ts';
 import { diffOf } from './lists.ts';
 
 /** An object keyed by name whose entries grant. */

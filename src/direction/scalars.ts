@@ -1,17 +1,6 @@
 // Turns two scalar values of one key into a judgement by the order of the key's kind.
-import type { Json } from '../parse.ts';
-import {
-  canonical,
-  type Delta,
-  harmless,
-  isObject,
-  type Judgement,
-  narrower,
-  open,
-  own,
-  unknown,
-  wider,
-} from './delta.ts';
+import { isObject, type Json } from '../parse.ts';
+import { canonical, type Delta, harmless, type Judgement, narrower, open, own, unknown, wider } from './delta.ts';
 
 const shown = (value: Json | undefined) => (value === undefined ? 'not set' : `\`${canonical(value)}\``);
 const moved = (delta: Delta) => `Was ${shown(delta.before)}, is ${shown(delta.after)}.`;

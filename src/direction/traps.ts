@@ -1,7 +1,7 @@
 // Corrects a judgement that depends on other keys: locks without effect, the sandbox that stops asking, the same switch twice.
 import { DANGERS } from '../facts/dangers.ts';
-import type { Json, JsonObject } from '../parse.ts';
-import { type Delta, harmless, isObject, type Judgement, open, valueAt, wider } from './delta.ts';
+import { isObject, type Json, type JsonObject } from '../parse.ts';
+import { type Delta, harmless, type Judgement, open, valueAt, wider } from './delta.ts';
 import { handlersOf } from './hooks.ts';
 
 type Trap = (delta: Delta, judged: Judgement) => Judgement;

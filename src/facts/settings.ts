@@ -2,11 +2,6 @@
 import type { PlainRow, SettingRow } from './row.ts';
 import { PLAIN_ROWS, SETTING_ROWS } from './settings.generated.ts';
 
-const escaped = (segment: string) => segment.replaceAll('~', '~0').replaceAll('/', '~1');
-
-/** The pointer of a child. */
-export const childPointer = (pointer: string, key: string): string => `${pointer}/${escaped(key)}`;
-
 /** The pointer of a dotted key of the facts, whose segments hold no dots. */
 export const pointerOf = (key: string): string => `/${key.replaceAll('.', '/')}`;
 
