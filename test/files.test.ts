@@ -184,9 +184,11 @@ test('a folder that is a link out of the checkout is refused there', async () =>
   const outside = folderOf({ '10-a.json': '{}' });
   const link = path.join(root, 'link');
   symlinkSync(outside, link);
-  await expect(readFolder(link, root)).rejects.toThrow(/symbolic link that leads out of the checkout/);
+  await expect(readFolder(link, { within: root })).rejects.toThrow(/symbolic link that leads out of the checkout/);
   symlinkSync(path.dirname(outside), path.join(root, 'up'));
-  await expect(readFolder(path.join(root, 'up', 'policies'), root)).rejects.toThrow(/leads out of the checkout/);
+  await expect(readFolder(path.join(root, 'up', 'policies'), { within: root })).rejects.toThrow(
+    /leads out of the checkout/,
+  );
 });
 
 test('a folder that does not exist is named', async () => {

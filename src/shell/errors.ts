@@ -8,6 +8,13 @@ export class UserError extends Error {
 /** The outside world (GitHub, git, the disk) failed before there was a verdict; running again may help. */
 export class WorldError extends Error {
   override readonly name = 'WorldError';
+  /** The HTTP status GitHub answered with; null when there was no answer, or none that could be read. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null = null) {
+    super(message);
+    this.status = status;
+  }
 }
 
 /** The text of anything that was thrown, also of things that are no Error. */

@@ -9,23 +9,34 @@ import {
   readSync,
   realpathSync,
   type Stats,
+  statSync,
 } from 'node:fs';
 import path from 'node:path';
 import type { Folder } from '../index.ts';
 import { messageOf, UserError, WorldError } from './errors.ts';
 import { CAPS, type Entry, READ_BYTES, readTree, single, type Tree } from './layout.ts';
 
+/** `label`: how the path is shown (default: as given). `within`: a folder the path must really lie in. */
+export interface Reading {
+  readonly label?: string;
+  readonly within?: string;
+}
+
 /**
  * The policy at a path: a flat folder of fragments, the client's own layout, or one file.
- * `within`: a folder the path must really lie in (a checkout of somebody else's pull request may hold links that lead out of it).
+ * A checkout of somebody else's pull request may hold links that lead out of it: say `within` there.
  */
-export async function readFolder(at: string, within?: string): Promise<Folder> {
-  const label = labelOf(at);
+export async function readFolder(at: string, { label = labelOf(at), within }: Reading = {}): Promise<Folder> {
   const stat = statOf(at);
   if (stat.isSymbolicLink() && within !== undefined) throw new UserError(linkMessage(label));
   if (within !== undefined) checkWithin(at, within);
-  if (stat.isFile()) return readSingle(at, label);
+  if (isFile(at, stat)) return readSingle(at, label);
   return readTree(diskTree(at), label);
+}
+
+// Where nobody else's checkout is read, a link named by the user himself is followed, as /etc is on macOS.
+function isFile(at: string, stat: Stats): boolean {
+  return stat.isSymbolicLink() ? statSync(at).isFile() : stat.isFile();
 }
 
 /** How a path is shown: with `/`, without `./` in front and `/` at the end. */
