@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Policy } from './merge.ts';
-import type { Json, JsonObject, Pointer, Problem } from './parse.ts';
+import { child, type Json, type JsonObject, type Pointer, type Problem } from './parse.ts';
 
 /**
  * What a digest is taken over; no commit, no time, no place.
@@ -57,18 +57,14 @@ function valuesWithoutForm(value: Json, pointer: Pointer, origins: Policy['origi
   if (typeof value === 'string') return LONE_SURROGATE.test(value) ? [problem('lone-surrogate', pointer, origins)] : [];
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [problem('number-overflow', pointer, origins)];
   if (value === null || typeof value !== 'object') return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const at = `${pointer}/${escapeSegment(key)}`;
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = child(pointer, key);
     const ofKey = LONE_SURROGATE.test(key) ? [problem('lone-surrogate', at, origins)] : [];
-    return [...ofKey, ...valuesWithoutForm(child, at, origins)];
+    return [...ofKey, ...valuesWithoutForm(inner, at, origins)];
   });
 }
 
 function problem(code: string, pointer: Pointer, origins: Policy['origins']): Problem {
   const origin = origins[pointer]?.[0] ?? { file: 'managed-settings.json', pointer };
   return { code, origin, args: { pointer } };
-}
-
-function escapeSegment(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,6 +1,6 @@
 // Turns two merged settings into the RFC 7396 patch between them, or into the reason why there is none.
 import { apply, generate } from 'json-merge-patch';
-import type { Json, JsonObject, Pointer } from './parse.ts';
+import { child, isList, isObject, type Json, type JsonObject, type Pointer } from './parse.ts';
 
 /** At the first three json-merge-patch 1.0.2 silently loses every later key of the object; at the others it throws. */
 const UNSAFE_KEYS: ReadonlySet<string> = new Set([
@@ -37,10 +37,10 @@ function inexpressible(value: Json, pointer: Pointer): PatchFailure | null {
   if (value === null) return { why: 'null', pointer };
   if (typeof value !== 'object') return null;
   const entries = Object.entries(value);
-  if (!Array.isArray(value) && entries.length > MAX_KEYS) return { why: 'keys', pointer };
-  for (const [key, child] of entries) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const failure: PatchFailure | null = UNSAFE_KEYS.has(key) ? { why: 'key', pointer: at } : inexpressible(child, at);
+  if (!isList(value) && entries.length > MAX_KEYS) return { why: 'keys', pointer };
+  for (const [key, inner] of entries) {
+    const at = child(pointer, key);
+    const failure: PatchFailure | null = UNSAFE_KEYS.has(key) ? { why: 'key', pointer: at } : inexpressible(inner, at);
     if (failure) return failure;
   }
   return null;
@@ -52,9 +52,7 @@ function copy(value: JsonObject): JsonObject {
 }
 
 function sortedText(value: Json): string {
-  return JSON.stringify(value, (_key, child: Json) =>
-    child !== null && typeof child === 'object' && !Array.isArray(child)
-      ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : child,
+  return JSON.stringify(value, (_key, inner: Json) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner,
   );
 }

@@ -1,11 +1,22 @@
 // Lists every delivery format: one built policy in, the files a fleet installs out.
+import type { Channel, Delivery } from '../channels.ts';
+import { ignoredKeys } from '../channels.ts';
 import { sha256 } from '../digest.ts';
 import type { PatchFailure } from '../merge-patch.ts';
-import type { JsonObject } from '../parse.ts';
+import type { JsonObject, Pointer } from '../parse.ts';
+import { admx, omaUri } from './admx.ts';
 import { changes } from './changes.ts';
+import { debian } from './debian.ts';
 import { dropIns } from './drop-ins.ts';
 import { claudeMdFile, managedSettingsFile } from './file.ts';
+import { installPs1 } from './install-ps1.ts';
+import { installSh } from './install-sh.ts';
+import { mobileconfig, plist } from './macos.ts';
+import { powershell } from './powershell.ts';
 import type { Refusal } from './refuse.ts';
+import { registry } from './registry.ts';
+import { rpm } from './rpm.ts';
+import { serverManaged } from './server.ts';
 
 export type { Refusal, RefusalReason } from './refuse.ts';
 
@@ -28,20 +39,35 @@ export interface Release {
   readonly digest: string;
   /** `policy-v12`, or a name of the user's for a local build. */
   readonly name: string;
-  readonly organization: string;
+  readonly delivery: Delivery;
 }
 
-/** How a fleet takes a policy: files on disk, macOS or Windows device management, or the vendor's console. */
-export type Channel = 'file' | 'macos' | 'windows' | 'server';
-
+/**
+ * One way to deliver a release. It sees the settings only through JSON, so what it refuses is a value and not a policy.
+ * `channel` `file` is always built: a release without its file is none. The others are built when the fleet uses them.
+ */
 export interface Format {
   readonly name: string;
-  /** The channel this format serves. */
   readonly channel: Channel;
   readonly make: (release: Release) => readonly Artifact[] | Refusal | Promise<readonly Artifact[] | Refusal>;
 }
 
-export const formats: readonly Format[] = [managedSettingsFile, claudeMdFile, dropIns];
+export const formats: readonly Format[] = [
+  managedSettingsFile,
+  claudeMdFile,
+  dropIns,
+  installSh,
+  installPs1,
+  debian,
+  rpm,
+  plist,
+  mobileconfig,
+  registry,
+  admx,
+  omaUri,
+  powershell,
+  serverManaged,
+];
 
 /** `previous`: the settings in production, for the patch; `extra`: more files of the release, covered by SHA256SUMS. */
 export interface BuildOptions {
@@ -49,25 +75,41 @@ export interface BuildOptions {
   readonly extra?: readonly Artifact[];
 }
 
+/** `blocks` iff the fleet uses the channel (files always), so that a release without this format would leave machines behind. */
+export interface BlockingRefusal extends Refusal {
+  readonly blocks: boolean;
+}
+
 /**
- * Every artifact sorted by name, SHA256SUMS last; what could not be carried, by format; and why there is no patch, if so.
- * A refusal of a format of channel `file` means that nothing can be released.
+ * Every artifact sorted by name, SHA256SUMS last; what a format could not carry; what a channel would ignore and was left out;
+ * and why there is no patch, if it could not be expressed.
  */
 export interface Built {
   readonly artifacts: readonly Artifact[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly BlockingRefusal[];
+  readonly omissions: readonly { readonly format: string; readonly pointer: Pointer }[];
   readonly noPatch: PatchFailure | null;
 }
 
 export async function build(release: Release, options: BuildOptions = {}): Promise<Built> {
-  const results = await Promise.all(formats.map((format) => format.make(release)));
+  const { channels } = release.delivery;
+  const isUsed = (channel: Channel) => channel === 'file' || (channels?.includes(channel) ?? false);
+  const chosen = formats.filter(({ channel }) => channels === null || isUsed(channel));
+  const results = await Promise.all(chosen.map(async (format) => ({ format, made: await format.make(release) })));
   const patch = options.previous ? changes(options.previous, release.settings) : null;
-  const made = results.flatMap((result) => ('why' in result ? [] : result));
-  const artifacts = [...made, ...(options.extra ?? []), ...(patch && 'bytes' in patch ? [patch] : [])];
-  artifacts.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const artifacts = [
+    ...results.flatMap(({ made }) => ('why' in made ? [] : made)),
+    ...(options.extra ?? []),
+    ...(patch && 'bytes' in patch ? [patch] : []),
+  ].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
     artifacts: [...artifacts, checksums(artifacts)],
-    refusals: results.filter((result) => 'why' in result),
+    refusals: results.flatMap(({ format, made }) =>
+      'why' in made ? [{ ...made, blocks: isUsed(format.channel) }] : [],
+    ),
+    omissions: chosen.flatMap(({ name, channel }) =>
+      ignoredKeys(release.settings, channel).map((pointer) => ({ format: name, pointer })),
+    ),
     noPatch: patch && 'why' in patch ? patch : null,
   };
 }

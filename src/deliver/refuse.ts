@@ -1,5 +1,5 @@
 // Turns settings into the first value a format can't carry, named by its pointer.
-import type { Json, JsonObject, Pointer } from '../parse.ts';
+import { child, isList, type Json, type JsonObject, type Pointer } from '../parse.ts';
 
 /** Why a format can't carry a value; the sentences are in facts/delivery.ts. */
 export type RefusalReason =
@@ -36,11 +36,11 @@ function search(value: Json, pointer: Pointer, objection: Objection): Found | nu
     const why = objection(value);
     return why && { pointer, why };
   }
-  const isList = Array.isArray(value);
-  for (const [key, child] of Object.entries(value)) {
-    const at = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    const why = isList ? null : objection(key);
-    const found = why ? { pointer: at, why } : search(child, at, objection);
+  const list = isList(value);
+  for (const [key, inner] of Object.entries(value)) {
+    const at = child(pointer, key);
+    const why = list ? null : objection(key);
+    const found = why ? { pointer: at, why } : search(inner, at, objection);
     if (found) return found;
   }
   return null;

@@ -8,7 +8,7 @@ const BASE = 'managed-settings.json';
 const DROP_INS = 'managed-settings.d/';
 
 /** Everything of a release that the policy alone decides; no number, no commit, no time. `digest` is null iff there are problems. */
-export interface Deliverable extends Omit<Release, 'digest' | 'name' | 'organization'> {
+export interface Deliverable extends Omit<Release, 'digest' | 'name' | 'delivery'> {
   readonly digest: string | null;
   readonly problems: readonly Problem[];
 }
