@@ -15,6 +15,7 @@ const STREET = [
   'merge',
   'digest',
   'merge-patch',
+  'channels',
   'language',
   'compile',
   'tools',
