@@ -1,12 +1,24 @@
 // Turns a policy folder and a production into the review a pull request would get.
 import type { FailOn } from '../gate.ts';
-import type { Loaded } from '../index.ts';
-import type { Baseline, Report } from '../report.ts';
-import { UserError } from '../shell/errors.ts';
-import { type Command, type Given, JSON_OUT, NO_WORDS, POLICIES, policiesOf } from './command.ts';
+import type { Report } from '../report.ts';
+import type { Where } from '../shell/production.ts';
+import { type Command, type Given, JSON_OUT, NO_WORDS, type Option, POLICIES, policiesOf } from './command.ts';
+import { REPOSITORY } from './repository.ts';
 
 const FAIL_ON: readonly FailOn[] = ['wider', 'invalid', 'never'];
-const FORMATS = ['terminal', 'markdown', 'json'];
+const FORMATS = ['terminal', 'markdown', 'json', 'sarif'];
+
+export const PRODUCTION: Option = {
+  name: 'production',
+  value: 'WHERE',
+  help: 'what runs today: file:PATH, ref:NAME, release or none (default: release)',
+};
+
+export const TAG_PREFIX: Option = {
+  name: 'tag-prefix',
+  value: 'TEXT',
+  help: 'the release tags of this policy (default: policy-v)',
+};
 
 export const reviewCommand: Command = {
   name: 'review',
@@ -14,12 +26,8 @@ export const reviewCommand: Command = {
   words: NO_WORDS,
   options: [
     POLICIES,
-    {
-      name: 'production',
-      value: 'WHERE',
-      help: 'what runs today: file:PATH, ref:NAME, release or none (default: release)',
-    },
-    { name: 'format', value: 'NAME', help: 'terminal, markdown or json (default: terminal)', choices: FORMATS },
+    PRODUCTION,
+    { name: 'format', value: 'NAME', help: `${FORMATS.join(', ')} (default: terminal)`, choices: FORMATS },
     JSON_OUT,
     {
       name: 'fail-on',
@@ -27,10 +35,12 @@ export const reviewCommand: Command = {
       help: 'wider (also NOT PROVEN), invalid or never (default: wider)',
       choices: FAIL_ON,
     },
+    REPOSITORY,
+    TAG_PREFIX,
   ],
   notes:
-    'file: takes a policy folder or a settings file. none means there is no production yet. Exit 1: the gate says no;\n' +
-    'exit 2: not proven, or no verdict.',
+    'file: takes a policy folder or a settings file; none says that there is no production yet. Only release uses the network.\n' +
+    'Exit 1: the gate says no. Exit 2: not proven, or no verdict.',
   examples: [
     'managed-settings review --production file:/etc/claude-code/managed-settings.json',
     'managed-settings review --policies policies --production ref:origin/main --format markdown',
@@ -38,55 +48,49 @@ export const reviewCommand: Command = {
   ],
   run: async (given, terminal) => {
     const report = await reviewOf(given);
-    const text = await rendered(report, given, terminal.colour);
+    const { renderers } = await import('../render/index.ts');
+    const format = given.flag('json') ? 'json' : (given.text('format') ?? 'terminal');
+    const renderer = renderers.find(({ name }) => name === format);
+    if (renderer === undefined) throw new Error(`bug: no renderer ${format}`);
+    const links = { before: null, after: null };
+    const text = renderer.render(report, { links, colour: terminal.colour, limit: 60_000, run: null });
     await terminal.write(text.endsWith('\n') ? text : `${text}\n`);
     return report.verdict.exit;
   },
 };
 
 async function reviewOf(given: Given): Promise<Report> {
-  const policies = policiesOf(given);
-  const { readFolder } = await import('../shell/files.ts');
+  const at = policiesOf(given);
+  const { labelOf, readFolder } = await import('../shell/files.ts');
   const { load, review } = await import('../index.ts');
-  const after = load(await readFolder(policies));
-  const { before, baseline } = await productionOf(given, policies);
-  const failOn = FAIL_ON.find((one) => one === given.text('fail-on')) ?? 'wider';
-  return review({ policies, before, after, baseline, digest: null, failOn });
+  const { parseWhere, production } = await import('../shell/production.ts');
+  const { deliverable } = await import('../shell/deliverable.ts');
+  const where = parseWhere(given.text('production') ?? 'release');
+  const folder = await readFolder(at);
+  const after = load(folder);
+  const { loaded: before, baseline } = await production(where, await worldOf(where, given));
+  return review({
+    policies: labelOf(at),
+    before,
+    after,
+    baseline,
+    digest: deliverable(folder, after, labelOf(at)).digest,
+    failOn: FAIL_ON.find((one) => one === given.text('fail-on')) ?? 'wider',
+  });
 }
 
-interface Production {
-  readonly before: Loaded;
-  readonly baseline: Baseline;
-}
-
-async function productionOf(given: Given, policies: string): Promise<Production> {
-  const where = given.text('production') ?? 'release';
-  const { EMPTY_FOLDER, load } = await import('../index.ts');
-  const [, kind, name = ''] = /^([a-z]+)(?::(.*))?$/s.exec(where) ?? [];
-  if (kind === 'none') {
-    return { before: load(EMPTY_FOLDER), baseline: { kind, name: 'none', digest: null, first: true, notices: [] } };
-  }
-  if (kind === 'file' && name !== '') {
-    const { readFolder } = await import('../shell/files.ts');
-    return { before: load(await readFolder(name)), baseline: { kind, name, digest: null, first: false, notices: [] } };
-  }
-  if (kind === 'ref' && name !== '') {
-    const { readFolderAtRef } = await import('../shell/git.ts');
-    const { folder, commit } = await readFolderAtRef(policies, name);
-    const notices = [`${name} is commit ${commit}`];
-    return { before: load(folder), baseline: { kind, name, digest: null, first: false, notices } };
-  }
-  throw new UserError(
-    `--production is ${JSON.stringify(where)}, which names no production. Use file:PATH, ref:NAME, release or none.`,
-  );
-}
-
-async function rendered(report: Report, given: Given, colour: boolean): Promise<string> {
-  const { renderers } = await import('../render/index.ts');
-  const format = given.flag('json') ? 'json' : (given.text('format') ?? 'terminal');
-  if (format === 'json') return JSON.stringify(report, null, 2);
-  const renderer = renderers.find(({ name }) => name === (format === 'markdown' ? 'comment' : format));
-  if (renderer === undefined) throw new Error(`bug: no renderer ${format}`);
-  const links = { before: null, after: null };
-  return renderer.render(report, { links, colour, limit: 60_000, run: null });
+/** Only a release needs GitHub, and only then is the repository asked what it is called. */
+async function worldOf(where: Where, given: Given) {
+  const policies = policiesOf(given);
+  const { connected, insideRepository } = await import('./repository.ts');
+  const isRelease = where.kind === 'release';
+  return {
+    cwd: process.cwd(),
+    policies,
+    inside: isRelease ? await insideRepository(policies) : policies,
+    tagPrefix: given.text('tag-prefix') ?? 'policy-v',
+    github: isRelease ? await connected(given) : null,
+    known: [],
+    base: null,
+  };
 }
