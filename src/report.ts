@@ -217,7 +217,7 @@ function shownSetting(change: SettingChange, origins: Places, mask: Mask): Repor
   const value = (side: Json | undefined) => (side === undefined ? null : mask.settings(side, pointer));
   const [before, after] = [value(change.before), value(change.after)];
   return {
-    ...{ kind, direction, key, pointer: mask.text(pointer), before, after },
+    ...{ kind, direction, key: key && mask.text(key), pointer: mask.text(pointer), before, after },
     ...{ meaning, matters, dangerous: dangerous && mask.text(dangerous), origins },
   };
 }

@@ -43,6 +43,7 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     section(5, 'Checks', part.checks(report)),
     section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),
     { title: 'Advice', priority: 9, body: collapsed(severities(advice).join(), part.findings(advice, style)) },
+    { title: 'Full list', priority: 11, body: part.fullList(report, style) },
     { title: 'Text diff', priority: 10, body: part.textDiff(report) },
     { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
     { title: 'Footer', priority: 0, body: footer(options) },
@@ -54,7 +55,8 @@ function footer({ run }: RenderOptions): string {
   return small([`managed-settings-gitops ${VERSION}`, ...where].join(' · '));
 }
 
-function left(dropped: readonly string[], { run }: RenderOptions): string {
+/** What had to go, and where all of it is. */
+export function left(dropped: readonly string[], { run }: RenderOptions): string {
   const where = run === null ? 'the JSON report' : `${linkTo('the run', run.url)}'s summary and JSON report`;
   return `**Left out to stay within GitHub's size limit:** ${dropped.join(', ')}. All of it is in ${where}.`;
 }

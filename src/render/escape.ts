@@ -13,12 +13,16 @@ export function shorten(text: string, most: number): string {
   return `${head} […${text.length - head.length - tail.length} more characters…] ${tail}`;
 }
 
-/** `text` on one line, with everything invisible, reordering or disguised as a `\u` escape. Nothing else is changed. */
+/**
+ * `text` on one line, with everything invisible, reordering or disguised as a `\u` escape. So is what a workflow's log would
+ * take for a command: `::` at the start of a line, and `##[` anywhere (actions/runner, ActionCommand.cs).
+ */
 export function visible(text: string): string {
   const words = text.replace(/[\p{L}\p{M}\p{N}_]+/gu, disguise);
   return Array.from(words, (char) => (INVISIBLE.test(char) || RIGHT_TO_LEFT.test(char) ? escaped(char) : char))
     .join('')
-    .replace(/(?<![\p{L}\p{N}]\p{M}{0,2})\p{M}/gu, escaped);
+    .replace(/(?<![\p{L}\p{N}]\p{M}{0,2})\p{M}/gu, escaped)
+    .replace(/^ *:(?=:)|#(?=#\[)/g, (start) => `${start.slice(0, -1)}${escaped(start.slice(-1))}`);
 }
 
 /** A word that mixes Latin with a look-alike script, or that only looks Latin, shows the foreign letters as escapes. */
@@ -84,12 +88,17 @@ function wrapped(word: string): string {
   return body === '' ? html(marks) : `${code(body)}${html(marks)}`;
 }
 
-/** A fenced block whose fence no line of the text can close; `\n` separates lines, anything else invisible is shown. */
+/** A fenced block whose fence no line of the text can close. Tabs stay; anything else invisible is shown. */
 export function fenced(lines: readonly string[], language: string): string {
-  const shown = lines.map((line) => visible(line));
+  const shown = lines.map(visibleLine);
   const longest = Math.max(2, ...shown.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);
   return [`${fence}${language}`, ...shown, fence].join('\n');
+}
+
+/** Like `visible`, for a line of a block, where tabs indent. */
+export function visibleLine(line: string): string {
+  return line.split('\t').map(visible).join('\t');
 }
 
 /** The address of a file at a line under `base`; null without a base, or when the address would be absurdly long. */
@@ -114,4 +123,22 @@ export function commandMessage(lines: readonly string[]): string {
 /** A property of a workflow command, for example a file name. The name itself must stay, so only syntax is escaped. */
 export function commandProperty(text: string): string {
   return text.replace(/[%\r\n:,]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+}
+
+/** A value as JSON that any terminal or log may show: what is invisible, and a log's command mark, stands as an escape. */
+export function jsonText(value: unknown): string {
+  const text = JSON.stringify(value, null, 2).replace(/##\[/g, '\\u0023#[');
+  return `${Array.from(text, (char) => (char !== '\n' && INVISIBLE.test(char) ? units(char) : char)).join('')}\n`;
+}
+
+function units(char: string): string {
+  return char
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+}
+
+/** The text of a SARIF message, in which `[text](address)` would be a link. */
+export function messageText(text: string): string {
+  return text.split('\n').map(visible).join('\n').replace(/\]\(/g, '] (');
 }

@@ -1,7 +1,11 @@
 // Lists every renderer: one Report in, text for one audience out.
 import type { Report } from '../report.ts';
+import { workflowCommands } from './annotations.ts';
 import { comment } from './comment.ts';
 import { json } from './json.ts';
+import { releaseNotes } from './release-notes.ts';
+import { sarif } from './sarif.ts';
+import { summary } from './summary.ts';
 import { terminal } from './terminal.ts';
 
 /** What a renderer may know besides the report; none of it changes a fact. */
@@ -21,8 +25,13 @@ export interface Renderer {
   readonly render: (report: Report, options: RenderOptions) => string;
 }
 
+/** Sorted by name; the names are what `--format` takes. */
 export const renderers: readonly Renderer[] = [
+  { name: 'annotations', render: workflowCommands },
   { name: 'json', render: json },
   { name: 'markdown', render: comment },
+  { name: 'release-notes', render: releaseNotes },
+  { name: 'sarif', render: sarif },
+  { name: 'summary', render: summary },
   { name: 'terminal', render: terminal },
 ];

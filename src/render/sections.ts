@@ -36,7 +36,8 @@ function sentence(report: Report, style: PageStyle): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-function dangers({ changes }: Report, style: PageStyle): string {
+/** What must not be overlooked: at most three lines, and nothing when nothing is dangerous. */
+export function dangers({ changes }: Report, style: PageStyle): string {
   const lines = changes.flatMap((change) => {
     if (change.kind !== 'setting' || change.dangerous === null) return [];
     const evidence = [...say.headline(change), ...placed(change)];
@@ -90,6 +91,15 @@ function callRow(report: Report, change: ReportedCall, style: PageStyle): readon
 function line(change: ReportedChange, style: PageStyle): string {
   const meaning = change.kind === 'setting' && change.meaning !== '' ? `<br>${prose(change.meaning)}` : '';
   return `- ${markdown([...say.headline(change), ...placed(change)], style)}${meaning}`;
+}
+
+/** Every change in one line each, when the tables above had no room for all. */
+export function fullList({ changes }: Report, style: PageStyle): string {
+  if (changes.length <= style.rows) return '';
+  const lines = changes.map(
+    (change) => `- ${change.direction}: ${markdown([...say.headline(change), ...placed(change)], style)}`,
+  );
+  return collapsed(`All ${changes.length} changes`, lines.join('\n'));
 }
 
 function list(lines: readonly string[], { rows }: PageStyle): string {

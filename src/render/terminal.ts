@@ -51,7 +51,7 @@ const TITLES: Readonly<Record<ReportedChange['direction'], readonly [string, Col
 
 function heading(report: Report, paint: Paint): string {
   const lines = [
-    `${paint('bold', visible(report.policies))}, ${phrase(say.baseline(report), paint)}.`,
+    `Policies ${paint('bold', visible(report.policies))}, ${phrase(say.baseline(report), paint)}.`,
     `${phrase(say.situation(report), paint)}.`,
     ...(report.notAnalysed.length > 0 ? [`Not analysed: ${report.notAnalysed.join('; ')}.`] : []),
     ...report.baseline.notices.map((notice) => visible(notice)),
