@@ -12,6 +12,7 @@ import { claudeMdFile, managedSettingsFile } from './file.ts';
 import { installPs1 } from './install-ps1.ts';
 import { installSh } from './install-sh.ts';
 import { mobileconfig, plist } from './macos.ts';
+import { manifests } from './manifests.ts';
 import { powershell } from './powershell.ts';
 import type { Refusal } from './refuse.ts';
 import { registry } from './registry.ts';
@@ -62,6 +63,7 @@ export const formats: readonly Format[] = [
   rpm,
   plist,
   mobileconfig,
+  manifests,
   registry,
   admx,
   omaUri,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { build } from 'plist';
 import { PREFERENCE_DOMAIN } from '../facts/delivery.ts';
-import type { JsonObject } from '../parse.ts';
+import type { Json, JsonObject } from '../parse.ts';
 import type { Artifact, Format, Release } from './index.ts';
 import { label } from './label.ts';
 import { firstObjection, type Objection, type Refusal } from './refuse.ts';
@@ -23,8 +23,8 @@ const plistObjection: Objection = (value) => {
   return /\p{Surrogate}/u.test(value) ? 'lone-surrogate' : null;
 };
 
-/** The XML text of a property list of JSON values without null, LF, a newline at the end. */
-export function propertyList(value: JsonObject): Uint8Array {
+/** The XML text of a property list of JSON values without null (a date may stand at the top), LF, a newline at the end. */
+export function propertyList(value: { readonly [key: string]: Json | Date }): Uint8Array {
   const text = build(value as Parameters<typeof build>[0], { pretty: true, indent: '  ', newline: '\n' });
   return new TextEncoder().encode(`${text}\n`);
 }

@@ -151,3 +151,9 @@ export const REFUSALS = {
   'file-name': 'the file name would leave the folder, split a line, or not be read by the client',
   'too-large': 'the result is longer than its reader takes',
 } as const;
+
+/** Numbers that may have a fraction; every other number is an integer. Source: the SDK's type comments. */
+export const FRACTIONS: readonly string[] = ['feedbackSurveyRate', 'skillListingBudgetFraction'];
+
+/** The day the settings facts were last measured; a profile manifest must carry one. */
+export const FACTS_DATE = '2026-11-22T00:00:00Z';
