@@ -1,8 +1,19 @@
 // Lists every command, in the order of the help.
+import { buildCommand } from './build.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
 import { initCommand } from './init.ts';
+import { lintCommand } from './lint.ts';
 import { mergeCommand } from './merge.ts';
+import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
 
-export const commands: readonly Command[] = [mergeCommand, reviewCommand, decideCommand, initCommand];
+export const commands: readonly Command[] = [
+  initCommand,
+  lintCommand,
+  mergeCommand,
+  reviewCommand,
+  decideCommand,
+  buildCommand,
+  publishCommand,
+];

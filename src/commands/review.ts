@@ -1,7 +1,7 @@
 // Turns a policy folder and a production into the review a pull request would get.
 import type { FailOn } from '../gate.ts';
 import type { Report } from '../report.ts';
-import type { Where } from '../shell/production.ts';
+import type { Where, World } from '../shell/production.ts';
 import { type Command, type Given, JSON_OUT, NO_WORDS, type Option, POLICIES, policiesOf } from './command.ts';
 import { REPOSITORY } from './repository.ts';
 
@@ -60,27 +60,28 @@ export const reviewCommand: Command = {
 };
 
 async function reviewOf(given: Given): Promise<Report> {
-  const at = policiesOf(given);
   const { labelOf, readFolder } = await import('../shell/files.ts');
   const { load, review } = await import('../index.ts');
   const { parseWhere, production } = await import('../shell/production.ts');
   const { deliverable } = await import('../shell/deliverable.ts');
   const where = parseWhere(given.text('production') ?? 'release');
-  const folder = await readFolder(at);
+  const policies = labelOf(policiesOf(given));
+  const folder = await readFolder(policiesOf(given));
   const after = load(folder);
+  const { digest, problems } = deliverable(folder, after, policies);
   const { loaded: before, baseline } = await production(where, await worldOf(where, given));
   return review({
-    policies: labelOf(at),
+    policies,
     before,
-    after,
+    after: { ...after, problems: [...after.problems, ...problems] },
     baseline,
-    digest: deliverable(folder, after, labelOf(at)).digest,
+    digest,
     failOn: FAIL_ON.find((one) => one === given.text('fail-on')) ?? 'wider',
   });
 }
 
 /** Only a release needs GitHub, and only then is the repository asked what it is called. */
-async function worldOf(where: Where, given: Given) {
+export async function worldOf(where: Where, given: Given): Promise<World> {
   const policies = policiesOf(given);
   const { connected, insideRepository } = await import('./repository.ts');
   const isRelease = where.kind === 'release';

@@ -1,0 +1,69 @@
+// Turns a policy folder into findings for people or programs, and on request repairs what a machine can repair.
+import type { ReportedFinding } from '../report.ts';
+import { type Command, JSON_OUT, NO_WORDS, POLICIES, policiesOf } from './command.ts';
+
+export const lintCommand: Command = {
+  name: 'lint',
+  summary: 'say what the client would drop, refuse or read differently, and how to repair it',
+  words: NO_WORDS,
+  options: [
+    POLICIES,
+    { name: 'fix', value: null, help: 'repair in place what a machine can repair; formatting is kept' },
+    JSON_OUT,
+  ],
+  notes: 'Exit 1: there is an error (the fleet stops, or a control silently vanishes). Warnings and advice give 0.',
+  examples: [
+    'managed-settings lint',
+    'managed-settings lint --policies policies --fix',
+    'managed-settings lint --json | jq .findings',
+  ],
+  run: async (given, terminal) => {
+    const path = policiesOf(given);
+    const fixed: readonly string[] = [];
+    const findings = await findingsAt(path);
+    if (given.flag('json')) await terminal.write(`${JSON.stringify({ findings, fixed }, null, 2)}\n`);
+    else await terminal.write(await listing(findings, fixed));
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** The findings of a policy, located, sorted and without secrets: a report that compares the policy with itself. */
+async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
+  const { labelOf, readFolder } = await import('../shell/files.ts');
+  const { load } = await import('../index.ts');
+  const { lint } = await import('../lint/index.ts');
+  const { gate } = await import('../gate.ts');
+  const { report } = await import('../report.ts');
+  const { deliverable } = await import('../shell/deliverable.ts');
+  const { DEFAULT_SITUATION } = await import('../decide.ts');
+  const policies = labelOf(path);
+  const folder = await readFolder(path);
+  const loaded = load(folder);
+  const { digest, problems } = deliverable(folder, loaded, policies);
+  const findings = lint({ ...loaded, problems: [...loaded.problems, ...problems] });
+  const side = { fragments: loaded.fragments, settings: loaded.policy.settings };
+  return report({
+    policies,
+    before: side,
+    after: side,
+    changes: [],
+    findings,
+    verdict: gate([], findings, 'invalid'),
+    baseline: { kind: 'none', name: 'none', digest: null, first: false, notices: [] },
+    digest,
+    situation: DEFAULT_SITUATION,
+  }).findings;
+}
+
+async function listing(findings: readonly ReportedFinding[], fixed: readonly string[]): Promise<string> {
+  const { visible } = await import('../render/escape.ts');
+  const lines = findings.flatMap(({ severity, place, message, why, fix, rule }) => [
+    `${visible(place.file)}:${place.line}:${place.column} ${severity} ${rule}`,
+    `  ${visible(message)}`,
+    `  why: ${visible(why)}`,
+    `  fix: ${visible(fix)}`,
+  ]);
+  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
+  const sum = `${count('error')} errors, ${count('warning')} warnings, ${count('advice')} pieces of advice`;
+  return [...fixed.map((file) => `repaired ${visible(file)}`), ...lines, sum, ''].join('\n');
+}
