@@ -1,4 +1,5 @@
 // Turns a policy folder and what was loaded from it into what a release carries: files under their installed names, and the digest.
+import { DEFAULT_DELIVERY, parseDelivery } from '../channels.ts';
 import type { Release } from '../deliver/index.ts';
 import { digest } from '../digest.ts';
 import type { Folder, Loaded } from '../index.ts';
@@ -8,7 +9,7 @@ const BASE = 'managed-settings.json';
 const DROP_INS = 'managed-settings.d/';
 
 /** Everything of a release that the policy alone decides; no number, no commit, no time. `digest` is null iff there are problems. */
-export interface Deliverable extends Omit<Release, 'digest' | 'name' | 'delivery'> {
+export interface Deliverable extends Omit<Release, 'digest' | 'name'> {
   readonly digest: string | null;
   readonly problems: readonly Problem[];
 }
@@ -20,24 +21,24 @@ export function deliverable(folder: Folder, loaded: Loaded, label: string): Deli
   const isFlat = names.length > 1 && !names.some((name) => name.startsWith(DROP_INS));
   const installed = isFlat ? names.map((name) => (name === BASE ? DROP_INS + name : name)) : names;
   const fragments = folder.fragments.map(({ bytes }, index) => ({ name: installed[index] ?? '', bytes }));
-  const [memory, delivery] = [folder.files['CLAUDE.md'], folder.files['gate/delivery.json']];
-  const claudeMd = memory === undefined ? null : encode(memory);
-  const settings = loaded.policy.settings;
-  const { origins } = loaded.policy;
-  const named = digest({
-    settings,
-    fragments,
-    claudeMd,
-    delivery: delivery === undefined ? null : encode(delivery),
-    origins,
-  });
-  return { settings, fragments, claudeMd, digest: named.digest, problems: named.problems };
+  const claudeMd = bytesOf(folder.files['CLAUDE.md']);
+  const channels = bytesOf(folder.files['gate/delivery.json']);
+  const { settings, origins } = loaded.policy;
+  const named = digest({ settings, fragments, claudeMd, delivery: channels, origins });
+  const parsed =
+    channels === null ? { delivery: DEFAULT_DELIVERY, problems: [] } : parseDelivery(channels, shownAs(label));
+  const problems = [...named.problems, ...parsed.problems];
+  return { settings, fragments, claudeMd, delivery: parsed.delivery, digest: named.digest, problems };
+}
+
+function shownAs(label: string): string {
+  return label === '.' ? 'gate/delivery.json' : `${label}/gate/delivery.json`;
 }
 
 function insideOf(file: string, label: string): string {
   return file.startsWith(`${label}/`) ? file.slice(label.length + 1) : (file.split('/').at(-1) ?? file);
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function bytesOf(text: string | undefined): Uint8Array | null {
+  return text === undefined ? null : new TextEncoder().encode(text);
 }

@@ -66,6 +66,12 @@ export function checkRef(ref: string): void {
   );
 }
 
+/** Where a path under `cwd` lies in its repository (`policies` itself where there is no repository). */
+export async function repositoryPath(policies: string, cwd: string): Promise<string> {
+  const { code } = await git(['rev-parse', '--git-dir'], cwd);
+  return code === 0 ? insidePath(policies, cwd) : policies;
+}
+
 /** A path on disk as git names it: relative to the top of the repository, with `/`. */
 async function insidePath(at: string, cwd: string): Promise<string> {
   const { code, out, err } = await git(['rev-parse', '--show-prefix'], cwd);

@@ -1,6 +1,6 @@
 // Connects to GitHub's API: retries, rate limits, a time limit per attempt, and every answer checked for its shape.
 import type { Octokit } from '@octokit/rest';
-import { messageOf, WorldError } from './errors.ts';
+import { messageOf, UnclearError, WorldError } from './errors.ts';
 
 /** One repository and the client to ask about it. `token` is empty for anonymous reading. */
 export interface GitHub {
@@ -97,18 +97,23 @@ export async function ask<T>(
   for (let attempt = 1; ; attempt += 1) {
     const value = read(await requested(what, request));
     if (value !== null) return value;
-    if (attempt === RETRIES) throw garbled(what);
+    if (attempt === RETRIES) throw new WorldError(garbled(what));
   }
 }
 
-/** Runs a write, once: after an answer that makes no sense nobody knows whether it happened, so the caller has to look. */
+/** Runs a write, once: after an answer that makes no sense the caller has to look what happened (UnclearError). */
 export async function tell<T>(
   what: string,
   request: () => Promise<unknown>,
   read: (data: unknown) => T | null,
 ): Promise<T> {
-  const value = read(await requested(what, request));
-  if (value === null) throw garbled(what);
+  const value = read(
+    await requested(what, request).catch((thrown: unknown) => {
+      const unclear = thrown instanceof WorldError && (thrown.status === null || thrown.status >= 500);
+      throw unclear ? new UnclearError(thrown.message, thrown.status) : thrown;
+    }),
+  );
+  if (value === null) throw new UnclearError(garbled(what));
   return value;
 }
 
@@ -117,8 +122,8 @@ export function nothing(): true {
   return true;
 }
 
-function garbled(what: string): WorldError {
-  return new WorldError(`GitHub's answer to "${what}" was cut off or has an unknown shape. Run the job again.`);
+function garbled(what: string): string {
+  return `GitHub's answer to "${what}" was cut off or has an unknown shape. Run the job again.`;
 }
 
 async function requested(what: string, request: () => Promise<unknown>): Promise<unknown> {

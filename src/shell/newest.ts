@@ -24,6 +24,8 @@ export interface Search {
   readonly prefix: string;
   readonly inside: string;
   readonly folderAt: (commit: string) => Promise<Folder | null>;
+  /** A tag whose release is being finished right now, so that it does not count as one without a release. */
+  readonly unfinished?: string;
 }
 
 /** A release that holds what it claims. `digest` is computed from the commit, never read from the release. */
@@ -40,7 +42,7 @@ export interface Proven {
 /** The newest release, proven; null iff there is no release and no tag of this prefix at all. */
 export async function newestRelease(github: GitHub, search: Search): Promise<Proven | null> {
   // Tags first: a release published between the two answers then only looks newer, never like a tag without a release.
-  const tags = await listTags(github, search.prefix);
+  const tags = (await listTags(github, search.prefix)).filter(({ tag }) => tag !== search.unfinished);
   const releases = await listReleases(github, search.prefix);
   const newest = newestOf(releases);
   checkTags(tags, releases, newest);

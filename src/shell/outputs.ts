@@ -1,0 +1,70 @@
+// Writes what a run found where GitHub shows it: the log with annotations, the job summary, step outputs and the report file.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Report } from '../report.ts';
+import { rendered } from './compose.ts';
+import { messageOf, UserError } from './errors.ts';
+import type { Run } from './run.ts';
+
+/** The part of `@actions/core` that is used. */
+export interface Core {
+  readonly getInput: (name: string) => string;
+  readonly setOutput: (name: string, value: unknown) => void;
+  readonly setSecret: (secret: string) => void;
+  readonly info: (message: string) => void;
+  readonly warning: (message: string) => void;
+  readonly error: (message: string) => void;
+  readonly summary: { readonly addRaw: (text: string) => { readonly write: () => Promise<unknown> } };
+}
+
+/** Annotations, outputs, report file and summary. None of it can change the verdict: what can't be written is a warning. */
+export async function showReport(core: Core, report: Report, run: Run): Promise<void> {
+  const { word, counts, errors } = report.verdict;
+  core.info(rendered('annotations', report, {}));
+  core.info(
+    `${word}: ${counts.wider} wider, ${counts.narrower} narrower, ${counts.unknown} unknown, ${errors} errors.`,
+  );
+  for (const notice of report.baseline.notices) core.info(notice);
+  for (const [name, value] of Object.entries({ ...counts, errors })) core.setOutput(name, value);
+  core.setOutput('verdict', word);
+  core.setOutput('digest', report.digest ?? '');
+  core.setOutput('baseline', report.baseline.name);
+  core.setOutput('report-path', saveReport(report));
+  await showSummary(core, rendered('summary', report, optionsOf(run)));
+}
+
+/** Links and footer of everything that is shown for a run. */
+export function optionsOf(run: Run) {
+  const sha = run.pull?.head ?? run.sha;
+  return { links: { before: null, after: `${run.blobs}/${sha}` }, run: { url: run.url, sha } };
+}
+
+async function showSummary(core: Core, text: string): Promise<void> {
+  try {
+    await core.summary.addRaw(text).write();
+  } catch (thrown) {
+    core.warning(`The job summary could not be written: ${messageOf(thrown)}`);
+  }
+}
+
+/** The whole report as JSON, in the folder the runner empties after the job; its path. */
+function saveReport(report: Report): string {
+  const folder = process.env['RUNNER_TEMP'] ?? '.';
+  const name = `managed-settings-report-${report.policies.replace(/[^A-Za-z0-9]+/g, '-')}.json`;
+  const at = path.join(folder, name);
+  writeFileSync(at, rendered('json', report, {}));
+  return at;
+}
+
+/** Reads a report that an earlier job of this workflow saved. */
+export function parseReport(text: string, at: string): Report {
+  try {
+    const report = JSON.parse(text) as Report;
+    if (report.schema === 1 && typeof report.verdict.word === 'string') return report;
+  } catch {
+    // Falls through to the one sentence for everything that is no report.
+  }
+  throw new UserError(
+    `${at} is no report of this version. Make it in an earlier job of the same workflow with command: review.`,
+  );
+}

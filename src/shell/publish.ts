@@ -1,0 +1,234 @@
+// Publishes a commit's policy as the next numbered release, in a transaction that the next run can finish or repeat.
+import { load } from '../index.ts';
+import type { Report } from '../report.ts';
+import { type Candidate, candidateOf, checkReleasable, compose, rendered, reviewOf } from './compose.ts';
+import { claim, deleteDraft, draftCommit, type Plan, prepareDraft, publishDraft } from './draft.ts';
+import { RefusedError, UserError, WorldError } from './errors.ts';
+import { ask, type GitHub } from './github.ts';
+import { newestOf, newestRelease } from './newest.ts';
+import { folderAt, type Production, type Where, type World } from './production.ts';
+import {
+  defaultBranch,
+  listReleases,
+  listTags,
+  type NumberedRelease,
+  type NumberedTag,
+  order,
+  taggedBy,
+} from './releases.ts';
+import { eachIn, textIn, whole } from './shape.ts';
+
+export interface Publishing {
+  readonly world: World;
+  readonly github: GitHub;
+  /** The full id of the commit to publish. */
+  readonly commit: string;
+  readonly production: Where;
+  readonly ring: string;
+  readonly directPush: 'allowed' | 'refused';
+  /** Days after which a leftover draft of this tool is deleted, and the time now in milliseconds since 1970. */
+  readonly draftRetention: number;
+  readonly now: number;
+  /** Unique to this run and attempt; shown in the tag. */
+  readonly run: string;
+}
+
+/** `tag` and `url` are null iff nothing was published; then `why` says the reason. */
+export interface Published {
+  readonly tag: string | null;
+  readonly url: string | null;
+  readonly report: Report | null;
+  readonly digest: string | null;
+  readonly why: string;
+  readonly notices: readonly string[];
+}
+
+const ATTEMPTS = 3;
+
+/**
+ * Publishes, or says why not. Each step can be repeated, so whatever went wrong in the world is answered by looking again
+ * from the start: a draft that is there is taken up, a number somebody else claimed is left to him.
+ */
+export async function publish(publishing: Publishing): Promise<Published> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once(publishing);
+    } catch (thrown) {
+      const hopeless = !(thrown instanceof WorldError) || [401, 403, 429].includes(thrown.status ?? 0);
+      if (hopeless || attempt === ATTEMPTS) throw thrown;
+    }
+  }
+}
+
+async function once(publishing: Publishing): Promise<Published> {
+  const { github, commit, world } = publishing;
+  await checkOnDefaultBranch(github, commit);
+  const finished = await finishInterrupted(publishing);
+  if (finished !== null) return finished;
+  const production = await newestProduction(publishing);
+  const candidate = await candidateAt(publishing, commit);
+  const why = await reasonNotTo(publishing, production, candidate);
+  if (why !== null) {
+    await tidy(publishing);
+    return { ...NOTHING, digest: candidate.delivery.digest, why };
+  }
+  if (production.release === null && publishing.production.kind !== 'none') throw new RefusedError(FIRST);
+  if (publishing.directPush === 'refused') await checkMerged(github, commit);
+  const number = (await highestNumber(github, world.tagPrefix)) + 1;
+  return issue(publishing, { production, candidate, number, commit, claimed: null });
+}
+
+const NOTHING = { tag: null, url: null, report: null, digest: null, notices: [] };
+
+const FIRST =
+  'Nothing is published: there is no release yet, and a first release has nothing to be compared with. Say that this is meant: production: none. (Take it out again afterwards.)';
+
+/** Why there is nothing to publish; null iff there is something. */
+async function reasonNotTo(
+  { github, commit }: Publishing,
+  { release, baseline }: Production,
+  candidate: Candidate,
+): Promise<string | null> {
+  if (release === null) return null;
+  const place = await order(github, release.commit, commit);
+  if (place !== 'before') return orderSentence(place, release, commit);
+  const { digest } = candidate.delivery;
+  return digest !== null && digest === baseline.digest ? `${release.tag} already holds this policy.` : null;
+}
+
+function orderSentence(place: 'same' | 'after' | 'apart', release: { readonly tag: string }, commit: string): string {
+  const short = commit.slice(0, 12);
+  if (place === 'same') return `${release.tag} was made from this commit.`;
+  if (place === 'after')
+    return `${release.tag} was made from a later commit than ${short}: publishing would roll the fleet back. To go back, revert on the default branch.`;
+  return `${release.tag} was made from a commit that ${short} does not descend from: publishing would lose what it holds.`;
+}
+
+async function checkOnDefaultBranch(github: GitHub, commit: string): Promise<void> {
+  const branch = await defaultBranch(github);
+  const place = await order(github, commit, branch);
+  if (place === 'same' || place === 'before') return;
+  throw new RefusedError(
+    `Nothing is published: commit ${commit.slice(0, 12)} is not part of ${branch}, so nobody reviewed it there. Merge it first.`,
+  );
+}
+
+/** Production for a release is always the newest release; `production: none` only says that there need not be one yet. */
+async function newestProduction({ github, world }: Publishing, unfinished = ''): Promise<Production> {
+  const read = (id: string) => folderAt(world, id, world.inside);
+  const newest = await newestRelease(github, {
+    prefix: world.tagPrefix,
+    inside: world.inside,
+    folderAt: read,
+    unfinished,
+  });
+  if (newest !== null) {
+    const { folder, loaded, tag, digest, notices } = newest;
+    return { folder, loaded, baseline: { kind: 'release', name: tag, digest, first: false, notices }, release: newest };
+  }
+  const folder = { fragments: [], files: {}, problems: [] };
+  const baseline = { kind: 'none' as const, name: 'none', digest: null, first: true, notices: [] };
+  return { folder, loaded: load(folder), baseline, release: null };
+}
+
+// The commit's own files, not those of the work tree: attributes and earlier steps of the job can change those.
+async function candidateAt({ world }: Publishing, commit: string): Promise<Candidate> {
+  const folder = await folderAt(world, commit, world.inside);
+  if (folder !== null) return candidateOf(folder, world.inside);
+  throw new UserError(`Nothing is published: ${world.inside} does not exist at commit ${commit.slice(0, 12)}.`);
+}
+
+async function checkMerged({ octokit, owner, repo }: GitHub, commit: string): Promise<void> {
+  const parameters = { owner, repo, commit_sha: commit, per_page: 100 };
+  const request = async () => (await octokit.rest.repos.listPullRequestsAssociatedWithCommit(parameters)).data;
+  const pulls = await ask('find the pull request of this commit', request, (data) =>
+    eachIn(data, (row) =>
+      whole<{ merged: string }>({ merged: textIn(row, 'merged_at') ?? (textIn(row, 'state') === null ? null : '') }),
+    ),
+  );
+  if (pulls.some(({ merged }) => merged !== '')) return;
+  throw new RefusedError(
+    `Nothing is published: commit ${commit.slice(0, 12)} came without a merged pull request, so nobody saw a review of it. Revert it and open a pull request, or set allow-direct-push: true.`,
+  );
+}
+
+async function highestNumber(github: GitHub, prefix: string): Promise<number> {
+  const tags = await listTags(github, prefix);
+  const published = (await listReleases(github, prefix)).filter(({ draft }) => !draft);
+  return Math.max(0, ...tags.map(({ number }) => number), ...published.map(({ number }) => number));
+}
+
+interface Issue {
+  readonly production: Production;
+  readonly candidate: Candidate;
+  readonly number: number;
+  readonly commit: string;
+  /** The tag, where an interrupted run has claimed the number already. */
+  readonly claimed: NumberedTag | null;
+}
+
+async function issue(
+  publishing: Publishing,
+  { production, candidate, number, commit, claimed }: Issue,
+): Promise<Published> {
+  const { github, world, ring } = publishing;
+  const report = reviewOf(production, candidate, 'never');
+  checkReleasable(report);
+  const tag = `${world.tagPrefix}${number}`;
+  const { artifacts, notices } = await compose(production, candidate, report, { name: tag, ring, commit });
+  const { digest } = candidate.delivery;
+  const note = noteOf(report, notices);
+  const plan: Plan = { tag, commit, note, tagNote: tagNoteOf(tag, ring, `${digest}`, publishing.run), artifacts };
+  const draft = await prepareDraft(github, plan, await ownDraft(publishing, tag, commit));
+  if (claimed === null && !(await claim(github, plan))) {
+    throw new WorldError(`Another run claimed ${tag} at the same time. Run the job again.`);
+  }
+  const url = await publishDraft(github, draft, plan);
+  await tidy(publishing);
+  return { tag, url, report, digest, why: '', notices: [...production.baseline.notices, ...notices] };
+}
+
+function noteOf(report: Report, notices: readonly string[]): string {
+  return [rendered('release-notes', report, { limit: 120_000 }), ...notices.map((notice) => `- ${notice}`)].join(
+    '\n\n',
+  );
+}
+
+function tagNoteOf(tag: string, ring: string, digest: string, run: string): string {
+  return `${tag}\n\nring: ${ring}\ndigest: ${digest}\nrun: ${run}\n`;
+}
+
+async function ownDraft({ github, world }: Publishing, tag: string, commit: string): Promise<NumberedRelease | null> {
+  const drafts = (await listReleases(github, world.tagPrefix)).filter(
+    (release) => release.draft && release.tag === tag,
+  );
+  return drafts.find((draft) => draftCommit(draft) === commit) ?? null;
+}
+
+/**
+ * A tag whose release is still a draft of this tool: some run was interrupted between claiming and publishing.
+ * It is finished first, whatever this run is about; null iff there is none.
+ */
+async function finishInterrupted(publishing: Publishing): Promise<Published | null> {
+  const { github, world } = publishing;
+  const tags = await listTags(github, world.tagPrefix);
+  const newest = newestOf(await listReleases(github, world.tagPrefix));
+  const tag = tags.find(({ number }) => number > (newest?.number ?? 0));
+  if (tag === undefined) return null;
+  const { commit } = await taggedBy(github, tag);
+  if ((await ownDraft(publishing, tag.tag, commit)) === null) return null;
+  const production = await newestProduction(publishing, tag.tag);
+  const candidate = await candidateAt(publishing, commit);
+  const finished = await issue(publishing, { production, candidate, number: tag.number, commit, claimed: tag });
+  return commit === publishing.commit ? finished : null;
+}
+
+/** Deletes drafts this tool left behind: of numbers that are published by now, or older than the retention. */
+async function tidy({ github, world, draftRetention, now, commit }: Publishing): Promise<void> {
+  const releases = await listReleases(github, world.tagPrefix);
+  const newest = newestOf(releases);
+  const own = releases.filter((release) => release.draft && draftCommit(release) !== null);
+  const isOld = ({ createdAt }: NumberedRelease) => now - Date.parse(createdAt) > draftRetention * 86_400_000;
+  const isOver = (draft: NumberedRelease) => draft.number <= (newest?.number ?? 0) && draftCommit(draft) === commit;
+  for (const draft of own.filter((one) => isOld(one) || isOver(one))) await deleteDraft(github, draft);
+}
