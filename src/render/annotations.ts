@@ -1,7 +1,7 @@
 // Turns a Report into annotations of a workflow run: the worst first, within what GitHub displays.
 import type { Place, Report, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
-import { commandMessage, commandProperty, shorten, visible } from './escape.ts';
+import { commandMessage, commandProperty, line, visible } from './escape.ts';
 import type { RenderOptions } from './index.ts';
 import * as say from './phrases.ts';
 import { plain } from './plain.ts';
@@ -52,7 +52,7 @@ function evidence(change: ReportedChange): readonly string[] {
 }
 
 function short(text: string): string {
-  return shorten(visible(text), MOST);
+  return line(text, MOST);
 }
 
 // A name that can't be shown as it is can't be matched either: such a finding stands without a file.
@@ -64,9 +64,9 @@ function at(place: Place | null): Pick<Annotation, 'file' | 'line' | 'column'> {
 /** The annotations as workflow commands, one a line; as many as fit. */
 export function workflowCommands(report: Report, { limit }: RenderOptions): string {
   let text = '';
-  for (const line of annotations(report).map(command)) {
-    if (!fits(text + line, limit)) break;
-    text += line;
+  for (const next of annotations(report).map(command)) {
+    if (!fits(text + next, limit)) break;
+    text += next;
   }
   return text;
 }

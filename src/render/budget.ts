@@ -13,6 +13,12 @@ export function fits(text: string, limit: number): boolean {
   return text.length * 3 <= limit || new TextEncoder().encode(text).length <= limit;
 }
 
+/** What is left of a page: its text, and the sections that had to go. */
+export interface Page {
+  readonly text: string;
+  readonly dropped: readonly Section[];
+}
+
 /**
  * The sections in order, a blank line between them. `notice` says what had to go, and stands last.
  * When not even the sections of priority 0 fit, only the first ones that do are left.
@@ -20,18 +26,19 @@ export function fits(text: string, limit: number): boolean {
 export function within(
   sections: readonly Section[],
   limit: number,
-  notice: (dropped: readonly string[]) => string,
-): string {
+  notice: (titles: readonly string[]) => string,
+): Page {
   let kept = sections.filter(({ body }) => body !== '');
-  const dropped: string[] = [];
-  const text = () => join([...kept.map(({ body }) => body), ...(dropped.length > 0 ? [notice(dropped)] : [])]);
+  const dropped: Section[] = [];
+  const said = () => (dropped.length > 0 ? [notice(dropped.map(({ title }) => title))] : []);
+  const text = () => join([...kept.map(({ body }) => body), ...said()]);
   while (!fits(text(), limit)) {
     const next = leastImportant(kept);
-    if (next === null) return head(kept, limit);
+    if (next === null) return { text: head(kept, limit), dropped: [...dropped, ...kept] };
     kept = kept.filter((section) => section !== next);
-    dropped.push(next.title);
+    dropped.push(next);
   }
-  return text();
+  return { text: text(), dropped };
 }
 
 function leastImportant(sections: readonly Section[]): Section | null {

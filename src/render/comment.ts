@@ -13,13 +13,21 @@ export const COMMENT_LIMIT = 60_000;
 /** What the marker line may take of a comment's budget. */
 export const MARKER_LIMIT = 300;
 
-const STYLE = { most: 64, rows: 10, open: 5 };
+const ROOMY = { most: 64, rows: 10, open: 5 };
+/** For long names: a wall of text in one row must not push the table out. */
+const TIGHT = { most: 40, rows: 4, open: 4 };
+/** Sections up to this priority are shown in a tight style before any of them is left out. */
+const MUST_SHOW = 4;
 
 /** The comment without its marker line; never longer than `options.limit` and `COMMENT_LIMIT` less the marker. */
 export function comment(report: Report, options: RenderOptions): string {
-  const style = { ...STYLE, links: options.links };
   const limit = Math.min(options.limit, COMMENT_LIMIT) - MARKER_LIMIT;
-  return within(page(report, options, style), limit, (dropped) => left(dropped, options));
+  const write = (measure: typeof ROOMY) => {
+    const sections = page(report, options, { ...measure, links: options.links });
+    return within(sections, limit, (dropped) => left(dropped, options));
+  };
+  const roomy = write(ROOMY);
+  return roomy.dropped.some(({ priority }) => priority <= MUST_SHOW) ? write(TIGHT).text : roomy.text;
 }
 
 /** All sections of a Markdown page about a report, the order of reading; `priority` says in which order they may go. */
@@ -43,8 +51,8 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     section(5, 'Checks', part.checks(report)),
     section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),
     { title: 'Advice', priority: 9, body: collapsed(severities(advice).join(), part.findings(advice, style)) },
-    { title: 'Full list', priority: 11, body: part.fullList(report, style) },
-    { title: 'Text diff', priority: 10, body: part.textDiff(report) },
+    { title: 'Full list', priority: 10, body: part.fullList(report, style) },
+    { title: 'Text diff', priority: 11, body: part.textDiff(report) },
     { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
     { title: 'Footer', priority: 0, body: footer(options) },
   ];

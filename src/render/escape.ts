@@ -18,12 +18,14 @@ export function shorten(text: string, most: number): string {
  * take for a command: `::` at the start of a line, and `##[` anywhere (actions/runner, ActionCommand.cs).
  */
 export function visible(text: string): string {
-  const words = text.replace(/[\p{L}\p{M}\p{N}_]+/gu, disguise);
-  return Array.from(words, (char) => (INVISIBLE.test(char) || RIGHT_TO_LEFT.test(char) ? escaped(char) : char))
-    .join('')
+  return text
+    .replace(/[\p{L}\p{M}\p{N}_]+/gu, disguise)
+    .replace(UNSEEN, escaped)
     .replace(/(?<![\p{L}\p{N}]\p{M}{0,2})\p{M}/gu, escaped)
     .replace(/^ *:(?=:)|#(?=#\[)/g, (start) => `${start.slice(0, -1)}${escaped(start.slice(-1))}`);
 }
+
+const UNSEEN = new RegExp(`${INVISIBLE.source}|${RIGHT_TO_LEFT.source}`, 'gu');
 
 /** A word that mixes Latin with a look-alike script, or that only looks Latin, shows the foreign letters as escapes. */
 function disguise(word: string): string {
@@ -47,8 +49,8 @@ function escaped(char: string): string {
  * The `<wbr>` keeps GitHub's parser from linking addresses after it has read the entities.
  */
 export function html(text: string): string {
-  return Array.from(wellFormed(text), entity)
-    .join('')
+  return wellFormed(text)
+    .replace(/[^A-Za-z0-9 ,./()=-]/gu, entity)
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
 }
 
@@ -57,13 +59,17 @@ function wellFormed(text: string): string {
 }
 
 function entity(char: string): string {
-  if (/[A-Za-z0-9 ,./()=-]/.test(char)) return char;
   return `${char === '@' ? '<wbr>' : ''}&#${char.codePointAt(0)};`;
 }
 
-/** A stranger's text as inline code of Markdown, on one line, at most `most` UTF-16 units before escaping. */
+/** A stranger's text on one line of plain text: visible, and at most `most` UTF-16 units before what is invisible is escaped. */
+export function line(text: string, most = SHOWN): string {
+  return visible(shorten(text, most));
+}
+
+/** A stranger's text as inline code of Markdown, in the same measure. */
 export function code(text: string, most = SHOWN): string {
-  return `<code>${html(shorten(visible(text), most)) || ' '}</code>`;
+  return `<code>${html(line(text, most)) || ' '}</code>`;
 }
 
 /** A word that can't be live: letters with sentence marks around them, or a short number. */
@@ -74,6 +80,7 @@ const PLAIN = /^[("'“]*(?![0-9a-f]{7,}\b)(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{
  * Backticks in the sentence mark code.
  */
 export function prose(text: string, most = 600): string {
+  if (text.trim() === '') return code(text);
   const parts = shorten(text, most).split('`');
   return parts.map((part, i) => (i % 2 === 1 ? code(part, most) : words(part))).join('');
 }
@@ -103,7 +110,7 @@ export function visibleLine(line: string): string {
 
 /** The address of a file at a line under `base`; null without a base, or when the address would be absurdly long. */
 export function address(base: string | null, file: string, line: number): string | null {
-  if (base === null) return null;
+  if (base === null || file === '') return null;
   const path = wellFormed(file).split('/').map(encoded).join('/');
   return path.length > 500 || /(^|\/)\.\.?(\/|$)/.test(file) ? null : `${base}/${path}#L${line}`;
 }
@@ -128,7 +135,7 @@ export function commandProperty(text: string): string {
 /** A value as JSON that any terminal or log may show: what is invisible, and a log's command mark, stands as an escape. */
 export function jsonText(value: unknown): string {
   const text = JSON.stringify(value, null, 2).replace(/##\[/g, '\\u0023#[');
-  return `${Array.from(text, (char) => (char !== '\n' && INVISIBLE.test(char) ? units(char) : char)).join('')}\n`;
+  return `${text.replace(UNSEEN, (char) => (char === '\n' ? char : units(char)))}\n`;
 }
 
 function units(char: string): string {

@@ -151,7 +151,7 @@ export function headline(change: ReportedChange): Phrase {
     return [{ code: change.region }, `: ${change.before.effect} → `, { strong: change.after.effect }];
   }
   if (change.kind === 'setting') return [{ code: dotted(change.pointer) }, ': ', ...valueChange(change)];
-  return [{ code: change.about }, `: not proven (${WHY[change.why] ?? change.why})`];
+  return [{ code: change.about }, ': ', { prose: WHY[change.why] ?? change.why }];
 }
 
 const WHY: Readonly<Record<string, string>> = {

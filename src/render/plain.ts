@@ -1,5 +1,5 @@
 // Turns phrases into plain text, for places that know neither Markdown nor colours.
-import { visible } from './escape.ts';
+import { line } from './escape.ts';
 import { type Phrase, type Piece, spot } from './phrases.ts';
 
 export function plain(phrase: Phrase): string {
@@ -9,6 +9,6 @@ export function plain(phrase: Phrase): string {
 function pieceOf(piece: Piece): string {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return piece.strong;
-  if ('code' in piece) return visible(piece.code);
-  return visible('prose' in piece ? piece.prose : spot(piece.place));
+  if ('code' in piece) return line(piece.code);
+  return line('prose' in piece ? piece.prose : spot(piece.place));
 }

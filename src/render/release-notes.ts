@@ -20,7 +20,7 @@ export function releaseNotes(report: Report, options: RenderOptions): string {
     sections(report, style),
     limit,
     (dropped) => `Left out for length: ${dropped.join(', ')}; see \`report.json\`.`,
-  );
+  ).text;
 }
 
 function sections(report: Report, style: part.PageStyle): readonly Section[] {

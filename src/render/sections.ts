@@ -1,7 +1,7 @@
 // Turns a Report into the sections of a Markdown page: what a reviewer must see first, then what proves it, then the rest.
 import type { Check, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
 import type { Section } from './budget.ts';
-import { fenced, prose } from './escape.ts';
+import { fenced, prose, visible } from './escape.ts';
 import { collapsed, markdown, type Style, small, table } from './markdown.ts';
 import * as say from './phrases.ts';
 
@@ -41,7 +41,7 @@ export function dangers({ changes }: Report, style: PageStyle): string {
   const lines = changes.flatMap((change) => {
     if (change.kind !== 'setting' || change.dangerous === null) return [];
     const evidence = [...say.headline(change), ...placed(change)];
-    return [`> - **${prose(change.dangerous)}**: ${markdown(evidence, style)}`];
+    return [`> - <b>${prose(change.dangerous)}</b>: ${markdown(evidence, style)}`];
   });
   if (lines.length === 0) return '';
   const more = lines.length > DANGERS ? [`> - and ${lines.length - DANGERS} more below`] : [];
@@ -139,7 +139,7 @@ export function textDiff({ diff }: Report): string {
 export function reproduce({ policies, baseline: { kind, name } }: Report): string {
   const production = kind === 'none' ? 'none' : `${kind === 'file' ? 'file' : 'ref'}:${name}`;
   const words = ['managed-settings', 'review', '--policies', policies, '--production', production];
-  return collapsed('Repeat this review locally', fenced([words.map(quoted).join(' ')], 'sh'));
+  return collapsed('Repeat this review locally', fenced([words.map((word) => quoted(visible(word))).join(' ')], 'sh'));
 }
 
 // Single quotes keep a shell from reading anything in a stranger's name.

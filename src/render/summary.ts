@@ -12,5 +12,5 @@ const STYLE = { most: 200, rows: 500, open: 20 };
 export function summary(report: Report, options: RenderOptions): string {
   const style = { ...STYLE, links: options.links };
   const limit = Math.min(options.limit, SUMMARY_LIMIT);
-  return within(page(report, options, style), limit, (dropped) => left(dropped, options));
+  return within(page(report, options, style), limit, (dropped) => left(dropped, options)).text;
 }

@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import type { Place, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
-import { shorten, visible } from './escape.ts';
+import { line, visible } from './escape.ts';
 import type { RenderOptions } from './index.ts';
 import * as say from './phrases.ts';
 
@@ -11,6 +11,8 @@ type Paint = (colour: Colour, text: string) => string;
 
 /** The most UTF-16 units of one piece of the policy on a line. */
 const MOST = 200;
+/** The same of one sentence. */
+const MOST_PROSE = 2000;
 
 // Asked without the stream: whether colours fit the stream is decided by the caller.
 function painter(colour: boolean): Paint {
@@ -51,10 +53,12 @@ const TITLES: Readonly<Record<ReportedChange['direction'], readonly [string, Col
 
 function heading(report: Report, paint: Paint): string {
   const lines = [
-    `Policies ${paint('bold', visible(report.policies))}, ${phrase(say.baseline(report), paint)}.`,
+    `Policies ${paint('bold', line(report.policies, MOST_PROSE))}, ${phrase(say.baseline(report), paint)}.`,
     `${phrase(say.situation(report), paint)}.`,
-    ...(report.notAnalysed.length > 0 ? [`Not analysed: ${report.notAnalysed.join('; ')}.`] : []),
-    ...report.baseline.notices.map((notice) => visible(notice)),
+    ...(report.notAnalysed.length > 0
+      ? [`Not analysed: ${report.notAnalysed.map((what) => line(what, MOST_PROSE)).join('; ')}.`]
+      : []),
+    ...report.baseline.notices.map((notice) => line(notice, MOST_PROSE)),
   ];
   return lines.join('\n');
 }
@@ -82,8 +86,8 @@ function other(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): str
   const meaning = change.kind === 'setting' && change.meaning !== '' ? change.meaning : null;
   return [
     `  ${phrase(say.headline(change), paint)}`,
-    ...(danger === null ? [] : [`    ${paint('red', `danger: ${visible(danger)}`)}`]),
-    ...(meaning === null ? [] : [`    ${visible(meaning)}`]),
+    ...(danger === null ? [] : [`    ${paint('red', `danger: ${line(danger, MOST_PROSE)}`)}`]),
+    ...(meaning === null ? [] : [`    ${line(meaning, MOST_PROSE)}`]),
     ...(['before', 'after'] as const).flatMap((side) => written(side, change.origins[side], paint)),
   ].join('\n');
 }
@@ -103,9 +107,9 @@ function findings(found: readonly ReportedFinding[], paint: Paint): string {
   if (found.length === 0) return '';
   const lines = found.map(({ severity, place, message, why, fix, rule }) =>
     [
-      `  ${paint(SEVERITIES[severity], severity)} ${piece({ place }, paint)} ${visible(message)} ${paint('dim', rule)}`,
-      `    why      ${visible(why)}`,
-      `    fix      ${visible(fix)}`,
+      `  ${paint(SEVERITIES[severity], severity)} ${piece({ place }, paint)} ${line(message, MOST_PROSE)} ${paint('dim', rule)}`,
+      `    why      ${line(why, MOST_PROSE)}`,
+      `    fix      ${line(fix, MOST_PROSE)}`,
     ].join('\n'),
   );
   return [paint('bold', `Findings (${say.severities(found).join(', ')})`), ...lines].join('\n');
@@ -114,9 +118,9 @@ function findings(found: readonly ReportedFinding[], paint: Paint): string {
 function checks({ checks: all }: Report, paint: Paint): string {
   if (all.length === 0) return '';
   const lines = all.flatMap(({ name, result, summary, details, paste }) => [
-    `  ${paint(result === 'failed' ? 'red' : 'green', result)} ${visible(name)}: ${visible(summary)}`,
-    ...details.map((detail) => `    ${visible(detail)}`),
-    ...(paste === null ? [] : paste.split('\n').map((line) => `      ${visible(line)}`)),
+    `  ${paint(result === 'failed' ? 'red' : 'green', result)} ${line(name, MOST_PROSE)}: ${line(summary, MOST_PROSE)}`,
+    ...details.map((detail) => `    ${line(detail, MOST_PROSE)}`),
+    ...(paste === null ? [] : paste.split('\n').map((text) => `      ${visible(text)}`)),
   ]);
   return [paint('bold', 'Checks'), ...lines].join('\n');
 }
@@ -134,6 +138,6 @@ function phrase(pieces: say.Phrase, paint: Paint): string {
 function piece(part: say.Piece, paint: Paint): string {
   if (typeof part === 'string') return part;
   if ('strong' in part) return paint('bold', part.strong);
-  if ('code' in part) return paint('cyan', shorten(visible(part.code), MOST));
-  return 'prose' in part ? visible(part.prose) : paint('dim', visible(say.spot(part.place)));
+  if ('code' in part) return paint('cyan', line(part.code, MOST));
+  return 'prose' in part ? line(part.prose, MOST_PROSE) : paint('dim', line(say.spot(part.place), MOST));
 }
