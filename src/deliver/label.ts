@@ -8,5 +8,5 @@ export function label({ name, digest }: Release): string {
 
 /** The version of packages: the number of `policy-v12`; a name without one is older than every release. */
 export function version({ name, digest }: Release): string {
-  return /v(\d+)$/.exec(name)?.[1] ?? `0~${digest.replace(/^sha256:/, '').slice(0, 12)}`;
+  return /v(\d+)$/.exec(name)?.[1] ?? `0~${digest.replace(/^sha256:|[^0-9a-f]/g, '').slice(0, 12)}`;
 }

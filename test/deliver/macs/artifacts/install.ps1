@@ -1,0 +1,142 @@
+# Installs policy-v12 sha256:ec6b28edf925dd81273537ed10c32f71ed83e979b61ddea14d3855cae6f3bbeb for Claude Code in C:\Program Files\ClaudeCode.
+#
+#   .\install.ps1 [-Action Install] [-WithDropIns]   put the files beside this script in place
+#   .\install.ps1 -Action Status                     exit 0 iff exactly this release is in place
+#   .\install.ps1 -Action Rollback                   put back what was there before
+#   .\install.ps1 -Action Uninstall                  remove what this script installed
+#
+# -Target names another folder, to try it out. Otherwise run as administrator or as the system account.
+[CmdletBinding()]
+param(
+    [ValidateSet('Install', 'Status', 'Rollback', 'Uninstall')]
+    [string] $Action = 'Install',
+    [string] $Target = '',
+    [switch] $WithDropIns
+)
+
+Set-StrictMode -Version Latest
+$ErrorActionPreference = 'Stop'
+
+$Release = 'policy-v12 sha256:ec6b28edf925dd81273537ed10c32f71ed83e979b61ddea14d3855cae6f3bbeb'
+$Sums = [ordered] @{
+    'managed-settings.json' = '40754e20f8fe7ae96667a7b97b32cb9e2de3426dea6ce651f68e3fec112321cf'
+}
+
+# A 32-bit PowerShell sees "Program Files (x86)" under the usual name.
+if ($Target -eq '') {
+    $ProgramFiles = if ($env:ProgramW6432) { $env:ProgramW6432 } else { $env:ProgramFiles }
+    $Target = Join-Path $ProgramFiles 'ClaudeCode'
+}
+$Names = @('managed-settings.json', 'CLAUDE.md', '.release')
+$Previous = Join-Path $Target '.previous'
+$Stage = Join-Path $Target '.stage'
+$Marker = Join-Path $Target '.release'
+
+function Get-Sha256([string] $Path) {
+    return (Get-FileHash -LiteralPath $Path -Algorithm SHA256).Hash.ToLowerInvariant()
+}
+
+function Copy-Known([string] $From, [string] $To) {
+    Remove-Item -LiteralPath $To -Recurse -Force -ErrorAction SilentlyContinue
+    New-Item -ItemType Directory -Path $To -Force | Out-Null
+    foreach ($Name in $Names) {
+        $File = Join-Path $From $Name
+        if (Test-Path -LiteralPath $File) { Copy-Item -LiteralPath $File -Destination (Join-Path $To $Name) }
+    }
+}
+
+# The stage is on the same volume, so a reader sees the old file or the new one, never half.
+function Move-Staged {
+    foreach ($Name in $Names) {
+        $New = Join-Path $Stage $Name
+        $Old = Join-Path $Target $Name
+        if (-not (Test-Path -LiteralPath $New)) { continue }
+        if (Test-Path -LiteralPath $Old) {
+            [System.IO.File]::Replace($New, $Old, [NullString]::Value, $true)
+        } else {
+            [System.IO.File]::Move($New, $Old)
+        }
+    }
+    Remove-Item -LiteralPath $Stage -Recurse -Force
+}
+
+function Test-Ours([string] $Name) {
+    if (-not (Test-Path -LiteralPath $Marker)) { return $false }
+    return @(Get-Content -LiteralPath $Marker | Where-Object { $_.EndsWith("  $Name") }).Count -gt 0
+}
+
+function Test-Installed {
+    foreach ($Name in $Sums.Keys) {
+        $File = Join-Path $Target $Name
+        if (-not (Test-Path -LiteralPath $File)) { return $false }
+        if ((Get-Sha256 $File) -ne $Sums[$Name]) { return $false }
+    }
+    $Stale = (-not $Sums.Contains('CLAUDE.md')) -and (Test-Ours 'CLAUDE.md') -and (Test-Path -LiteralPath (Join-Path $Target 'CLAUDE.md'))
+    return -not $Stale
+}
+
+function Install-Release {
+    $DropIns = @(Get-ChildItem -Path (Join-Path $Target 'managed-settings.d') -Filter '*.json' -File -ErrorAction SilentlyContinue)
+    if ($DropIns.Count -gt 0 -and -not $WithDropIns) {
+        throw "These files would be merged over the policy and can widen it: $($DropIns.FullName -join ', '). Remove them, or run again with -WithDropIns."
+    }
+    Remove-Item -LiteralPath $Stage -Recurse -Force -ErrorAction SilentlyContinue
+    New-Item -ItemType Directory -Path $Stage -Force | Out-Null
+    foreach ($Name in $Sums.Keys) {
+        $Source = Join-Path $PSScriptRoot $Name
+        if (-not (Test-Path -LiteralPath $Source)) { throw "$Source is missing: all files of a release must lie beside install.ps1. Nothing was changed." }
+        Copy-Item -LiteralPath $Source -Destination (Join-Path $Stage $Name)
+        if ((Get-Sha256 (Join-Path $Stage $Name)) -ne $Sums[$Name]) { throw "$Source is damaged or of another release. Nothing was changed." }
+    }
+    if ((Test-Installed) -and (Test-Ours 'managed-settings.json')) {
+        Remove-Item -LiteralPath $Stage -Recurse -Force
+        Write-Output "$Release is already installed."
+        return
+    }
+    $Lines = @($Release) + @($Sums.Keys | ForEach-Object { "$($Sums[$_])  $_" })
+    [System.IO.File]::WriteAllLines((Join-Path $Stage '.release'), [string[]] $Lines)
+    Copy-Known $Target $Previous
+    $Stale = (Test-Ours 'CLAUDE.md') -and -not $Sums.Contains('CLAUDE.md')
+    if ($Stale) { Remove-Item -LiteralPath (Join-Path $Target 'CLAUDE.md') -Force -ErrorAction SilentlyContinue }
+    Move-Staged
+    if (-not (Test-Installed)) { throw "$Target does not hold what was written." }
+    Write-Output "Installed $Release in $Target."
+}
+
+function Restore-Previous {
+    if (-not (Test-Path -LiteralPath $Previous)) { throw "There is nothing to go back to in $Target." }
+    Copy-Known $Previous $Stage
+    $Surplus = @($Names | Where-Object { -not (Test-Path -LiteralPath (Join-Path $Stage $_)) })
+    Copy-Known $Target $Previous
+    Move-Staged
+    foreach ($Name in $Surplus) { Remove-Item -LiteralPath (Join-Path $Target $Name) -Force -ErrorAction SilentlyContinue }
+    Write-Output 'What was there before is in place again.'
+}
+
+function Uninstall-Release {
+    if (-not (Test-Path -LiteralPath $Marker)) { throw "Nothing in $Target was installed by this script." }
+    $Installed = @(Get-Content -LiteralPath $Marker | Select-Object -Skip 1)
+    foreach ($Line in $Installed) {
+        $File = Join-Path $Target $Line.Substring(66)
+        if ((Test-Path -LiteralPath $File) -and (Get-Sha256 $File) -ne $Line.Substring(0, 64)) {
+            throw "$File was changed after it was installed. Look at it, then remove it yourself."
+        }
+    }
+    Copy-Known $Target $Previous
+    foreach ($Line in $Installed) { Remove-Item -LiteralPath (Join-Path $Target $Line.Substring(66)) -Force -ErrorAction SilentlyContinue }
+    Remove-Item -LiteralPath $Marker -Force
+    Write-Output "Removed from $Target. -Action Rollback puts it back."
+}
+
+switch ($Action) {
+    'Install' { Install-Release }
+    'Status' {
+        if (-not (Test-Installed)) {
+            Write-Output "$Target does not hold $Release. Run install.ps1."
+            exit 1
+        }
+        Write-Output "$Release is installed."
+    }
+    'Rollback' { Restore-Previous }
+    'Uninstall' { Uninstall-Release }
+}

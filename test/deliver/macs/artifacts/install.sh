@@ -1,0 +1,155 @@
+#!/bin/sh
+# Installs policy-v12 sha256:ec6b28edf925dd81273537ed10c32f71ed83e979b61ddea14d3855cae6f3bbeb for Claude Code.
+#
+#   sh install.sh [install] [--with-drop-ins]   put the files beside this script in place
+#   sh install.sh status                        exit 0 iff exactly this release is in place
+#   sh install.sh rollback                      put back what was there before
+#   sh install.sh uninstall                     remove what this script installed
+#
+# DESTDIR=/some/folder works below that folder, without root, to try it out.
+set -eu
+umask 022
+
+RELEASE='policy-v12 sha256:ec6b28edf925dd81273537ed10c32f71ed83e979b61ddea14d3855cae6f3bbeb'
+FILES='managed-settings.json'
+sums() {
+  cat <<'SUMS'
+40754e20f8fe7ae96667a7b97b32cb9e2de3426dea6ce651f68e3fec112321cf  managed-settings.json
+SUMS
+}
+
+say() { printf '%s\n' "$*"; }
+fail() { printf 'install.sh: %s\n' "$*" >&2; exit 1; }
+
+sha256() {
+  if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c 1-64
+}
+
+# What is there now becomes .previous; the marker .release goes with it.
+back_up() {
+  rm -rf "$TARGET/.previous.new"
+  mkdir "$TARGET/.previous.new"
+  for name in managed-settings.json CLAUDE.md .release; do
+    if [ -e "$TARGET/$name" ]; then cp -p "$TARGET/$name" "$TARGET/.previous.new/$name"; fi
+  done
+  rm -rf "$TARGET/.previous"
+  mv "$TARGET/.previous.new" "$TARGET/.previous"
+}
+
+# Files are staged in the folder itself, so that mv is a rename: a reader sees the old file or the new one, never half.
+make_stage() {
+  mkdir -p "$TARGET"
+  STAGE=$(mktemp -d "$TARGET/.stage.XXXXXX")
+  trap 'rm -rf "$STAGE"' EXIT
+  trap 'exit 1' HUP INT TERM
+}
+
+# An empty file counts as an empty policy, so the bytes are on the disk before the name is.
+put_staged() {
+  sync
+  for name in managed-settings.json CLAUDE.md .release; do
+    if [ -e "$STAGE/$name" ]; then mv -f "$STAGE/$name" "$TARGET/$name"; fi
+  done
+}
+
+is_ours() { [ -e "$TARGET/.release" ] && grep -q "  $1\$" "$TARGET/.release"; }
+
+drop_ins() {
+  for file in "$TARGET"/managed-settings.d/*.json; do
+    if [ -e "$file" ]; then printf ' %s' "$file"; fi
+  done
+}
+
+status() {
+  sums | while read -r sum name; do
+    [ -f "$TARGET/$name" ] || fail "$TARGET/$name is missing. Run: sh install.sh"
+    [ "$(sha256 "$TARGET/$name")" = "$sum" ] || fail "$TARGET/$name is not the one of $RELEASE. Run: sh install.sh"
+  done
+  if is_ours CLAUDE.md && [ -e "$TARGET/CLAUDE.md" ]; then
+    case " $FILES " in
+      *' CLAUDE.md '*) ;;
+      *) fail "$TARGET/CLAUDE.md belongs to an earlier release. Run: sh install.sh" ;;
+    esac
+  fi
+}
+
+install_release() {
+  found=$(drop_ins)
+  if [ -n "$found" ] && [ "$WITH_DROP_INS" = no ]; then
+    fail "these files would be merged over the policy and can widen it:$found. Remove them, or run again with --with-drop-ins."
+  fi
+  make_stage
+  sums | while read -r sum name; do
+    [ -f "$HERE/$name" ] || fail "$HERE/$name is missing: all files of a release must lie beside install.sh. Nothing was changed."
+    cp "$HERE/$name" "$STAGE/$name"
+    chmod 0644 "$STAGE/$name"
+    [ "$(sha256 "$STAGE/$name")" = "$sum" ] || fail "$HERE/$name is damaged or of another release. Nothing was changed."
+  done
+  if (status) 2>/dev/null && is_ours managed-settings.json; then
+    say "$RELEASE is already installed."
+    return
+  fi
+  { say "$RELEASE"; sums; } >"$STAGE/.release"
+  chmod 0644 "$STAGE/.release"
+  back_up
+  if is_ours CLAUDE.md && [ ! -e "$STAGE/CLAUDE.md" ]; then rm -f "$TARGET/CLAUDE.md"; fi
+  put_staged
+  status
+  say "Installed $RELEASE in $TARGET."
+}
+
+rollback() {
+  [ -d "$TARGET/.previous" ] || fail "there is nothing to go back to in $TARGET."
+  make_stage
+  for name in managed-settings.json CLAUDE.md .release; do
+    if [ -e "$TARGET/.previous/$name" ]; then cp -p "$TARGET/.previous/$name" "$STAGE/$name"; fi
+  done
+  present=
+  for name in managed-settings.json CLAUDE.md .release; do
+    if [ ! -e "$STAGE/$name" ]; then present="$present $name"; fi
+  done
+  back_up
+  put_staged
+  for name in $present; do rm -f "$TARGET/$name"; done
+  if [ -e "$TARGET/.release" ]; then say "Back at $(head -n 1 "$TARGET/.release")."; else say 'Back at what was there before the first release.'; fi
+}
+
+uninstall() {
+  [ -e "$TARGET/.release" ] || fail "nothing in $TARGET was installed by this script."
+  sed 1d "$TARGET/.release" | while read -r sum name; do
+    if [ -e "$TARGET/$name" ] && [ "$(sha256 "$TARGET/$name")" != "$sum" ]; then
+      fail "$TARGET/$name was changed after it was installed. Look at it, then remove it yourself."
+    fi
+  done
+  back_up
+  sed 1d "$TARGET/.release" | while read -r _ name; do rm -f "$TARGET/$name"; done
+  rm -f "$TARGET/.release"
+  say "Removed from $TARGET. \"sh install.sh rollback\" puts it back."
+}
+
+case $(uname -s) in
+  Linux) FOLDER='/etc/claude-code' ;;
+  Darwin) FOLDER='/Library/Application Support/ClaudeCode' ;;
+  *) fail "Claude Code reads no system folder on $(uname -s) that this script knows." ;;
+esac
+DESTDIR="${DESTDIR:-}"
+TARGET="$DESTDIR$FOLDER"
+HERE=$(cd "$(dirname "$0")" && pwd)
+COMMAND=install
+WITH_DROP_INS=no
+for argument in "$@"; do
+  case $argument in
+    install | status | rollback | uninstall) COMMAND=$argument ;;
+    --with-drop-ins) WITH_DROP_INS=yes ;;
+    *) fail "unknown argument $argument; see the first lines of this script." ;;
+  esac
+done
+if [ "$COMMAND" != status ] && [ -z "$DESTDIR" ] && [ "$(id -u)" -ne 0 ]; then
+  fail "run this as root: only root may write $TARGET."
+fi
+case $COMMAND in
+  install) install_release ;;
+  status) status && say "$RELEASE is installed." ;;
+  rollback) rollback ;;
+  uninstall) uninstall ;;
+esac
