@@ -1,20 +1,16 @@
 // Turns a Ruleset and one tool call into the Decision the client makes in a stated situation. THE DEFINITION.
-
 import type { ToolCall } from './call.ts';
-import type { Effect, Mode, Rule, Ruleset } from './compile.ts';
+import type { Effect, Rule, Ruleset } from './compile.ts';
+import { REMOVES_TOO } from './facts/tools.ts';
 import type { Origin } from './parse.ts';
+import { type Context, contextOf, type Situation } from './tools/context.ts';
+import { toolNamed } from './tools/index.ts';
+import { nameRule } from './tools/names.ts';
+import { parameterRule } from './tools/parameters.ts';
+import { byMode, byRule, bySetting, type Steps, type Verdict } from './tools/verdict.ts';
 
 export type { ToolCall } from './call.ts';
-
-/** Where a call is decided. `mode` null: the policy's own permitted defaultMode, else `default`. Paths are absolute POSIX. */
-export interface Situation {
-  readonly mode: Mode | null;
-  readonly cwd: string;
-  readonly home: string;
-  readonly directories: readonly string[];
-  readonly platform: 'linux' | 'macos' | 'windows';
-  readonly sandboxAvailable: boolean;
-}
+export type { Situation } from './tools/context.ts';
 
 export const DEFAULT_SITUATION: Situation = {
   mode: null,
@@ -38,6 +34,70 @@ export interface Decision {
   readonly origin: Origin | null;
 }
 
-export function decide(_ruleset: Ruleset, _call: ToolCall, _situation: Situation): Decision {
-  throw new Error('bug: decide is not built yet');
+/** Client 2.1.330; permission-semantics section 3, in its order. */
+export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): Decision {
+  const context = contextOf(ruleset, situation);
+  const named = call.tool === 'Task' ? { ...call, tool: 'Agent' } : call;
+  const steps = toolNamed(named.tool)(named, context);
+  const strict = removed(named, context) ?? strictest(named, context, steps);
+  const verdict =
+    strict ??
+    steps.critical() ??
+    (context.mode === 'bypassPermissions' ? byMode('allow', context) : null) ??
+    steps.guard() ??
+    steps.approve() ??
+    prompt(context, steps);
+  return settle(verdict, context, steps);
+}
+
+/** A bare deny takes the tool away (3.1). */
+function removed(call: ToolCall, context: Context): Verdict | null {
+  if (call.tool === 'EndConversation') return null;
+  const rule = nameRule(context, 'deny', call.tool) ?? throughOther(call.tool, context);
+  return rule === null ? null : byRule(rule);
+}
+
+function throughOther(tool: string, context: Context): Rule | null {
+  const other = Object.keys(REMOVES_TOO).find((name) => REMOVES_TOO[name]?.includes(tool));
+  return other === undefined ? null : nameRule(context, 'deny', other);
+}
+
+/** Deny rules, then ask rules; the fold of 3.2 is the Bash tool's own. */
+function strictest(call: ToolCall, context: Context, steps: Steps): Verdict | null {
+  const deny = parameterRule(context, 'deny', call);
+  if (deny !== null) return byRule(deny);
+  const content = steps.rules();
+  if (content?.effect === 'deny') return content;
+  const ask = bareAsk(call, context, steps) ?? parameterRule(context, 'ask', call);
+  return content ?? (ask === null ? null : byRule(ask));
+}
+
+/** A bare ask rule; a command that runs in the sandbox skips it (9). */
+function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
+  const rule = nameRule(context, 'ask', call.tool);
+  return rule !== null && steps.sandboxed === true ? null : rule;
+}
+
+/** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */
+function prompt(context: Context, steps: Steps): Verdict {
+  const source = classifies(context) ? 'classifier' : steps.asks();
+  return { effect: 'ask', source, by: null, origin: context.modeOrigin };
+}
+
+const classifies = (context: Context): boolean =>
+  context.mode === 'auto' || (context.mode === 'plan' && context.autoAvailable);
+
+/** Where prompts are not possible an ask is a deny (3.1). */
+function settle(verdict: Verdict, context: Context, steps: Steps): Decision {
+  const rules = rulesSay(verdict, context, steps);
+  if (verdict.effect !== 'ask') return { ...verdict, rules };
+  if (context.mode === 'dontAsk') return { ...byMode('deny', context), by: verdict.by, rules };
+  if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by: verdict.by, rules };
+  return { ...verdict, rules };
+}
+
+function rulesSay(verdict: Verdict, context: Context, steps: Steps): Effect | 'unset' {
+  if (verdict.by !== null) return verdict.by.effect;
+  const decidedEarly = context.mode === 'bypassPermissions' || verdict.source === 'builtin';
+  return (decidedEarly ? steps.approve()?.by?.effect : undefined) ?? 'unset';
 }

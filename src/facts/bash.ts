@@ -1,0 +1,61 @@
+// What the client knows of shell commands: wrappers it looks behind, environment names it takes as harmless. Client 2.1.330.
+// Sources: permission-semantics.md sections 4.2 to 4.4 (measured), our own probes of the same client.
+
+/** Assignments of these names, with a plain value, do not keep an allow rule from matching (4.3). */
+export const SAFE_ENVIRONMENT: ReadonlySet<string> = new Set(
+  `NODE_ENV TZ NO_COLOR FORCE_COLOR CI GOOS GOARCH CGO_ENABLED GO111MODULE RUST_LOG RUST_BACKTRACE PYTHONUNBUFFERED
+  PYTHONDONTWRITEBYTECODE PYTEST_DISABLE_PLUGIN_AUTOLOAD TERM COLORTERM CLICOLOR LS_COLORS GREP_COLOR CHARSET TIME_STYLE BLOCK_SIZE
+  BLOCKSIZE GCC_COLORS LANGUAGE ANTHROPIC_API_KEY COLUMNS LINES`.split(/\s+/),
+);
+
+/** Harmless only with a locale as value, `C`, `C.UTF-8`, `en_US.UTF-8` (4.3). */
+export const LOCALE_ENVIRONMENT: ReadonlySet<string> = new Set(['LANG', 'LC_ALL', 'LC_CTYPE']);
+
+/** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command. */
+export interface Launcher {
+  readonly values: readonly string[];
+  readonly operands: number;
+  readonly assignments?: boolean;
+}
+
+const launcher = (values: string, operands = 0): Launcher => ({ values: values.split(' '), operands });
+
+/** Programs a deny or ask rule looks behind, whatever their options are (4.3; options by our own probes, 2.1.330). */
+export const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map([
+  ['watch', launcher('-n --interval')],
+  ['setsid', launcher('')],
+  ['ionice', launcher('-c -n -p --class --classdata')],
+  ['flock', launcher('-w -E --timeout --conflict-exit-code', 1)],
+  ['chrt', launcher('-T -P -D', 1)],
+  ['taskset', launcher('', 1)],
+  ['strace', launcher('-o -e -p -s -u -E -a -O -S -I -b -P -X')],
+  ['exec', launcher('-a')],
+  ['nocorrect', launcher('')],
+  ['script', launcher('')],
+  ['unshare', launcher('')],
+]);
+
+/** Programs that change who runs a command or its environment; only deny and ask rules look behind them (4.3, 2.1.330). */
+export const CHANGERS: ReadonlyMap<string, Launcher> = new Map([
+  [
+    'sudo',
+    {
+      ...launcher(
+        '-u -g -p -C -h -r -t -T -D -R -U --user --group --prompt --close-from --host --role --type --command-timeout --chdir --chroot --other-user',
+      ),
+      assignments: true,
+    },
+  ],
+  ['doas', launcher('-u -C -a')],
+  ['env', { ...launcher('-u -C --unset --chdir'), assignments: true }],
+]);
+
+/** Shells whose `-c` script is searched for commands that deny rules name (our probes, 2.1.330). */
+export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh']);
+
+/** Programs no wildcard allow rule covers: they run what their arguments say (4.4). */
+export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
+  'eval source . exec trap alias coproc nocorrect watch setsid ionice flock chrt taskset strace script unshare'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,21 @@
+// Turns an Agent call into the steps of its decision: allowed unless a rule names its type.
+import { nameRule } from './names.ts';
+import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
+
+/** `Agent(type)` denies exactly that type, case-sensitive, without wildcards; as an ask rule it has no effect (semantics 8). */
+export const agent: Tool = (call, context): Steps => ({
+  rules: () => {
+    const type = call.input['subagent_type'];
+    const rule = context.rules.find(
+      (r) => r.tool === 'Agent' && r.effect === 'deny' && r.content === type && type !== undefined,
+    );
+    return rule === undefined ? null : byRule(rule);
+  },
+  critical: nothing,
+  guard: nothing,
+  approve: () => {
+    const rule = nameRule(context, 'allow', 'Agent');
+    return rule !== null ? byRule(rule) : byClient('allow');
+  },
+  asks: () => 'mode',
+});

@@ -1,0 +1,201 @@
+// Turns one simple command into the texts a rule is compared with: as written, and with wrappers and assignments taken off.
+import { CHANGERS, LAUNCHERS, type Launcher, LOCALE_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
+import { foldBlanks } from './command-pattern.ts';
+import type { Assignment, Segment, Word } from './shell.ts';
+
+/** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
+export interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  readonly only: 'any' | 'not exact' | 'open end';
+}
+
+/** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
+export function allowCandidates(segment: Segment): Candidate[] {
+  const found = new Candidates();
+  const { assignments, words, text } = segment;
+  if (assignments.length === 0 || assignments.every(isHarmless)) {
+    if (assignments.length > 0) found.add(text, 'any');
+    for (const form of unwrapped(words, allowStep)) {
+      const source = form.start === 0 && assignments.length === 0 ? text : joined(words, form.start);
+      found.add(source, form.xargs ? 'open end' : 'any');
+      found.add(withProgram(words, form.start), form.xargs ? 'open end' : 'any');
+    }
+  } else found.add(text, 'any');
+  return found.list;
+}
+
+/** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
+export function strictCandidates(segment: Segment): Candidate[] {
+  const found = new Candidates();
+  found.add(segment.text, 'any');
+  const { assignments, words } = segment;
+  assignments.forEach((_, i) => {
+    found.add([...assignments.slice(i).map((a) => a.text), joined(words, 0)].join(' '), 'any');
+  });
+  for (const form of unwrapped(words, strictStep)) {
+    const only = form.xargs ? 'not exact' : 'any';
+    found.add(joined(words, form.start), only);
+    found.add(withProgram(words, form.start), only);
+    found.add(values(words, form.start), only);
+    if (!form.plain) addBaseForms(found, words, form.start, only);
+  }
+  return found.list;
+}
+
+class Candidates {
+  readonly list: Candidate[] = [];
+  add(text: string, only: Candidate['only']): void {
+    if (text !== '' && !this.list.some((c) => c.text === text && c.only === only)) {
+      this.list.push({ text, folded: foldBlanks(text), only });
+    }
+  }
+}
+
+const joined = (words: readonly Word[], start: number): string =>
+  words
+    .slice(start)
+    .map((word) => word.text)
+    .join(' ');
+const values = (words: readonly Word[], start: number): string =>
+  words
+    .slice(start)
+    .map((word) => word.value)
+    .join(' ');
+
+function withProgram(words: readonly Word[], start: number): string {
+  const rest = joined(words, start + 1);
+  const program = words[start]?.value ?? '';
+  return rest === '' ? program : `${program} ${rest}`;
+}
+
+/** `/usr/bin/git push` and `git.exe push` as `git push` (semantics 4.3; not `.cmd` or `.bat`). */
+function addBaseForms(found: Candidates, words: readonly Word[], start: number, only: Candidate['only']): void {
+  const program = words[start]?.value ?? '';
+  const base = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+  if (base === '' || base === program) return;
+  for (const rest of [joined(words, start + 1), values(words, start + 1)])
+    found.add(rest === '' ? base : `${base} ${rest}`, only);
+}
+
+/** A command with its first `start` words taken off; `plain`: behind `nice` and `xargs` only simple wrappers are looked through. */
+interface Form {
+  readonly start: number;
+  readonly xargs: boolean;
+  readonly plain: boolean;
+}
+
+/** How many words a wrapper at `start` takes, 0 when there is none. */
+type Step = (words: readonly Word[], start: number) => number;
+
+function unwrapped(words: readonly Word[], step: Step): Form[] {
+  const forms: Form[] = [];
+  let form: Form = { start: 0, xargs: false, plain: false };
+  while (form.start < words.length) {
+    forms.push(form);
+    if (form.xargs) break;
+    const program = words[form.start]?.value;
+    const xargs = program === 'xargs';
+    const length = xargs ? xargsLength(words, form.start) : (form.plain ? allowStep : step)(words, form.start);
+    if (length === 0) break;
+    form = { start: form.start + length, xargs, plain: form.plain || program === 'nice' || xargs };
+  }
+  return forms;
+}
+
+const isHarmless = ({ name, value }: Assignment): boolean => {
+  if (value === null || !/^[\w.,:/@%+-]*$/.test(value.text)) return false;
+  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value.text);
+  return SAFE_ENVIRONMENT.has(name);
+};
+
+/** `xargs` without options shows its command. */
+const xargsLength: Step = (words, start) => ((words[start + 1]?.text ?? '-').startsWith('-') ? 0 : 1);
+
+/** Wrappers stripped for allow rules as well (semantics 4.3). */
+const allowStep: Step = (words, start) => {
+  const next = (i: number): string => words[start + i]?.text ?? '';
+  switch (words[start]?.value) {
+    case 'time':
+      return next(1).startsWith('-') ? 0 : 1;
+    case 'nohup':
+    case 'builtin':
+    case 'noglob':
+      return afterDashes(next(1));
+    case 'command':
+      return next(1) === '-p' ? 2 : afterDashes(next(1));
+    case 'nice':
+      if (next(1) === '-n') return /^-?\d+$/.test(next(2)) ? 3 : 0;
+      return /^-\d+$/.test(next(1)) ? 2 : afterDashes(next(1));
+    case 'stdbuf':
+      return stdbufLength(words, start);
+    case 'timeout':
+      return timeoutLength(words, start);
+    default:
+      return 0;
+  }
+};
+
+/** A wrapper takes itself and a following `--`; any other option is not understood. */
+const afterDashes = (next: string): number => (next === '--' ? 2 : next.startsWith('-') ? 0 : 1);
+
+const stdbufLength: Step = (words, start) => {
+  let length = 1;
+  while (/^-[oie][L0-9]\w*$/.test(words[start + length]?.text ?? '')) length++;
+  return length === 1 ? 0 : length;
+};
+
+const timeoutLength: Step = (words, start) => {
+  let length = 1;
+  for (;;) {
+    const word = words[start + length]?.text ?? '';
+    if (/^(-k|-s|--signal|--kill-after)$/.test(word)) length += 2;
+    else if (word.startsWith('-')) length += 1;
+    else return /^\d+(\.\d+)?[smhd]?$/.test(word) ? length + 1 : 0;
+  }
+};
+
+/** Wrappers only deny and ask rules look behind: privilege and environment changers, and launchers. */
+const strictStep: Step = (words, start) => {
+  const program = words[start]?.value ?? '';
+  if (program === 'time' && words[start + 1]?.text === '-p') return 2;
+  const wrapper = CHANGERS.get(program) ?? LAUNCHERS.get(program);
+  return wrapper === undefined ? allowStep(words, start) : skipOptions(words, start, wrapper);
+};
+
+function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): number {
+  let length = 1;
+  for (;;) {
+    const word = words[start + length]?.text ?? '';
+    if (word === '--') return length + 1 + wrapper.operands;
+    if (word !== '' && wrapper.values.includes(word)) length += 2;
+    else if (word.startsWith('-') || (wrapper.assignments === true && /^\w+=/.test(word))) length += 1;
+    else return length + wrapper.operands;
+  }
+}
+
+/** Where the program of a command stands behind the wrappers and `env` that safety checks look through. */
+export function programAt(words: readonly Word[]): number {
+  let start = 0;
+  for (;;) {
+    const env = words[start]?.value === 'env';
+    const length = env ? strictStep(words, start) : allowStep(words, start);
+    if (length === 0 || start + length >= words.length) return start;
+    start += length;
+  }
+}
+
+/** Wrappers the read-only table looks behind, beside harmless assignments (our own probes, client 2.1.330). */
+const READ_ONLY_WRAPPERS: ReadonlySet<string> = new Set(['timeout', 'command', 'builtin', 'noglob']);
+
+/** The words of a command without harmless wrappers; none when an assignment may change what it does. */
+export function readOnlyWords(segment: Segment): readonly Word[] {
+  if (!segment.assignments.every(isHarmless)) return [];
+  let start = 0;
+  while (READ_ONLY_WRAPPERS.has(segment.words[start]?.value ?? '')) {
+    const length = allowStep(segment.words, start);
+    if (length === 0) break;
+    start += length;
+  }
+  return start === 0 ? segment.words : segment.words.slice(start);
+}

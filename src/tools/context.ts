@@ -1,0 +1,158 @@
+// Turns a Ruleset and a situation into the Context every tool decides in: mode, directories and locks, each with its place.
+import { type Mode, objectOf, type Rule, type Ruleset } from '../compile.ts';
+import type { Json, JsonObject, Origin } from '../parse.ts';
+
+/** Where a call is decided. `mode` null: the policy's own permitted defaultMode, else `default`. Paths are absolute POSIX. */
+export interface Situation {
+  readonly mode: Mode | null;
+  readonly cwd: string;
+  readonly home: string;
+  readonly directories: readonly string[];
+  readonly platform: 'linux' | 'macos' | 'windows';
+  readonly sandboxAvailable: boolean;
+}
+
+/** A setting that decides, and the place that wrote it. */
+export interface Lock {
+  readonly on: boolean;
+  readonly origin: Origin | null;
+}
+
+/** One ruleset in one situation. `roots` are the working directories, the current one first. */
+export interface Context {
+  readonly ruleset: Ruleset;
+  readonly rules: readonly Rule[];
+  readonly mode: Mode;
+  readonly modeOrigin: Origin | null;
+  readonly cwd: string;
+  readonly home: string;
+  readonly roots: readonly string[];
+  readonly autoAvailable: boolean;
+  readonly blockReads: Lock;
+  readonly blockWrites: Lock;
+  readonly denyPrompts: Lock;
+  /** Bash runs in the sandbox without asking: `sandbox.enabled` with an explicit `autoAllowBashIfSandboxed` (semantics 9). */
+  readonly sandboxed: Lock;
+  readonly excludedCommands: readonly string[];
+  readonly allowUnsandboxed: boolean;
+}
+
+const MODES: readonly string[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];
+const contexts = new WeakMap<Ruleset, WeakMap<Situation, Context>>();
+
+/** The context of a ruleset in a situation; made once for each pair of objects. */
+export function contextOf(ruleset: Ruleset, situation: Situation): Context {
+  let known = contexts.get(ruleset);
+  if (known === undefined) {
+    known = new WeakMap();
+    contexts.set(ruleset, known);
+  }
+  let context = known.get(situation);
+  if (context === undefined) {
+    context = build(ruleset, situation);
+    known.set(situation, context);
+  }
+  return context;
+}
+
+function build(ruleset: Ruleset, situation: Situation): Context {
+  const { settings } = ruleset;
+  const permissions = objectOf(settings['permissions']);
+  const sandbox = objectOf(settings['sandbox']);
+  const lock = (parent: string, value: Json | undefined): Lock => lockAt(ruleset, parent, value);
+  const [mode, modeOrigin] = modeOf(ruleset, situation);
+  const sandboxOn = sandbox['enabled'] === true && situation.sandboxAvailable && mode !== 'plan';
+  return {
+    ruleset,
+    rules: ruleset.rules,
+    mode,
+    modeOrigin,
+    cwd: situation.cwd,
+    home: situation.home,
+    roots: rootsOf(ruleset, situation),
+    autoAvailable: !isLocked(settings['disableAutoMode']) && !isLocked(permissions['disableAutoMode']),
+    blockReads: lock(
+      '/permissions/blockReadsOutsideWorkingDirectories',
+      permissions['blockReadsOutsideWorkingDirectories'],
+    ),
+    blockWrites: lock(
+      '/permissions/blockWritesOutsideWorkingDirectories',
+      permissions['blockWritesOutsideWorkingDirectories'],
+    ),
+    denyPrompts: lock('/permissions/denyInsteadOfPrompting', permissions['denyInsteadOfPrompting']),
+    sandboxed: lock('/sandbox/autoAllowBashIfSandboxed', sandboxOn && sandbox['autoAllowBashIfSandboxed'] === true),
+    excludedCommands: stringsOf(sandbox['excludedCommands']),
+    allowUnsandboxed: sandbox['allowUnsandboxedCommands'] !== false,
+  };
+}
+
+function lockAt(ruleset: Ruleset, pointer: string, value: Json | undefined): Lock {
+  return { on: value === true, origin: ruleset.origins[pointer]?.[0] ?? null };
+}
+
+/** `disable` locks; so does any mistyped value (changelog 2.1.282, measured). */
+const isLocked = (value: Json | undefined): boolean => value !== undefined && value !== null && value !== false;
+
+/** The mode that counts: the session's, else the settings', managed first; locked modes fall back to default (semantics 2). */
+function modeOf(ruleset: Ruleset, situation: Situation): readonly [Mode, Origin | null] {
+  const permissions = objectOf(ruleset.settings['permissions']);
+  const permitted = (mode: Mode): boolean => {
+    if (mode === 'bypassPermissions') return !isLocked(permissions['disableBypassPermissionsMode']);
+    if (mode !== 'auto') return true;
+    return !isLocked(permissions['disableAutoMode']) && !isLocked(ruleset.settings['disableAutoMode']);
+  };
+  if (situation.mode !== null) return permitted(situation.mode) ? [situation.mode, null] : ['default', null];
+  const own = modeIn(ruleset.settings);
+  if (own !== null)
+    return permitted(own) ? [own, ruleset.origins['/permissions/defaultMode']?.[0] ?? null] : ['default', null];
+  const layer = ruleset.layers.find((l) => modeIn(l.settings) !== null && mayStart(l.scope, modeIn(l.settings)));
+  const mode = layer === undefined ? null : modeIn(layer.settings);
+  if (layer === undefined || mode === null || !permitted(mode)) return ['default', null];
+  return [mode, { file: layer.file, pointer: '/permissions/defaultMode' }];
+}
+
+/** `auto` and `bypassPermissions` from project files are ignored (changelog 2.1.257, measured). */
+const mayStart = (scope: string, mode: Mode | null): boolean =>
+  (mode !== 'auto' && mode !== 'bypassPermissions') || (scope !== 'project' && scope !== 'local');
+
+function modeIn(settings: JsonObject): Mode | null {
+  const mode = objectOf(settings['permissions'])['defaultMode'];
+  return typeof mode === 'string' && MODES.includes(mode) ? (mode as Mode) : null;
+}
+
+/** The current directory and every additional one, absolute; a leading `//` is not understood (semantics 6.3). */
+function rootsOf(ruleset: Ruleset, situation: Situation): string[] {
+  const own = stringsOf(objectOf(ruleset.settings['permissions'])['additionalDirectories']);
+  const others = ruleset.layers
+    .filter((layer) => layer.scope !== 'project' || layer.trusted)
+    .flatMap((layer) => stringsOf(objectOf(layer.settings['permissions'])['additionalDirectories']));
+  const named = [...own, ...others, ...situation.directories].filter((dir) => !dir.startsWith('//') && dir !== '');
+  return [situation.cwd, ...named.map((dir) => absolute(dir, situation.cwd, situation.home))];
+}
+
+const stringsOf = (value: Json | undefined): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
+
+/** A path as the client resolves it: `~` is the home, everything else relative to a directory; `.` and `..` are folded. */
+export function absolute(path: string, from: string, home: string): string {
+  if (path === '~' || path.startsWith('~/')) return fold(`${home}${path.slice(1)}`);
+  return fold(path.startsWith('/') ? path : `${from}/${path}`);
+}
+
+/** `/a/./b/../c` as `/a/c`, without a trailing slash. */
+export function fold(path: string): string {
+  if (!/\/\/|\/\.|\/$/.test(path)) return path;
+  const out: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') out.pop();
+    else if (part !== '' && part !== '.') out.push(part);
+  }
+  return `/${out.join('/')}`;
+}
+
+/** Whether an absolute path is a directory or lies below it. */
+export const isBelow = (path: string, directory: string): boolean =>
+  path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+
+/** Whether an absolute path lies in one of the working directories. */
+export const isInside = (path: string, context: Context): boolean => context.roots.some((root) => isBelow(path, root));

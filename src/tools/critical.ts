@@ -1,0 +1,46 @@
+// Turns a command into the removal the client never approves by itself: of the root, a home, the working directory or its parents.
+
+import { programAt } from './candidates.ts';
+import { type Context, fold, isBelow } from './context.ts';
+import type { Segment, Word } from './shell.ts';
+
+/**
+ * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
+ * `moved`: a `cd` came before, so relative targets cannot be followed.
+ */
+export function criticalTarget(segment: Segment, context: Context, moved: boolean): string | null {
+  const start = programAt(segment.words);
+  const program = baseName(segment.words[start]?.value ?? '');
+  if (program !== 'rm' && program !== 'rmdir') return null;
+  let options = true;
+  for (const word of segment.words.slice(start + 1)) {
+    if (options && word.text === '--') options = false;
+    else if (options && word.text.startsWith('-')) continue;
+    else if (isCritical(word, context, moved)) return word.text;
+  }
+  return null;
+}
+
+const baseName = (program: string): string => program.slice(program.lastIndexOf('/') + 1);
+
+function isCritical(word: Word, context: Context, moved: boolean): boolean {
+  if (/\$\(|`/.test(word.text) && !word.text.startsWith("'")) return true;
+  const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
+  if (word.dynamic && value === word.value) return /^"?\$\{?\w+\}?"?\/(\*+)?"?$/.test(word.text);
+  if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
+  return isCriticalPath(resolve(value, word, context), context);
+}
+
+function resolve(value: string, word: Word, context: Context): string {
+  if (/^~(\/|$)/.test(value) && !word.quoted) return `${context.home}${value.slice(1)}`;
+  return value.startsWith('/') ? value : `${context.cwd}/${value}`;
+}
+
+function isCriticalPath(path: string, context: Context): boolean {
+  const all = /\/\*+\/?$/.test(path);
+  const target = fold(all ? path.replace(/\*+\/?$/, '') : path);
+  if (/^\/[^/]*$/.test(target) || target === context.home) return true;
+  if (/^\/mnt\/[^/]+$/.test(target) && !/[*?]/.test(target) && !isBelow(target, context.cwd)) return true;
+  if (isBelow(context.cwd, target)) return true;
+  return all && path.includes('/../') && !isBelow(target, context.cwd);
+}

@@ -1,0 +1,69 @@
+// Turns a call of a file tool (Read, Edit, Write, NotebookEdit, Grep, Glob, LSP) into the steps of its decision.
+import type { JsonObject } from '../parse.ts';
+import { absolute, type Context, isInside } from './context.ts';
+import { nameRule } from './names.ts';
+import { pathRule } from './path-rules.ts';
+import { isProtected } from './protected.ts';
+import { byClient, byMode, byRule, bySetting, nothing, type Steps, type Tool, type Verdict } from './verdict.ts';
+
+/** Read, Grep, Glob and LSP: Read rules; an Edit allow rule lets the same path be read (semantics 6.3). */
+export const reader: Tool = (call, context): Steps => {
+  const path = pathOf(call.input, context);
+  return {
+    rules: () => ruled(['Read'], path, context),
+    critical: () => (context.blockReads.on && !isInside(path, context) ? bySetting('deny', context.blockReads) : null),
+    guard: nothing,
+    approve: () => {
+      const rule =
+        nameRule(context, 'allow', 'Read') ??
+        pathRule(context, 'Read', 'allow', path) ??
+        pathRule(context, 'Edit', 'allow', path);
+      if (rule !== null) return byRule(rule);
+      if (isInside(path, context)) return byMode('allow', context);
+      return context.mode === 'auto' ? byMode('allow', context) : null;
+    },
+    asks: () => 'mode',
+  };
+};
+
+/** Edit, Write and NotebookEdit: Edit rules, and Read denies but for notebooks; a bare rule covers its own tool only. */
+export const writer: Tool = (call, context): Steps => {
+  const path = pathOf(call.input, context);
+  return {
+    rules: () => ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context),
+    critical: () =>
+      context.blockWrites.on && !isInside(path, context) ? bySetting('deny', context.blockWrites) : null,
+    guard: () => (isProtected(path) ? byClient('ask') : null),
+    approve: () => {
+      if (context.mode === 'plan') return null;
+      const rule = nameRule(context, 'allow', call.tool) ?? pathRule(context, 'Edit', 'allow', path);
+      if (rule !== null) return byRule(rule);
+      return (context.mode === 'acceptEdits' || context.mode === 'auto') && isInside(path, context)
+        ? byMode('allow', context)
+        : null;
+    },
+    asks: () => 'mode',
+  };
+};
+
+function ruled(tools: readonly ('Read' | 'Edit')[], path: string, context: Context): Verdict | null {
+  const last = tools[tools.length - 1] ?? 'Read';
+  const bare = tools.includes('Read') && tools.length > 1 ? nameRule(context, 'deny', 'Read') : null;
+  if (bare !== null) return byRule(bare);
+  for (const tool of tools) {
+    const deny = pathRule(context, tool, 'deny', path);
+    if (deny !== null) return byRule(deny);
+  }
+  const ask = pathRule(context, last, 'ask', path);
+  return ask === null ? null : byRule(ask);
+}
+
+/** The absolute path of a call; Grep and Glob without one search the current directory. */
+function pathOf(input: JsonObject, context: Context): string {
+  const path = input['file_path'] ?? input['notebook_path'] ?? input['path'] ?? input['filePath'];
+  return typeof path === 'string' ? absolute(slashed(path), context.cwd, context.home) : context.cwd;
+}
+
+/** `C:\x` is matched as `/c/x` (semantics 6.1, documented). */
+const slashed = (path: string): string =>
+  /^[A-Za-z]:[\\/]/.test(path) ? `/${path.charAt(0).toLowerCase()}${path.slice(2).replace(/\\/g, '/')}` : path;

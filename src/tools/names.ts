@@ -1,0 +1,53 @@
+// Turns rules without content (`Bash`, `mcp__github`, `W*`) into the rule that covers a tool by its name.
+import type { Effect, Rule } from '../compile.ts';
+import { matchesParts } from './command-pattern.ts';
+import type { Context } from './context.ts';
+
+interface Names {
+  readonly literal: ReadonlyMap<string, Rule>;
+  readonly open: readonly Rule[];
+}
+
+const built = new WeakMap<Context, Readonly<Record<Effect, Names>>>();
+
+/** The first rule that covers a whole tool. Names are case-sensitive; `*` stands for any text (semantics 1 and 8). */
+export function nameRule(context: Context, effect: Effect, tool: string): Rule | null {
+  const names = namesOf(context)[effect];
+  const literal = names.literal.get(tool);
+  if (literal !== undefined) return literal;
+  return names.open.find((rule) => coversName(rule, tool)) ?? null;
+}
+
+function namesOf(context: Context): Readonly<Record<Effect, Names>> {
+  let names = built.get(context);
+  if (names === undefined) {
+    names = { deny: collect(context, 'deny'), ask: collect(context, 'ask'), allow: collect(context, 'allow') };
+    built.set(context, names);
+  }
+  return names;
+}
+
+function collect(context: Context, effect: Effect): Names {
+  const bare = context.rules.filter((rule) => rule.effect === effect && rule.content === null);
+  const literal = new Map<string, Rule>();
+  for (const rule of bare) if (!rule.tool.includes('*') && !literal.has(rule.tool)) literal.set(rule.tool, rule);
+  return { literal, open: bare.filter((rule) => rule.tool.includes('*') || rule.tool.startsWith('mcp__')) };
+}
+
+/** Whether a bare rule's name covers a tool: as a glob over the whole name, or as an MCP server. */
+export function coversName(rule: Rule, tool: string): boolean {
+  if (rule.tool.includes('*')) return matchesParts(rule.tool.split('*'), tool) && !reachesOtherServer(rule, tool);
+  if (rule.tool === tool) return true;
+  if (!rule.tool.startsWith('mcp__') || rule.tool.indexOf('__', 5) >= 0) return false;
+  return tool.startsWith(`${rule.tool}__`) && !reachesOtherServer(rule, tool);
+}
+
+/**
+ * An allow rule for server `s` does not cover the tools of a server named `s__x` (semantics 8). The name alone cannot tell
+ * them from a tool `x__y` of server `s`, so an allow rule is never taken to reach across a second `__`.
+ */
+function reachesOtherServer(rule: Rule, tool: string): boolean {
+  if (rule.effect !== 'allow') return false;
+  const server = /^mcp__.+?__/.exec(`${rule.tool}__`)?.[0] ?? '';
+  return tool.slice(server.length).includes('__') && !rule.tool.slice(server.length).includes('__');
+}

@@ -1,0 +1,151 @@
+// Turns the content of a Read or Edit rule into a PathPattern: an anchor and gitignore segments, matched without case.
+import type { Effect, Rule } from '../compile.ts';
+import { absolute, isBelow } from './context.ts';
+
+/**
+ * One path rule (semantics 6.1 and 6.2, client 2.1.330).
+ * `anchor` is where `segments` begin: the file system root, the home, the settings' own folder or the current directory.
+ * `floating`: a pattern without inner slash matches at any depth below the anchor.
+ * Every segment is lower case gitignore text without slash; `**` stands for any number of directories.
+ * `directory`: a trailing slash, only what lies below a match. `negated`: carves out of earlier rules of the same source.
+ */
+export interface PathPattern {
+  readonly anchor: 'root' | 'home' | 'settings' | 'cwd';
+  readonly segments: readonly string[];
+  readonly floating: boolean;
+  readonly directory: boolean;
+  readonly negated: boolean;
+}
+
+/** Reads a path rule's content; null: it matches nothing (`~`, `..`, an unclosed class). */
+export function parsePathPattern(content: string, effect: Effect): PathPattern | null {
+  const negated = content.startsWith('!');
+  if (negated && effect === 'allow') return null;
+  const text = trimBlanks(negated ? content.slice(1) : content);
+  const [anchor, rest] = negated ? (['cwd', text] as const) : splitAnchor(text);
+  return readPattern(rest, { anchor, negated, effect });
+}
+
+function splitAnchor(text: string): readonly [PathPattern['anchor'], string] {
+  if (text.startsWith('//')) return ['root', text.slice(1)];
+  if (text.startsWith('~/')) return ['home', text.slice(1)];
+  if (text.startsWith('/')) return ['settings', text];
+  return ['cwd', text.startsWith('./') ? text.slice(2) : text];
+}
+
+/** gitignore cuts trailing blanks unless they are escaped. */
+const trimBlanks = (text: string): string => text.replace(/(?<!\\)\s+$/, '');
+
+function readPattern(
+  text: string,
+  how: { anchor: PathPattern['anchor']; negated: boolean; effect: Effect },
+): PathPattern | null {
+  const { anchor, negated, effect } = how;
+  const cut = text === '**' || text === '/**' ? '/**' : text.replace(/\/\*\*$/, '');
+  const wasCut = cut !== text;
+  const directory = cut.endsWith('/') && cut !== '/';
+  const folded = cut.replace(/\/+/g, '/').replace(/\/$/, '');
+  const anchored =
+    anchor !== 'cwd' ||
+    folded.replace(/^\//, '').includes('/') ||
+    folded.startsWith('/') ||
+    (wasCut && effect === 'allow');
+  const segments = folded.replace(/^\//, '').toLowerCase().split('/');
+  if (folded === '' || segments.some(isHopeless) || (anchor === 'cwd' && text === '~')) return null;
+  return { anchor, segments, floating: !anchored, directory, negated };
+}
+
+/** `.` and `..` match nothing; neither does a class that is never closed. */
+const isHopeless = (segment: string): boolean =>
+  segment === '.' || segment === '..' || segmentExpression(segment) === null;
+
+const expressions = new Map<string, RegExp | null>();
+
+/** One gitignore segment as a regular expression; null when it can match nothing. */
+export function segmentExpression(segment: string): RegExp | null {
+  let known = expressions.get(segment);
+  if (known === undefined) {
+    known = buildExpression(segment);
+    if (expressions.size > 20_000) expressions.clear();
+    expressions.set(segment, known);
+  }
+  return known;
+}
+
+function buildExpression(segment: string): RegExp | null {
+  let source = '';
+  for (let i = 0; i < segment.length; i++) {
+    const char = segment.charAt(i);
+    if (char === '*') source += '[^/]*';
+    else if (char === '?') source += '[^/]';
+    else if (char === '\\') source += quote(segment.charAt(++i) || '\\');
+    else if (char === '[') {
+      const end = closeOf(segment, i);
+      if (end < 0) return null;
+      source += classOf(segment.slice(i + 1, end));
+      i = end;
+    } else source += quote(char);
+  }
+  try {
+    return new RegExp(`^${source.replace(/(\[\^\/\]\*)+/g, '[^/]*')}$`, 's');
+  } catch {
+    return null;
+  }
+}
+
+const quote = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
+/** Where a class that opens at `start` closes; `]` right after the opening is a member. */
+function closeOf(segment: string, start: number): number {
+  const first = /[!^]/.test(segment.charAt(start + 1)) ? start + 2 : start + 1;
+  return segment.indexOf(']', first + 1);
+}
+
+function classOf(body: string): string {
+  const negated = /^[!^]/.test(body);
+  const inner = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
+  return negated ? `[^${inner}]` : `[${inner}]`;
+}
+
+/** Directories the anchors stand for. `settings` is the folder `/x` starts from: for managed files the current directory. */
+export interface Anchors {
+  readonly cwd: string;
+  readonly home: string;
+  readonly settings: string;
+}
+
+export function anchorsOf(rule: Rule, at: { cwd: string; home: string }): Anchors {
+  return { ...at, settings: rule.scope === 'user' ? absolute('~/.claude', at.cwd, at.home) : at.cwd };
+}
+
+/** The segments of an absolute path below a pattern's anchor, lower case; null when it lies elsewhere. */
+export function below(path: string, pattern: PathPattern, anchors: Anchors): readonly string[] | null {
+  const anchor = pattern.anchor === 'root' ? '/' : anchors[pattern.anchor];
+  if (!isBelow(path, anchor)) return null;
+  const rest = path.slice(anchor === '/' ? 1 : anchor.length + 1).toLowerCase();
+  return rest === '' ? null : rest.split('/');
+}
+
+/** How many leading segments of a path a pattern covers first, 0 for none: a match on a parent covers everything below. */
+export function matchLength(pattern: PathPattern, segments: readonly string[]): number {
+  for (let length = 1; length <= segments.length; length++) if (matchesPrefix(pattern, segments, length)) return length;
+  return 0;
+}
+
+/** Whether a pattern matches exactly the first `length` segments of a path. */
+export function matchesPrefix(pattern: PathPattern, segments: readonly string[], length: number): boolean {
+  if (pattern.directory && length === segments.length) return false;
+  return matchFrom(pattern.segments, 0, segments, pattern.floating ? length - 1 : 0, length);
+}
+
+function matchFrom(pattern: readonly string[], p: number, path: readonly string[], at: number, end: number): boolean {
+  const segment = pattern[p];
+  if (segment === undefined) return at === end;
+  if (segment === '**') {
+    if (p === pattern.length - 1) return at < end;
+    for (let next = at; next <= end; next++) if (matchFrom(pattern, p + 1, path, next, end)) return true;
+    return false;
+  }
+  if (at >= end) return false;
+  return segmentExpression(segment)?.test(path[at] ?? '') === true && matchFrom(pattern, p + 1, path, at + 1, end);
+}

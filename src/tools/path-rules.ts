@@ -1,0 +1,86 @@
+// Turns the Read and Edit rules of a ruleset into lists by effect and source, and finds the rule that covers a path.
+import type { Effect, Rule } from '../compile.ts';
+import type { Context } from './context.ts';
+import {
+  type Anchors,
+  anchorsOf,
+  below,
+  matchesPrefix,
+  matchLength,
+  type PathPattern,
+  parsePathPattern,
+} from './path-pattern.ts';
+
+export interface PathRule {
+  readonly rule: Rule;
+  readonly pattern: PathPattern;
+  readonly anchors: Anchors;
+}
+
+/** The path rules of one tool (`Read` or `Edit`) and effect, by source: `!` carves only out of its own source. */
+type Sources = readonly (readonly PathRule[])[];
+
+const built = new WeakMap<Context, Map<string, Sources>>();
+
+/** The path rules of a context, in order. Inert rules are left out. */
+export function pathRules(context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources {
+  let known = built.get(context);
+  if (known === undefined) {
+    known = new Map();
+    built.set(context, known);
+  }
+  const key = `${tool} ${effect}`;
+  let sources = known.get(key);
+  if (sources === undefined) {
+    sources = build(context, tool, effect);
+    known.set(key, sources);
+  }
+  return sources;
+}
+
+function build(context: Context, tool: string, effect: Effect): Sources {
+  const sources = new Map<string, PathRule[]>();
+  for (const rule of context.rules) {
+    if (rule.tool !== tool || rule.effect !== effect || rule.content === null) continue;
+    const pattern = parsePathPattern(rule.content, effect);
+    if (pattern === null) continue;
+    const list = sources.get(rule.scope) ?? [];
+    list.push({ rule, pattern, anchors: anchorsOf(rule, context) });
+    sources.set(rule.scope, list);
+  }
+  return [...sources.values()];
+}
+
+/** The first rule of `tool` and `effect` that covers an absolute path, after every carving `!` of its source. */
+export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect, path: string): Rule | null {
+  for (const source of pathRules(context, tool, effect)) {
+    const found = coveredBy(source, path);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function coveredBy(source: readonly PathRule[], path: string): Rule | null {
+  const carved = source.some((entry) => entry.pattern.negated);
+  for (const { rule, pattern, anchors } of source) {
+    if (pattern.negated || (carved && pattern.anchor === 'cwd')) continue;
+    const segments = below(path, pattern, anchors);
+    if (segments !== null && matchLength(pattern, segments) > 0) return rule;
+  }
+  return carved ? carvedBy(source, path) : null;
+}
+
+/** gitignore order among relative rules: the last match counts, but nothing re-opens a path inside an excluded directory. */
+function carvedBy(source: readonly PathRule[], path: string): Rule | null {
+  const relative = source.filter((entry) => entry.pattern.anchor === 'cwd');
+  const [first] = relative;
+  const segments = first === undefined ? null : below(path, first.pattern, first.anchors);
+  for (let length = 1; segments !== null && length <= segments.length; length++) {
+    let found: Rule | null = null;
+    for (const { rule, pattern } of relative) {
+      if (matchesPrefix(pattern, segments, length)) found = pattern.negated ? null : (found ?? rule);
+    }
+    if (found !== null) return found;
+  }
+  return null;
+}

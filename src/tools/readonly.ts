@@ -1,0 +1,106 @@
+// Turns one simple command into whether the client runs it without a rule because it only reads.
+
+import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
+import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
+import { readOnlyWords } from './candidates.ts';
+import type { Segment, Word } from './shell.ts';
+
+/** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
+export function isReadOnly(segment: Segment): boolean {
+  const words = readOnlyWords(segment);
+  const [first] = words;
+  if (first === undefined) return false;
+  const program = first.value;
+  const rest = words.slice(1);
+  if (rest.some((word) => /^\$|[^\\]\$/.test(word.text) && word.dynamic)) return false;
+  if (EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
+  if (ANY_ARGUMENTS.has(program)) return true;
+  if (program in SPECIAL) return SPECIAL[program]?.(rest) ?? false;
+  if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
+  return byOptions(program, rest);
+}
+
+/** The option table of the longest command name: `git stash list`, `git log`, `grep`. */
+function byOptions(program: string, rest: readonly Word[]): boolean {
+  for (const length of [2, 1, 0]) {
+    const name = [program, ...rest.slice(0, length).map((word) => word.value)].join(' ');
+    const table = rest.length < length ? undefined : OPTION_COMMANDS.get(name);
+    if (table !== undefined) return fitsTable(table, rest.slice(length));
+  }
+  return false;
+}
+
+function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
+  if (!table.globs && words.some((word) => word.glob)) return false;
+  for (let i = 0; i < words.length; i++) {
+    const text = words[i]?.value ?? '';
+    if (text === '--') return table.operands === 'any' || i === words.length - 1;
+    if (!text.startsWith('-') || text === '-') {
+      if (table.operands === 'none') return false;
+    } else {
+      const taken = optionWords(table, text, words[i + 1]?.value);
+      if (taken === 0) return false;
+      i += taken - 1;
+    }
+  }
+  return true;
+}
+
+/** How many words an option takes; 0: not in the table. */
+function optionWords(table: OptionTable, text: string, next: string | undefined): number {
+  const equals = text.indexOf('=');
+  if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
+  if (table.flags.has(text)) return 1;
+  if (table.digits && /^-\d+$/.test(text)) return 1;
+  if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
+  if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
+  const attached = text.slice(0, 2);
+  if (table.numbers.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
+  return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
+}
+
+const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
+
+/** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
+const SPECIAL: Readonly<Record<string, (rest: readonly Word[]) => boolean>> = {
+  cd: (rest) => rest.length <= 1 && noGlob(rest),
+  date: (rest) => {
+    const format = rest[rest.length - 1];
+    const words = format?.value.startsWith('+') === true ? rest.slice(0, -1) : rest;
+    return byOptions('date', words);
+  },
+  docker: (rest) => {
+    const [command] = rest;
+    if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
+    return byOptions('docker', rest);
+  },
+  find: (rest) =>
+    noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
+  history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
+  ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|["'\s]/.test(word.text)),
+  jq: (rest) =>
+    rest.length > 0 &&
+    noGlob(rest) &&
+    !rest.some((word) => /^-[a-zA-Z]*[fL]|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value)) &&
+    !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
+    rest.some((word) => !word.text.startsWith('-')),
+  printf: (rest) =>
+    noGlob(rest) && rest.length > 0 && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
+  ps: (rest) => byOptions('ps', rest) && !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
+  sed: isPrintingSed,
+};
+
+/** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */
+function isPrintingSed(rest: readonly Word[]): boolean {
+  let quiet = false;
+  let i = 0;
+  for (; rest[i]?.value.startsWith('-') === true; i++) {
+    const option = rest[i]?.value ?? '';
+    if (!/^(-[nrEz]+|--quiet|--silent|--regexp-extended|--null-data)$/.test(option)) return false;
+    quiet ||= /^-\w*n|^--(quiet|silent)/.test(option);
+  }
+  const script = rest[i]?.value ?? '';
+  return (
+    quiet && noGlob(rest.slice(i)) && script.split(';').every((part) => /^\s*(\d+|\$)?(,(\d+|\$))?p\s*$/.test(part))
+  );
+}

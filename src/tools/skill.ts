@@ -1,0 +1,46 @@
+// Turns a Skill call into the steps of its decision: allowed unless a rule names the skill.
+import type { Effect, Rule } from '../compile.ts';
+import type { Context } from './context.ts';
+import { nameRule } from './names.ts';
+import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
+
+/** `exact`: the skill, with any arguments. `prefix` (`n *`, `n:*`): every skill whose name starts with `text`, no word boundary (semantics 8). */
+export interface SkillPattern {
+  readonly kind: 'exact' | 'prefix';
+  readonly text: string;
+}
+
+export function parseSkillPattern(content: string): SkillPattern {
+  const prefix = /^([\s\S]*?)(?: |:)\*$/.exec(content)?.[1];
+  return prefix === undefined ? { kind: 'exact', text: content } : { kind: 'prefix', text: prefix };
+}
+
+export const matchesSkill = (pattern: SkillPattern, name: string): boolean =>
+  pattern.kind === 'exact' ? name === pattern.text : name.startsWith(pattern.text);
+
+function skillRule(context: Context, effect: Effect, name: string): Rule | null {
+  const covers = (rule: Rule): boolean =>
+    rule.tool === 'Skill' &&
+    rule.effect === effect &&
+    rule.content !== null &&
+    matchesSkill(parseSkillPattern(rule.content), name);
+  return context.rules.find(covers) ?? null;
+}
+
+/** Skills are allowed by default (those that declare permissions of their own are not modelled); `Skill(n)` as ask has no effect. */
+export const skill: Tool = (call, context): Steps => {
+  const name = typeof call.input['skill'] === 'string' ? call.input['skill'] : '';
+  return {
+    rules: () => {
+      const rule = skillRule(context, 'deny', name);
+      return rule === null ? null : byRule(rule);
+    },
+    critical: nothing,
+    guard: nothing,
+    approve: () => {
+      const rule = nameRule(context, 'allow', 'Skill') ?? skillRule(context, 'allow', name);
+      return rule !== null ? byRule(rule) : byClient('allow');
+    },
+    asks: () => 'mode',
+  };
+};

@@ -1,0 +1,50 @@
+// Says what a tool finds out about one call: who allows, asks or denies, and the front door of every tool.
+import type { Effect, Rule } from '../compile.ts';
+import type { JsonObject, Origin } from '../parse.ts';
+import type { Context, Lock } from './context.ts';
+
+/** Who decides: a rule, the mode, another setting, a built-in of the client, auto mode's classifier, or nobody because it cannot be analysed. */
+export type Author = 'rule' | 'mode' | 'setting' | 'builtin' | 'classifier' | 'unanalysable';
+
+export interface Verdict {
+  readonly effect: Effect;
+  readonly source: Author;
+  readonly by: Rule | null;
+  readonly origin: Origin | null;
+}
+
+/** What one tool says about one call, step by step in the order of `decide` (semantics 3). */
+export interface Steps {
+  /** Deny and ask rules with content, folded; deny wins but for exact asks (3.2). */
+  readonly rules: () => Verdict | null;
+  /** Safety checks no rule and no mode lifts. */
+  readonly critical: () => Verdict | null;
+  /** Safety checks only bypass mode lifts. */
+  readonly guard: () => Verdict | null;
+  /** Mode, allow rules and built-in tables: an allow, or null. */
+  readonly approve: () => Verdict | null;
+  /** The command runs in the sandbox without a question. */
+  readonly sandboxed?: boolean;
+  /** Who asks when nobody approves. */
+  readonly asks: () => Author;
+}
+
+/** The front door of a tool: how it reads a call. */
+export type Tool = (call: { readonly tool: string; readonly input: JsonObject }, context: Context) => Steps;
+
+export const byRule = (rule: Rule): Verdict => ({ effect: rule.effect, source: 'rule', by: rule, origin: rule.origin });
+export const bySetting = (effect: Effect, lock: Lock): Verdict => ({
+  effect,
+  source: 'setting',
+  by: null,
+  origin: lock.origin,
+});
+export const byClient = (effect: Effect): Verdict => ({ effect, source: 'builtin', by: null, origin: null });
+export const byMode = (effect: Effect, context: Context): Verdict => ({
+  effect,
+  source: 'mode',
+  by: null,
+  origin: context.modeOrigin,
+});
+
+export const nothing = (): null => null;

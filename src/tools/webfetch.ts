@@ -1,0 +1,101 @@
+// Turns WebFetch rules and a URL into the rule that decides it, by the URL's host alone.
+import type { Effect, Rule } from '../compile.ts';
+import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
+import type { Context } from './context.ts';
+import { nameRule } from './names.ts';
+import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
+
+/**
+ * The host part of a `domain:` rule (semantics 7, client 2.1.330), lower case without trailing dot.
+ * - `all`: `domain:*`. - `subdomains`: a leading `*.`, any depth below `text`, not `text` itself.
+ * - `wildcard`: `parts` joined by text without a dot. - `exact`: `text`.
+ */
+export type HostPattern =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'exact'; readonly text: string }
+  | { readonly kind: 'subdomains'; readonly parts: readonly string[] }
+  | { readonly kind: 'wildcard'; readonly parts: readonly string[] };
+
+/** Reads `domain:h`; null: the rule matches nothing (a port, a leading blank). */
+export function parseHostPattern(content: string): HostPattern | null {
+  if (!content.startsWith('domain:')) return null;
+  const host = content.slice('domain:'.length).toLowerCase().replace(/\.$/, '');
+  if (host === '' || /\s/.test(host)) return null;
+  if (host === '*') return { kind: 'all' };
+  if (host.startsWith('*.')) return { kind: 'subdomains', parts: host.slice(2).split('*') };
+  return host.includes('*') ? { kind: 'wildcard', parts: host.split('*') } : { kind: 'exact', text: host };
+}
+
+const expressions = new WeakMap<HostPattern, RegExp>();
+
+export function matchesHost(pattern: HostPattern, host: string): boolean {
+  if (pattern.kind === 'all') return true;
+  if (pattern.kind === 'exact') return pattern.text === host;
+  let expression = expressions.get(pattern);
+  if (expression === undefined) {
+    const body = pattern.parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^.]*');
+    expression = new RegExp(pattern.kind === 'subdomains' ? `^(?:[^.]+\\.)+${body}$` : `^${body}$`);
+    expressions.set(pattern, expression);
+  }
+  return expression.test(host);
+}
+
+/** The host a URL's rules look at: lower case, without port, user and trailing dot; null for no URL. */
+export function hostOf(url: string): string | null {
+  const parsed = URL.parse(url);
+  return parsed === null ? null : parsed.hostname.toLowerCase().replace(/\.$/, '');
+}
+
+/** Whether the client fetches a URL without a rule. */
+export function isPreapproved(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed === null) return false;
+  const host = parsed.hostname.toLowerCase();
+  return PREAPPROVED_HOSTS.some((entry) => {
+    const slash = entry.indexOf('/');
+    if (slash < 0) return entry === host;
+    return entry.slice(0, slash) === host && isUnder(parsed.pathname, entry.slice(slash));
+  });
+}
+
+const isUnder = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`);
+
+interface HostRule {
+  readonly rule: Rule;
+  readonly pattern: HostPattern;
+}
+
+const built = new WeakMap<Context, readonly HostRule[]>();
+
+function hostRule(context: Context, effect: Effect, host: string): Rule | null {
+  let rules = built.get(context);
+  if (rules === undefined) {
+    rules = context.rules.flatMap((rule) => {
+      const pattern = rule.tool === 'WebFetch' && rule.content !== null ? parseHostPattern(rule.content) : null;
+      return pattern === null ? [] : [{ rule, pattern }];
+    });
+    built.set(context, rules);
+  }
+  return rules.find(({ rule, pattern }) => rule.effect === effect && matchesHost(pattern, host))?.rule ?? null;
+}
+
+/** WebFetch: `domain:` rules, then the hosts the client trusts by itself; a rule beats those (semantics 7). */
+export const webfetch: Tool = (call, context): Steps => {
+  const url = typeof call.input['url'] === 'string' ? call.input['url'] : '';
+  const host = hostOf(url);
+  const ruled = (effect: Effect): Rule | null => (host === null ? null : hostRule(context, effect, host));
+  return {
+    rules: () => {
+      const rule = ruled('deny') ?? ruled('ask');
+      return rule === null ? null : byRule(rule);
+    },
+    critical: nothing,
+    guard: nothing,
+    approve: () => {
+      const rule = nameRule(context, 'allow', 'WebFetch') ?? ruled('allow');
+      if (rule !== null) return byRule(rule);
+      return isPreapproved(url) ? byClient('allow') : null;
+    },
+    asks: () => 'mode',
+  };
+};
