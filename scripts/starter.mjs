@@ -1,9 +1,8 @@
-// Turns policies/ and src/facts/templates/ into the files that `init` writes: src/facts/starter.generated.ts.
+// Turns policies/ and src/facts/templates/ into the files that `init` writes: src/facts/starter.generated.ts; `--check` only compares.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const root = path.resolve(import.meta.dirname, '..');
 
 const TEMPLATES = {
   'README.md': 'README.md',
@@ -13,8 +12,8 @@ const TEMPLATES = {
   '.github/workflows/policy-publish.yml': 'policy-publish.yml',
 };
 
-/** The generated file's text; a test compares it with what is committed. */
-export function starter() {
+/** The generated file's text. */
+function starter() {
   const templates = Object.entries(TEMPLATES).map(([to, from]) => [to, read(`src/facts/templates/${from}`)]);
   const policies = readdirSync(path.join(root, 'policies'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -35,5 +34,9 @@ function read(file) {
   return readFileSync(path.join(root, file), 'utf8');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(path.join(root, 'src/facts/starter.generated.ts'), starter());
+const out = path.join(root, 'src/facts/starter.generated.ts');
+if (!process.argv.includes('--check')) writeFileSync(out, starter());
+else if (readFileSync(out, 'utf8') !== starter()) {
+  process.stderr.write('src/facts/starter.generated.ts is stale: run npm run docs\n');
+  process.exitCode = 1;
+}
