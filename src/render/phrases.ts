@@ -151,15 +151,15 @@ export function headline(change: ReportedChange): Phrase {
     return [{ code: change.region }, `: ${change.before.effect} → `, { strong: change.after.effect }];
   }
   if (change.kind === 'setting') return [{ code: dotted(change.pointer) }, ': ', ...valueChange(change)];
-  return [{ code: change.about }, ': ', { prose: WHY[change.why] ?? change.why }];
+  return [{ code: change.about }, ': ', { prose: WHY.get(change.why) ?? change.why }];
 }
 
-const WHY: Readonly<Record<string, string>> = {
-  budget: 'too large to compare exactly',
-  'unknown key': 'a key this model does not know',
-  unparsed: 'could not be read',
-  'not modelled': 'not modelled',
-};
+const WHY: ReadonlyMap<string, string> = new Map([
+  ['budget', 'too large to compare exactly'],
+  ['unknown key', 'a key this model does not know'],
+  ['unparsed', 'could not be read'],
+  ['not modelled', 'not modelled'],
+]);
 
 /** `policies/10-a.json:3:5`, as terminals and editors make it clickable. */
 export function spot({ file, line, column }: Place): string {
