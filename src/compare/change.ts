@@ -1,0 +1,51 @@
+// Names what a comparison makes: changes of calls, of settings, and what could not be decided.
+import type { ToolCall } from '../call.ts';
+import type { Mode } from '../compile.ts';
+import type { Decision } from '../decide.ts';
+import type { Direction, KeyChange } from '../direction.ts';
+import type { Risk } from '../facts/risks.ts';
+import type { Origin } from '../parse.ts';
+
+/** How a row is known: exact languages, parts of compound commands, a table pinned to the client version, or not at all. */
+export type Basis = 'exact' | 'by composition' | 'table' | 'not modelled';
+
+/**
+ * A set of calls decided differently. `region` is how people read the set, for example `Bash(curl *)`.
+ * `before` and `after` are taken in the first of `modes`, the modes in which `witness` shows the change; `modes` is empty iff it
+ * shows only when nobody asks for a mode, because the policies start in different ones.
+ * `proof` says whether every call near the changed rule was decided, not only the witness.
+ */
+export interface CallChange {
+  readonly kind: 'call';
+  readonly tool: string;
+  readonly region: string;
+  readonly witness: ToolCall;
+  readonly before: Decision;
+  readonly after: Decision;
+  readonly modes: readonly Mode[];
+  readonly direction: Exclude<Direction, 'unknown'>;
+  readonly proof: 'proved' | 'not proven';
+  readonly basis: Basis;
+  readonly risk: Risk | null;
+}
+
+interface Sides {
+  readonly before: readonly Origin[];
+  readonly after: readonly Origin[];
+}
+
+/** A setting other than a permission rule that changed; `before` and `after` origins are the places that wrote it. */
+export interface SettingChange extends KeyChange {
+  readonly kind: 'setting';
+  readonly origins: Sides;
+}
+
+/** Something that may have changed and could not be decided; never safe. */
+export interface UnknownChange {
+  readonly kind: 'unknown';
+  readonly about: string;
+  readonly why: 'budget' | 'unknown key' | 'unparsed' | 'not modelled';
+  readonly origins: Sides;
+}
+
+export type Change = CallChange | SettingChange | UnknownChange;

@@ -1,0 +1,26 @@
+// Turns two rulesets into the rules that only one of them has, as sets of calls: moved, reordered and respelled rules fall out.
+import type { Rule } from '../compile.ts';
+import type { Region } from '../regions.ts';
+import type { Half } from './half.ts';
+
+/** The regions one side has and the other lacks, each once. */
+export interface Changed {
+  readonly removed: readonly Region[];
+  readonly added: readonly Region[];
+}
+
+export function changedOf(before: Half, after: Half): Changed {
+  return { removed: lacking(before, after), added: lacking(after, before) };
+}
+
+function lacking(half: Half, other: Half): readonly Region[] {
+  const written = new Set(other.ruleset.rules.map(spelling));
+  const rules = half.ruleset.rules.filter((rule) => !written.has(spelling(rule)));
+  if (rules.length === 0) return [];
+  const meant = new Set(other.ruleset.rules.map((rule) => meaning(other.region(rule))));
+  const regions = rules.map(half.region).filter((region) => !meant.has(meaning(region)));
+  return [...new Map(regions.map((region) => [meaning(region), region])).values()];
+}
+
+const spelling = ({ effect, text, scope }: Rule): string => `${effect} ${scope} ${text}`;
+const meaning = ({ rule, key }: Region): string => `${rule.effect} ${rule.tool} ${key}`;

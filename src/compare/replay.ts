@@ -1,0 +1,58 @@
+// Turns a call into how both sides decide it, mode by mode, and what that means for strictness.
+import type { ToolCall } from '../call.ts';
+import type { Mode, Ruleset } from '../compile.ts';
+import { type Decision, decide, type Situation } from '../decide.ts';
+import { contextOf } from '../tools/context.ts';
+
+/** One mode's decisions. `mode` null: nobody asks for a mode, each side starts in its own. */
+export interface Outcome {
+  readonly mode: Mode | null;
+  readonly before: Decision;
+  readonly after: Decision;
+}
+
+/** Both sides with the situations a comparison covers. */
+export interface Stage {
+  readonly before: Ruleset;
+  readonly after: Ruleset;
+  readonly situations: readonly Situation[];
+}
+
+const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'];
+
+/** Every mode that either side permits, the policies' own first; only the situation's own mode when it names one. */
+export function stageOf(before: Ruleset, after: Ruleset, situation: Situation): Stage {
+  if (situation.mode !== null) return { before, after, situations: [situation] };
+  const own = { ...situation, mode: null };
+  const starts = [before, after].map((ruleset) => contextOf(ruleset, own).mode);
+  const open = MODES.map((mode) => ({ ...situation, mode })).filter((at) =>
+    [before, after].some((ruleset) => contextOf(ruleset, at).mode === at.mode),
+  );
+  const [first, second] = starts;
+  if (first !== second) return { before, after, situations: [own, ...open] };
+  const ordered = [...open.filter((at) => at.mode === first), ...open.filter((at) => at.mode !== first)];
+  return { before, after, situations: ordered };
+}
+
+export function replay({ before, after, situations }: Stage, call: ToolCall): readonly Outcome[] {
+  return situations.map((situation) => ({
+    mode: situation.mode,
+    before: decide(before, call, situation),
+    after: decide(after, call, situation),
+  }));
+}
+
+/** deny 3, ask 2, what the classifier decides 1, allow 0. */
+export function strictness({ effect, source }: Decision): number {
+  if (effect === 'deny') return 3;
+  if (effect === 'allow') return 0;
+  return source === 'classifier' ? 1 : 2;
+}
+
+export type Turn = 'wider' | 'narrower';
+
+/** The outcomes in which a call is decided less (`wider`) or more (`narrower`) strictly after than before. */
+export function turned(outcomes: readonly Outcome[], turn: Turn): readonly Outcome[] {
+  const sign = turn === 'wider' ? -1 : 1;
+  return outcomes.filter(({ before, after }) => Math.sign(strictness(after) - strictness(before)) === sign);
+}

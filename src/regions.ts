@@ -1,0 +1,181 @@
+// Turns a Rule into the Region it speaks of: which tools, and which set of texts; stated apart from tools/, so that each checks the other.
+import type { Effect, Rule } from './compile.ts';
+import { GONE_TOOLS } from './facts/builtin-tools.ts';
+import { literal, type Pattern, REST, type Token } from './language/machine.ts';
+import { commandRegion } from './regions/command.ts';
+import { hostPatterns } from './regions/host.ts';
+import { type Anchors, pathRegion } from './regions/path.ts';
+
+/** What the texts of a region are. A `tool` region speaks of tool names, `field` regions of one scalar input field. */
+export type Subject = 'command' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field';
+
+/**
+ * The calls a rule speaks of.
+ * `inert` rules match no call at all; `foreign` rules speak of something the model does not decide.
+ */
+export type Region =
+  | {
+      readonly kind: 'set';
+      readonly rule: Rule;
+      readonly subject: Subject;
+      readonly patterns: readonly Pattern[];
+      /** One text, compared as written. */
+      readonly exact: boolean;
+      /** `!pattern` of a path list. */
+      readonly negative: boolean;
+      /** The input field of a `field` region. */
+      readonly field: string | null;
+      /** Regions of the same effect, tool and key are the same set. */
+      readonly key: string;
+    }
+  | { readonly kind: 'inert' | 'foreign'; readonly rule: Rule; readonly key: string };
+
+export type SetRegion = Extract<Region, { kind: 'set' }>;
+
+/** Fields that no parameter rule may name (permission-semantics 1, client 2.1.330). */
+const PRIMARY_FIELDS = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
+
+/** Reads a rule as the set of calls it matches. */
+export function regionOf(rule: Rule, anchors: Anchors): Region {
+  const { tool, content, effect } = rule;
+  if (GONE_TOOLS.has(tool)) return { kind: 'inert', rule, key: rule.text };
+  if (content === null) return toolRegion(rule);
+  const parameter = effect === 'allow' ? null : parameterOf(tool, content);
+  if (parameter) return fieldRegion(rule, parameter);
+  if (tool === 'Bash') return bashRegion(rule, content);
+  if (tool === 'Read' || tool === 'Edit') return fileRegion(rule, content, anchors);
+  if (tool === 'WebFetch') return of(rule, 'host', hostPatterns(content));
+  if (tool === 'Agent') return effect === 'ask' ? inert(rule) : of(rule, 'agent', [literal(content)]);
+  if (tool === 'Skill') return effect === 'ask' ? inert(rule) : of(rule, 'skill', skillPatterns(content));
+  if (tool === 'PowerShell' || tool === 'Cd') return { kind: 'foreign', rule, key: rule.text };
+  return inert(rule);
+}
+
+function inert(rule: Rule): Region {
+  return { kind: 'inert', rule, key: rule.text };
+}
+
+function of(rule: Rule, subject: Subject, patterns: readonly Pattern[] | null): Region {
+  if (patterns === null) return inert(rule);
+  const key = `${subject} ${(rule.content ?? rule.tool).replace(/:\*$/, ' *')}`;
+  return { kind: 'set', rule, subject, patterns, exact: false, negative: false, field: null, key };
+}
+
+/** `mcp__s` and `mcp__s__*` are all tools of a server; everything else is a name, or a glob over names. */
+function toolRegion(rule: Rule): Region {
+  const { tool } = rule;
+  if (/^mcp__[^*]*__$/.test(tool)) return inert(rule);
+  const server = /^mcp__((?!.*__).+)$/.exec(tool);
+  const name = server ? `${tool}__*` : tool;
+  const pattern: Pattern = [...literal(name)].map((code): Token => (code === 42 ? REST : code));
+  const region = { kind: 'set', rule, subject: 'tool', patterns: [pattern], exact: false } as const;
+  return { ...region, negative: false, field: null, key: `tool ${name}` };
+}
+
+function bashRegion(rule: Rule, content: string): Region {
+  const { exact, patterns, key } = commandRegion(content);
+  return {
+    kind: 'set',
+    rule,
+    subject: 'command',
+    patterns,
+    exact,
+    negative: false,
+    field: null,
+    key: `command ${key}`,
+  };
+}
+
+function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
+  const region = pathRegion(content, rule.effect, anchors);
+  if (region === null) return inert(rule);
+  const { patterns, negative } = region;
+  const key = `path ${content.replace(/^\.\//, '').toLowerCase()}`;
+  return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative, field: null, key };
+}
+
+/** `Skill(n *)` and `Skill(n:*)` are plain prefixes without a word boundary; other stars match nothing. */
+function skillPatterns(content: string): readonly Pattern[] | null {
+  const prefix = /^(.+?)(?: |:)\*$/.exec(content)?.[1];
+  if (prefix !== undefined) return [[...literal(prefix), REST]];
+  return content.includes('*') ? null : [literal(content)];
+}
+
+interface Parameter {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** Scalar input fields of tools whose content has another meaning too; any field of other tools counts. */
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  Bash: ['timeout', 'run_in_background', 'description', 'dangerouslyDisableSandbox'],
+  Read: ['limit', 'offset', 'pages'],
+  Edit: ['replace_all', 'old_string', 'new_string'],
+  Agent: ['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
+  Skill: ['args', 'skill'],
+  WebFetch: [],
+  WebSearch: [],
+};
+
+/** `Tool(param:value)` on a known field; the primary fields are refused, so such a rule is the tool's own content or nothing. */
+function parameterOf(tool: string, content: string): Parameter | null {
+  const match = /^\s*([A-Za-z_]\w*)\s*:\s*([\s\S]*?)\s*$/.exec(content);
+  const [, field = '', value = ''] = match ?? [];
+  if (PRIMARY_FIELDS.has(field) || value === '') return null;
+  const known = FIELDS[tool];
+  return known === undefined || known.includes(field) ? { field, value } : null;
+}
+
+function fieldRegion(rule: Rule, { field, value }: Parameter): Region {
+  const pattern: Pattern = [...literal(value)].map((code): Token => (code === 42 ? REST : code));
+  const region = { kind: 'set', rule, subject: 'field', patterns: [pattern], exact: false, negative: false } as const;
+  return { ...region, field, key: `field ${field}:${value}` };
+}
+
+/** Which content rules a tool's calls are checked against, by effect (permission-semantics 6.3 and 12, client 2.1.330). */
+interface Consulted {
+  readonly subject: Subject | null;
+  readonly content: Readonly<Record<Effect, readonly string[]>>;
+  readonly bare: Readonly<Record<Effect, readonly string[]>>;
+}
+
+const only = (...tools: readonly string[]): Record<Effect, readonly string[]> => ({
+  deny: tools,
+  ask: tools,
+  allow: tools,
+});
+const NONE = only();
+
+const CONSULTED: Readonly<Record<string, Consulted>> = {
+  Bash: { subject: 'command', content: only('Bash'), bare: only('Bash') },
+  Monitor: {
+    subject: 'command',
+    content: only('Bash'),
+    bare: { deny: ['Monitor', 'Bash'], ask: ['Monitor'], allow: ['Monitor'] },
+  },
+  Read: { subject: 'path', content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] }, bare: only('Read') },
+  Edit: {
+    subject: 'path',
+    content: { deny: ['Read', 'Edit'], ask: ['Edit'], allow: ['Edit'] },
+    bare: { deny: ['Edit', 'Read'], ask: ['Edit'], allow: ['Edit'] },
+  },
+  Write: {
+    subject: 'path',
+    content: { deny: ['Read', 'Edit'], ask: ['Edit'], allow: ['Edit'] },
+    bare: { deny: ['Write', 'Read'], ask: ['Write'], allow: ['Write'] },
+  },
+  NotebookEdit: { subject: 'path', content: only('Edit'), bare: only('NotebookEdit') },
+  WebFetch: { subject: 'host', content: only('WebFetch'), bare: only('WebFetch') },
+  Agent: { subject: 'agent', content: { deny: ['Agent'], ask: [], allow: [] }, bare: only('Agent') },
+  Skill: { subject: 'skill', content: { deny: ['Skill'], ask: [], allow: ['Skill'] }, bare: only('Skill') },
+  PowerShell: {
+    subject: null,
+    content: NONE,
+    bare: { deny: ['PowerShell', 'Bash'], ask: ['PowerShell'], allow: ['PowerShell'] },
+  },
+};
+
+/** What decides calls of a tool; tools that take no content are decided by their name alone. */
+export function consulted(tool: string): Consulted {
+  return CONSULTED[tool] ?? { subject: null, content: NONE, bare: only(tool) };
+}

@@ -1,0 +1,96 @@
+// Turns the content of a Read or Edit rule into the set of lower-case absolute paths it speaks of (permission-semantics 6, client 2.1.330).
+import { type Chars, except, only, union } from '../language/chars.ts';
+import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/machine.ts';
+
+/** The directories that anchor path rules: `p` and `/p` at the current directory, `~/p` at home, `//p` at the root. */
+export interface Anchors {
+  readonly cwd: string;
+  readonly home: string;
+}
+
+export interface PathRegion {
+  readonly patterns: readonly Pattern[];
+  /** `!pattern`: takes back what earlier rules of the list matched. */
+  readonly negative: boolean;
+}
+
+const NOT_SLASH: Chars = except(only('/'));
+const STAR: Token = { chars: NOT_SLASH, many: true };
+const ONE: Token = { chars: NOT_SLASH, many: false };
+const SLASH = 47;
+
+/** `kind` allow anchors a single-segment `dir/**`, deny and ask match it at any depth. Null: the rule guards nothing. */
+export function pathRegion(content: string, effect: string, anchors: Anchors): PathRegion | null {
+  const negative = content.startsWith('!');
+  if (negative && effect === 'allow') return null;
+  const written = (negative ? content.slice(1) : content).replace(/(?<!\\)\s+$/, '');
+  const { base, rest } = anchored(written, anchors, negative);
+  const patterns = rest === null ? null : below(base, rest.toLowerCase(), effect);
+  return patterns === null ? null : { patterns, negative };
+}
+
+function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { base: string; rest: string | null } {
+  if (/^(~|\.|\.\.|\/)$/.test(text) || /(^|\/)\.\.(\/|$)/.test(text)) return { base: cwd, rest: null };
+  if (negative) return { base: cwd, rest: text };
+  if (text.startsWith('//')) return { base: '', rest: `/${text.replace(/^\/+/, '')}` };
+  if (text.startsWith('~/')) return { base: home, rest: text.slice(1) };
+  return { base: cwd, rest: text.replace(/^(\.\/)+/, '') };
+}
+
+// A match on a directory covers everything below it; a final `/**` says just that and is cut first.
+function below(base: string, rest: string, effect: string): readonly Pattern[] | null {
+  const folded = rest.replace(/\/{2,}/g, '/');
+  const root = literal(base.toLowerCase());
+  if (/^\/?\*\*\/?$/.test(folded)) return [[...root, SLASH, REST]];
+  const whole = folded.endsWith('/**');
+  const cut = whole ? folded.slice(0, -3) : folded;
+  const directory = cut.endsWith('/');
+  const path = cut.replace(/^\/|\/$/g, '');
+  const tokens = path === '' ? null : tokensOf(path);
+  if (tokens === null) return null;
+  const anywhere = !cut.startsWith('/') && !path.includes('/') && !(whole && effect === 'allow');
+  const start: Pattern = anywhere ? [...root, SLASH, SEGMENTS, ...tokens] : [...root, SLASH, ...tokens];
+  const inside: Pattern = [...start, SLASH, REST];
+  return directory ? [inside] : [start, inside];
+}
+
+/** Null for an unclosed or empty class: such a rule matches nothing. */
+function tokensOf(path: string): readonly Token[] | null {
+  const tokens: Token[] = [];
+  let i = 0;
+  while (i < path.length) {
+    const segments = /^\*\*\//.exec(path.slice(i));
+    if (segments && (i === 0 || path[i - 1] === '/')) {
+      tokens.push(SEGMENTS);
+      i += 3;
+    } else if (path[i] === '*') {
+      while (path[i] === '*') i++;
+      tokens.push(STAR);
+    } else if (path[i] === '?') {
+      tokens.push(ONE);
+      i++;
+    } else if (path[i] === '[') {
+      const read = classAt(path, i);
+      if (read === null) return null;
+      tokens.push({ chars: read.chars, many: false });
+      i = read.end;
+    } else {
+      if (path[i] === '\\' && i + 1 < path.length) i++;
+      tokens.push(path.charCodeAt(i++));
+    }
+  }
+  return tokens;
+}
+
+function classAt(path: string, start: number): { chars: Chars; end: number } | null {
+  const close = path.indexOf(']', start + 2);
+  if (close < 0) return null;
+  const negated = path[start + 1] === '!' || path[start + 1] === '^';
+  const body = path.slice(start + (negated ? 2 : 1), close);
+  const ranges = [...body.matchAll(/(.)-(.)|(.)/g)].map(([, lo = '', hi = '', one = '']) =>
+    one === '' ? [lo.charCodeAt(0), hi.charCodeAt(0)] : [one.charCodeAt(0), one.charCodeAt(0)],
+  );
+  if (ranges.length === 0 || ranges.some(([lo = 0, hi = 0]) => lo > hi)) return null;
+  const chars = negated ? except(...ranges, only('/')) : union(...ranges);
+  return { chars, end: close + 1 };
+}

@@ -1,0 +1,96 @@
+// Turns a region into example texts people believe: from the dictionary first, else the rule's own words with readable fillers.
+import { type Entry, entriesOf } from './facts/dictionary.ts';
+import { has } from './language/chars.ts';
+import { type Machine, type Pattern, SEGMENTS, type Token } from './language/machine.ts';
+import { accepts } from './language.ts';
+import type { Anchors } from './regions/path.ts';
+import type { Subject } from './regions.ts';
+
+/** What is wanted: texts of `subject` that `machine` accepts, made after `patterns`. */
+export interface Wanted {
+  readonly subject: Subject;
+  readonly machine: Machine;
+  readonly patterns: readonly Pattern[];
+  readonly anchors: Anchors;
+}
+
+/** How many dictionary texts of one class are offered. */
+const PER_CLASS = 2;
+
+/** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
+export function textsOf(wanted: Wanted, limit: number): readonly string[] {
+  const accepted = (text: string): boolean => accepts(wanted.machine, canonical(wanted.subject, text));
+  const known = spread(entriesOf(wanted.subject), accepted);
+  const own = wanted.patterns.flatMap((pattern) => fillings(pattern, wanted)).filter(accepted);
+  return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
+}
+
+/** The form in which regions hold a text: paths and hosts in lower case. */
+export function canonical(subject: Subject, text: string): string {
+  return subject === 'path' || subject === 'host' ? text.toLowerCase() : text;
+}
+
+function spread(entries: readonly Entry[], accepted: (text: string) => boolean): readonly string[] {
+  const taken = new Map<string, number>();
+  const first: string[] = [];
+  for (const { text, group } of entries) {
+    const count = taken.get(group) ?? 0;
+    if (count >= PER_CLASS || !accepted(text)) continue;
+    taken.set(group, count + 1);
+    first.push(text);
+  }
+  return first;
+}
+
+/** Words that stand for `*`, by subject; each row gives one reading of a pattern, star after star. */
+const FILLERS: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
+  command: [
+    ['main'],
+    ['src'],
+    ['-v'],
+    ['build'],
+    [''],
+    ['x', ''],
+    ['', 'x'],
+    ['echo', 'done'],
+    ['echo "x', 'y"'],
+    ['"x', 'y"'],
+    ['https://example.com'],
+  ],
+  path: [['config', 'app.json'], ['src', 'main.ts'], ['notes.md'], ['a'], ['']],
+  host: [['api'], ['www'], ['example.com'], ['docs.example'], ['']],
+  agent: [['reviewer']],
+  skill: [['deploy'], ['']],
+  tool: [['github__search_code'], ['search'], ['get_item'], ['']],
+  field: [['x'], ['prod'], ['']],
+};
+
+function fillings(pattern: Pattern, { subject, anchors }: Wanted): readonly string[] {
+  const folders =
+    subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
+  const rows = FILLERS[subject].flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
+  const readable = subject === 'command' ? rows.flatMap((text) => [text, folded(text)]) : rows;
+  return [...new Set(subject === 'path' ? readable.map(restored(anchors)) : readable)];
+}
+
+function filled(pattern: Pattern, row: readonly string[], folder: string): string {
+  let star = 0;
+  return pattern
+    .map((token) => (token === SEGMENTS ? folder : spanText(token, () => row[star++ % row.length] ?? '')))
+    .join('');
+}
+
+function spanText(token: Exclude<Token, typeof SEGMENTS>, next: () => string): string {
+  if (typeof token === 'number') return String.fromCharCode(token);
+  if (token.many) return next();
+  const readable = [...'xa1_-'].find((char) => has(token.chars, char.charCodeAt(0)));
+  return readable ?? String.fromCharCode(token.chars[0] ?? 0);
+}
+
+const folded = (text: string): string => text.trim().replace(/ {2,}/g, ' ');
+
+// Regions hold lower case; the directories a session has keep theirs.
+const restored =
+  ({ cwd, home }: Anchors) =>
+  (text: string): string =>
+    [cwd, home].reduce((now, base) => (now.startsWith(base.toLowerCase()) ? base + now.slice(base.length) : now), text);
