@@ -1,10 +1,9 @@
 // Turns tool calls, one JSON object a line, into the client's decisions, one JSON object a line.
-import type { Ruleset } from '../compile.ts';
-import type { Decision, Situation, ToolCall } from '../decide.ts';
-import { isObject, type Json } from '../parse.ts';
-import { type Command, NO_WORDS, POLICIES, policiesOf } from './command.ts';
-import type { Merged } from './policy.ts';
-import { SITUATION, situationOf } from './situation.ts';
+import type { Decision, ToolCall } from '../decide.ts';
+import { isObject, type Json, type Origin } from '../parse.ts';
+import { type Command, type Given, NO_WORDS, POLICIES } from './command.ts';
+import type { Place } from './policy.ts';
+import { SITUATION } from './situation.ts';
 
 export const decideCommand: Command = {
   name: 'decide',
@@ -20,9 +19,7 @@ export const decideCommand: Command = {
     'managed-settings decide --policies policies --mode acceptEdits < calls.ndjson',
   ],
   run: async (given, terminal) => {
-    const situation = situationOf(given);
-    const { startedAt } = await import('./policy.ts');
-    const decider = await deciderOf(await startedAt(policiesOf(given)), situation);
+    const decider = await deciderOf(given);
     const { lineBatches } = await import('./lines.ts');
     let number = 0;
     let bad = false;
@@ -39,18 +36,15 @@ export const decideCommand: Command = {
 type Answer = { readonly error: string; readonly line: number } | ReturnType<typeof shownDecision>;
 
 /** Decides one line; null for a blank one. */
-async function deciderOf(
-  merged: Merged,
-  situation: Situation,
-): Promise<(line: string, number: number) => Answer | null> {
-  const { compile } = await import('../compile.ts');
+async function deciderOf(given: Given): Promise<(line: string, number: number) => Answer | null> {
   const { decide } = await import('../decide.ts');
-  const ruleset: Ruleset = compile(merged.policy);
+  const { decidingOf } = await import('./deciding.ts');
+  const { ruleset, situation, place } = await decidingOf(given);
   return (line, number) => {
     if (line.trim() === '') return null;
     const call = callOf(line);
     if (typeof call === 'string') return { error: call, line: number };
-    return shownDecision(merged, decide(ruleset, call, situation));
+    return shownDecision(decide(ruleset, call, situation), place);
   };
 }
 
@@ -74,11 +68,6 @@ function parsed(line: string): Json | undefined {
 }
 
 /** A decision as programs read it; described by schemas/decision.schema.json. */
-export function shownDecision(merged: Merged, { effect, source, by, origin }: Decision) {
-  return {
-    effect,
-    source,
-    ...(by ? { rule: by.text } : {}),
-    ...(origin ? { origin: merged.place(origin) } : {}),
-  };
+export function shownDecision({ effect, source, by, origin }: Decision, place: (origin: Origin) => Place) {
+  return { effect, source, ...(by ? { rule: by.text } : {}), ...(origin ? { origin: place(origin) } : {}) };
 }

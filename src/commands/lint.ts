@@ -32,7 +32,7 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const { labelOf, readFolder } = await import('../shell/files.ts');
   const { load } = await import('../index.ts');
   const { lint } = await import('../lint/index.ts');
-  const { gate } = await import('../gate.ts');
+  const { DEFAULT_GATE } = await import('../guard.ts');
   const { report } = await import('../report.ts');
   const { deliverable } = await import('../shell/deliverable.ts');
   const { DEFAULT_SITUATION } = await import('../decide.ts');
@@ -48,7 +48,7 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
     after: side,
     changes: [],
     findings,
-    verdict: gate([], findings, 'invalid'),
+    verdict: gate({ changes: [], findings, approvals: [], config: { ...DEFAULT_GATE, failOn: 'invalid' } }),
     baseline: { kind: 'none', name: 'none', digest: null, first: false, notices: [] },
     digest,
     situation: DEFAULT_SITUATION,

@@ -14,6 +14,8 @@ export const SITUATION: readonly Option[] = [
   { name: 'add-dir', value: 'DIR', help: 'one more working directory', repeats: true },
   { name: 'platform', value: 'NAME', help: 'linux, macos or windows (default: linux)', choices: PLATFORMS },
   { name: 'sandbox-available', value: null, help: 'the machine can run the sandbox' },
+  { name: 'user-settings', value: 'FILE', help: "the user's own settings file, which may add rules" },
+  { name: 'project-settings', value: 'FILE', help: "the repository's settings file, in a folder the user trusts" },
 ];
 
 export function situationOf(given: Given): Situation {

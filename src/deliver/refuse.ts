@@ -8,7 +8,6 @@ export type RefusalReason =
   | 'big-integer'
   | 'control-character'
   | 'lone-surrogate'
-  | 'reserved-key'
   | 'file-name'
   | 'too-large';
 

@@ -1,0 +1,48 @@
+// Turns what was given into the rules and the situation that calls are decided with.
+import { compile, type Layer, type Ruleset } from '../compile.ts';
+import type { Situation } from '../decide.ts';
+import { type Fragment, type Origin, parse } from '../parse.ts';
+import { repair } from '../repair.ts';
+import { UserError } from '../shell/errors.ts';
+import { readFolder } from '../shell/files.ts';
+import { type Given, policiesOf } from './command.ts';
+import { type Place, placer, startedAt } from './policy.ts';
+import { situationOf } from './situation.ts';
+
+export interface Deciding {
+  readonly ruleset: Ruleset;
+  readonly situation: Situation;
+  readonly place: (origin: Origin) => Place;
+}
+
+export async function decidingOf(given: Given): Promise<Deciding> {
+  const situation = situationOf(given);
+  const { fragments, policy } = await startedAt(policiesOf(given));
+  const beside = [
+    ...(await fileOf(given.text('user-settings'))).map((fragment) => ({ fragment, scope: 'user' as const })),
+    ...(await fileOf(given.text('project-settings'))).map((fragment) => ({ fragment, scope: 'project' as const })),
+  ];
+  return {
+    ruleset: compile(
+      policy,
+      beside.flatMap(({ fragment, scope }) => layerOf(fragment, scope)),
+    ),
+    situation,
+    place: placer([...fragments, ...beside.map(({ fragment }) => fragment)]),
+  };
+}
+
+async function fileOf(path: string | null): Promise<readonly Fragment[]> {
+  if (path === null) return [];
+  const { fragments } = await readFolder(path);
+  const [source] = fragments;
+  if (source === undefined || fragments.length > 1)
+    throw new UserError(`${path} is no single settings file. Name one file.`);
+  return [repair(parse(source))];
+}
+
+function layerOf({ file, settings }: Fragment, scope: Layer['scope']): readonly Layer[] {
+  if (settings === null)
+    throw new UserError(`${file} can't be loaded: the client would not read it. Repair its JSON first.`);
+  return [{ scope, file, settings, trusted: true }];
+}
