@@ -1,9 +1,11 @@
 // Turns changes and findings into the Verdict: one word, the counts behind it, and the exit code.
 import type { Change } from './compare.ts';
-import type { Finding } from './lint/index.ts';
+import type { GateConfig } from './guard.ts';
+import type { Finding, Severity } from './lint/index.ts';
+import { type Approval, isUnproven } from './waivers.ts';
 
 export type VerdictWord = 'INVALID' | 'WIDER' | 'MIXED' | 'NOT PROVEN' | 'NARROWER' | 'NO EFFECTIVE CHANGE';
-export type FailOn = 'wider' | 'invalid' | 'never';
+export type FailOn = GateConfig['failOn'];
 
 /** `exit`: 0 fine, 1 the gate says no, 2 could not decide. `counts` are changes by direction. */
 export interface Verdict {
@@ -22,14 +24,17 @@ export function directionOf(change: Change): 'wider' | 'narrower' | 'sideways' |
   return change.kind === 'unknown' ? 'unknown' : change.direction;
 }
 
-// A call change that is not proved keeps its direction (its witness is real), but says nothing about the calls beside it.
-function isUnproven(change: Change): boolean {
-  if (change.kind === 'unknown') return true;
-  if (change.kind === 'call') return change.proof === 'not proven' && change.direction !== 'wider';
-  return change.direction === 'unknown' || (change.direction === 'sideways' && change.matters);
+/** What decides the verdict. `approvals` are the changes that need one; those that have it no longer fail the gate. */
+export interface GateInput {
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+  readonly approvals: readonly Approval[];
+  readonly config: Pick<GateConfig, 'failOn' | 'findings' | 'shadow'>;
 }
 
-export function gate(changes: readonly Change[], findings: readonly Finding[], failOn: FailOn): Verdict {
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
+
+export function gate({ changes, findings, approvals, config }: GateInput): Verdict {
   const count = (direction: string) => changes.filter((change) => directionOf(change) === direction).length;
   const counts = {
     wider: count('wider'),
@@ -37,10 +42,11 @@ export function gate(changes: readonly Change[], findings: readonly Finding[], f
     sideways: count('sideways'),
     unknown: count('unknown'),
   };
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
-  const unproven = changes.some(isUnproven);
-  const word = wordOf(counts, unproven, errors);
-  return { word, exit: exitOf(word, failOn), counts, errors };
+  const worst = SEVERITIES.indexOf(config.findings);
+  const errors = findings.filter(({ severity }) => SEVERITIES.indexOf(severity) <= worst).length;
+  const word = wordOf(counts, changes.some(isUnproven), errors);
+  const exit = config.shadow ? 0 : exitOf(word, config.failOn, approvals);
+  return { word, exit, counts, errors };
 }
 
 // Strongest first. A sideways change that matters (no order between its values) is not proved safe, so it can't end as NARROWER.
@@ -51,10 +57,10 @@ function wordOf(counts: Verdict['counts'], unproven: boolean, errors: number): V
   return counts.narrower > 0 ? 'NARROWER' : 'NO EFFECTIVE CHANGE';
 }
 
-function exitOf(word: VerdictWord, failOn: FailOn): 0 | 1 | 2 {
+function exitOf(word: VerdictWord, failOn: FailOn, approvals: readonly Approval[]): 0 | 1 | 2 {
   if (failOn === 'never') return 0;
   if (word === 'INVALID') return 1;
-  if (failOn === 'invalid') return 0;
-  if (word === 'NOT PROVEN') return 2;
-  return word === 'WIDER' || word === 'MIXED' ? 1 : 0;
+  const open = approvals.filter(({ waiver }) => waiver === null).map(({ change }) => change);
+  if (failOn === 'invalid' || open.length === 0) return 0;
+  return open.some((change) => directionOf(change) === 'wider') ? 1 : 2;
 }

@@ -112,3 +112,39 @@ function waiverOf(row: JsonObject, file: string, index: number): Waiver {
   const origin = { file, pointer: `/waivers/${index}` };
   return { id: id ?? '', reason: reason ?? '', owner: owner ?? '', expires: expires ?? '', origin };
 }
+
+const SEVERITIES: readonly GateConfig['findings'][] = ['error', 'warning', 'advice'];
+const FAIL_ON: readonly GateConfig['failOn'][] = ['never', 'invalid', 'wider'];
+
+/**
+ * The guard that judges a change: the one of the base commit, which the candidate's may only tighten.
+ * Tests and invariants of both count; waivers and approvers are the base's alone.
+ */
+export function tighten(base: Guard, candidate: Guard): Guard {
+  const known = new Set(base.tests.map(keyOf));
+  return {
+    config: {
+      failOn: last(FAIL_ON, [base.config.failOn, candidate.config.failOn]),
+      findings: last(SEVERITIES, [base.config.findings, candidate.config.findings]),
+      maxRemovedDenyPercent: Math.min(base.config.maxRemovedDenyPercent, candidate.config.maxRemovedDenyPercent),
+      shadow: base.config.shadow && candidate.config.shadow,
+      approvers: base.config.approvers,
+    },
+    packs: [...new Set([...base.packs, ...candidate.packs])],
+    invariants: distinct([...base.invariants, ...candidate.invariants]),
+    waivers: base.waivers,
+    tests: [...base.tests, ...candidate.tests.filter((test) => !known.has(keyOf(test)))],
+    problems: candidate.problems,
+  };
+}
+
+// Where a test stands does not matter; an edited expectation of the same name runs beside the old one.
+const keyOf = ({ origin, ...test }: PolicyTest): string => JSON.stringify(test);
+
+function last<T>(order: readonly T[], values: readonly T[]): T {
+  return values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

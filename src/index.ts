@@ -1,13 +1,16 @@
 // The sentences of the product: load a policy folder, review it against production, build what a fleet installs.
-import { type Change, compare, type Side } from './compare.ts';
+import { checks } from './checks.ts';
+import { compare, type Side } from './compare.ts';
 import { compile, type Ruleset } from './compile.ts';
 import { DEFAULT_SITUATION, type Situation } from './decide.ts';
 import { type FailOn, gate } from './gate.ts';
-import { type Finding, lint } from './lint/index.ts';
+import { type Guard, readGuard, tighten } from './guard.ts';
+import { lint } from './lint/index.ts';
 import { merge, type Policy } from './merge.ts';
 import { type Fragment, type Problem, parse, type Source } from './parse.ts';
 import { repair } from './repair.ts';
 import { type Baseline, type Report, report } from './report.ts';
+import { approvals } from './waivers.ts';
 
 /** A policy folder as the core sees it: the fragments in any order, and the other files (CLAUDE.md, gate/*, tests/*) as text. */
 export interface Folder {
@@ -44,31 +47,65 @@ export function load(folder: Folder): Loaded {
   };
 }
 
+/** Who judges: the guard files of the commit the change starts from, and the day (`YYYY-MM-DD`, UTC) approvals are counted on. */
+export interface Judge {
+  readonly files: Readonly<Record<string, string>>;
+  readonly today: string;
+  /** Whether an approver of the base's gate.json approved this very change, so that the waivers it brings count too. */
+  readonly waiversOfCandidate: 'count' | 'ignored';
+}
+
 export interface ReviewInput {
+  /** How the policy folder is shown, for example `policies`. */
   readonly policies: string;
   readonly before: Loaded;
   readonly after: Loaded;
   readonly baseline: Baseline;
   readonly digest: string | null;
-  readonly failOn: FailOn;
+  /** What makes the gate fail; null: what gate/gate.json says. */
+  readonly failOn: FailOn | null;
+  /** Without one the candidate's own guard files judge, and no waiver counts. */
+  readonly judge?: Judge;
   readonly situation?: Situation;
 }
 
 /** What changes for a fleet between two policies, judged and located. */
 export function review(input: ReviewInput): Report {
-  const { before, after, failOn, situation = DEFAULT_SITUATION } = input;
-  const changes: readonly Change[] = compare(before, after, situation);
-  const findings: readonly Finding[] = lint(after);
-  const verdict = gate(changes, findings, failOn);
+  const { before, after, situation = DEFAULT_SITUATION } = input;
+  const guard = guardOf(input);
+  const changes = compare(before, after, situation);
+  const approved = approvals(changes, guard.waivers, input.judge?.today ?? '');
+  const checked = checks({
+    guard,
+    candidate: readGuard(after.files, input.policies),
+    baseFiles: input.judge?.files ?? after.files,
+    files: after.files,
+    before,
+    after,
+    changes,
+    approvals: approved,
+    situation,
+  });
+  const findings = [...lint(after), ...checked.flatMap((one) => one.findings)];
+  const config = { ...guard.config, failOn: input.failOn ?? guard.config.failOn };
+  const verdict = gate({ changes, findings, approvals: approved, config });
   return report({
     policies: input.policies,
     before: { fragments: before.fragments, settings: before.policy.settings },
     after: { fragments: after.fragments, settings: after.policy.settings },
     changes,
     findings,
+    checks: checked.map(({ check }) => check),
     verdict,
     baseline: input.baseline,
     digest: input.digest,
     situation,
   });
+}
+
+function guardOf({ after, policies, judge }: ReviewInput): Guard {
+  const candidate = readGuard(after.files, policies);
+  if (judge === undefined) return { ...candidate, waivers: [] };
+  const guard = tighten(readGuard(judge.files, policies), candidate);
+  return judge.waiversOfCandidate === 'count' ? { ...guard, waivers: [...guard.waivers, ...candidate.waivers] } : guard;
 }

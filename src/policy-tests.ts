@@ -27,10 +27,9 @@ export interface TestResult {
   readonly failures: readonly Failure[];
 }
 
-/** All results, and which rules no test reached. `problems` (no tests, a rule that does not exist, a name twice) also fail the run. */
+/** All results, and which rules no test reached. */
 export interface TestRun {
   readonly results: readonly TestResult[];
-  readonly problems: readonly Problem[];
   readonly uncovered: readonly Rule[];
 }
 
@@ -76,10 +75,10 @@ function callOf(value: Json): ToolCall | null {
   return value as unknown as ToolCall;
 }
 
-/** Runs every test that counts for `ring` (null: those of every ring). */
+/** Runs every test in its own mode, else in the situation's. */
 export function runTests(tests: readonly PolicyTest[], ruleset: Ruleset, situation: Situation): TestRun {
   const results = tests.map((test) => runTest(test, ruleset, situation));
-  return { results, problems: problemsOf(tests, ruleset), uncovered: uncovered(tests, ruleset, situation) };
+  return { results, uncovered: uncovered(tests, ruleset, situation) };
 }
 
 const situationOf = (test: PolicyTest, situation: Situation): Situation =>
@@ -96,9 +95,8 @@ function isExpected(test: PolicyTest, decision: Decision): boolean {
   return decision.effect === test.expect && (test.rule === null || decision.by?.text === test.rule);
 }
 
-// A test can rot unseen in three ways: there is none, it names a rule that is gone, or a second test hides behind its name.
-function problemsOf(tests: readonly PolicyTest[], ruleset: Ruleset): Problem[] {
-  if (tests.length === 0) return [{ code: 'test-none', origin: { file: '', pointer: '' }, args: {} }];
+/** Tests that rotted unseen: one names a rule that is gone (`test-rule`), or a second one hides behind its name (`test-name`). */
+export function rottenTests(tests: readonly PolicyTest[], ruleset: Ruleset): readonly Problem[] {
   const rules = new Set(ruleset.rules.map((rule) => rule.text));
   const seen = new Set<string>();
   return tests.flatMap((test) => {

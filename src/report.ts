@@ -1,5 +1,6 @@
 // Turns two sides, their changes, findings and verdict into one Report: risk-ordered plain data that every renderer shows.
 
+import type { Check } from './checks.ts';
 import type { Basis, CallChange, Change, Risk, SettingChange } from './compare.ts';
 import type { Effect, Mode } from './compile.ts';
 import type { Decision, Situation, ToolCall } from './decide.ts';
@@ -85,18 +86,6 @@ export interface ReportedFinding {
   readonly place: Place;
   readonly edits: readonly Edit[];
   readonly suggestion: Suggestion | null;
-}
-
-/** One line of the checks beside the findings: policy tests, invariants, approvals, a change of guard. */
-export interface Check {
-  readonly name: string;
-  readonly result: 'passed' | 'failed' | 'warning' | 'not run';
-  /** For example `12 of 12 pass`. */
-  readonly summary: string;
-  /** What failed, one sentence each; backticks hold text of the policy. */
-  readonly details: readonly string[];
-  /** Text to paste into a file (approval lines); null when there is nothing to paste. */
-  readonly paste: string | null;
 }
 
 /** What the candidate was compared with. `first` iff there is no production yet. */

@@ -21,11 +21,19 @@ export interface Approval {
   readonly expired: Waiver | null;
 }
 
+/**
+ * Whether a change could hide a widening: it was not decided, or has no order.
+ * A wider call that is not proved keeps its direction: its witness is real, whatever the calls beside it do.
+ */
+export function isUnproven(change: Change): boolean {
+  if (change.kind === 'unknown') return true;
+  if (change.kind === 'call') return change.proof === 'not proven' && change.direction !== 'wider';
+  return change.direction === 'unknown' || (change.direction === 'sideways' && change.matters);
+}
+
 /** Whether a change needs somebody's approval before it may ship: every widening, and whatever could hide one. */
 export function needsApproval(change: Change): boolean {
-  if (change.kind === 'unknown') return true;
-  if (change.direction === 'wider' || change.direction === 'narrower') return change.direction === 'wider';
-  return change.kind === 'setting' && (change.direction === 'unknown' || change.matters);
+  return isUnproven(change) || (change.kind !== 'unknown' && change.direction === 'wider');
 }
 
 /**

@@ -33,6 +33,7 @@ const STREET = [
   'validate',
   'lint',
   'fix',
+  'checks',
   'gate',
   'report',
   'render',

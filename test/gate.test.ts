@@ -2,7 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CallChange, Change, SettingChange, UnknownChange } from '../src/compare.ts';
 import { type FailOn, gate } from '../src/gate.ts';
+import { DEFAULT_GATE } from '../src/guard.ts';
 import type { Finding } from '../src/lint/index.ts';
+import { approvals, changeId, type Waiver } from '../src/waivers.ts';
 
 const decision = { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null } as const;
 const call = (direction: CallChange['direction'], proof: CallChange['proof'] = 'proved'): Change => ({
@@ -42,7 +44,8 @@ const finding = (severity: Finding['severity']): Finding => ({
 });
 
 const check = (changes: readonly Change[], findings: readonly Finding[] = [], failOn: FailOn = 'wider') => {
-  const { word, exit } = gate(changes, findings, failOn);
+  const config = { failOn, findings: 'error', shadow: false } as const;
+  const { word, exit } = gate({ changes, findings, approvals: approvals(changes, [], ''), config });
   return `${word} ${exit}`;
 };
 
@@ -85,11 +88,60 @@ describe('fail-on chooses what fails', () => {
   });
 });
 
+describe('an approval opens the gate for exactly one change, until a day', () => {
+  const waiver = (id: string, expires: string): Waiver => ({
+    id,
+    reason: 'the build needs it',
+    owner: 'example-security-lead',
+    expires,
+    origin: { file: 'policies/gate/waivers.json', pointer: '/waivers/0' },
+  });
+  const judged = (changes: readonly Change[], waivers: readonly Waiver[]) => {
+    const approved = approvals(changes, waivers, '2026-11-22');
+    const { word, exit } = gate({ changes, findings: [], approvals: approved, config: DEFAULT_GATE });
+    return `${word} ${exit}`;
+  };
+  const wider = call('wider');
+
+  it('keeps the word and passes', () => {
+    expect(judged([wider], [waiver(changeId(wider), '2026-11-22')])).toBe('WIDER 0');
+  });
+  it('ends with its last day', () => {
+    expect(judged([wider], [waiver(changeId(wider), '2026-11-21')])).toBe('WIDER 1');
+  });
+  it('counts for no other change', () => {
+    expect(judged([wider, setting('wider', true)], [waiver(changeId(wider), '2027-01-01')])).toBe('WIDER 1');
+  });
+  it('leaves what is not proven', () => {
+    expect(judged([wider, unknown], [waiver(changeId(wider), '2027-01-01')])).toBe('WIDER 2');
+  });
+  it('dies when the effect changes', () => {
+    const denied: Change = { ...wider, before: { ...decision, effect: 'deny' } } as Change;
+    expect(changeId(denied)).not.toBe(changeId(wider));
+  });
+  it('survives another witness and other places', () => {
+    const elsewhere: Change = {
+      ...wider,
+      witness: { tool: 'Bash', input: { command: 'curl x' } },
+      risk: 'network egress',
+    } as Change;
+    expect(changeId(elsewhere)).toBe(changeId(wider));
+  });
+});
+
+it('in shadow mode the gate reports and never fails', () => {
+  const changes = [call('wider')];
+  const config = { ...DEFAULT_GATE, shadow: true };
+  expect(gate({ changes, findings: [finding('error')], approvals: [], config }).exit).toBe(0);
+});
+
+it('fails from the severity the configuration names', () => {
+  const config = { ...DEFAULT_GATE, findings: 'warning' } as const;
+  expect(gate({ changes: [], findings: [finding('warning')], approvals: [], config }).word).toBe('INVALID');
+});
+
 it('counts every change once, under its direction', () => {
-  const { counts } = gate(
-    [call('wider'), call('narrower'), setting('sideways', true), setting('unknown', true), unknown],
-    [],
-    'wider',
-  );
+  const changes = [call('wider'), call('narrower'), setting('sideways', true), setting('unknown', true), unknown];
+  const { counts } = gate({ changes, findings: [], approvals: [], config: DEFAULT_GATE });
   expect(counts).toEqual({ wider: 1, narrower: 1, sideways: 1, unknown: 2 });
 });

@@ -32,6 +32,7 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const { labelOf, readFolder } = await import('../shell/files.ts');
   const { load } = await import('../index.ts');
   const { lint } = await import('../lint/index.ts');
+  const { gate } = await import('../gate.ts');
   const { DEFAULT_GATE } = await import('../guard.ts');
   const { report } = await import('../report.ts');
   const { deliverable } = await import('../shell/deliverable.ts');

@@ -1,5 +1,6 @@
 // Turns a Report into the sections of a Markdown page: what a reviewer must see first, then what proves it, then the rest.
-import type { Check, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
+import type { Check } from '../checks.ts';
+import type { Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
 import type { Section } from './budget.ts';
 import { fenced, prose, visible } from './escape.ts';
 import { collapsed, markdown, type Style, small, table } from './markdown.ts';
@@ -136,8 +137,8 @@ export function textDiff({ diff }: Report): string {
 }
 
 /** How anybody repeats this review on their own machine. */
-export function reproduce({ policies, baseline: { kind, name } }: Report): string {
-  const production = kind === 'none' ? 'none' : `${kind === 'file' ? 'file' : 'ref'}:${name}`;
+export function reproduce({ policies, baseline: { kind, name, first } }: Report): string {
+  const production = first ? 'none' : `${kind === 'file' ? 'file' : 'ref'}:${name}`;
   const words = ['managed-settings', 'review', '--policies', policies, '--production', production];
   return collapsed('Repeat this review locally', fenced([words.map((word) => quoted(visible(word))).join(' ')], 'sh'));
 }

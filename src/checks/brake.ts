@@ -1,0 +1,32 @@
+// Holds back a change that removes more of the deny rules at once than the gate configuration permits.
+import type { Side } from '../compare.ts';
+import type { Checked, CheckInput } from './check.ts';
+
+export function brakeCheck({ guard, before, after }: CheckInput): Checked | null {
+  const limit = guard.config.maxRemovedDenyPercent;
+  const [old, now] = [denied(before), denied(after)];
+  const removed = [...old].filter((rule) => !now.has(rule));
+  const percent = old.size === 0 ? 0 : (100 * removed.length) / old.size;
+  if (limit >= 100 || removed.length === 0) return null;
+  const summary = `${removed.length} of ${old.size} deny rules removed (${percent.toFixed(0)} %, at most ${limit} % at once)`;
+  if (percent <= limit)
+    return { check: { name: 'mass-change brake', result: 'passed', summary, details: [], paste: null }, findings: [] };
+  const details = removed.slice(0, 20).map((rule) => `removed \`${rule}\``);
+  return {
+    check: { name: 'mass-change brake', result: 'failed', summary, details, paste: null },
+    findings: [
+      {
+        rule: 'no-mass-change',
+        severity: 'error',
+        origin: { file: 'gate/gate.json', pointer: '/maxRemovedDenyPercent' },
+        message: summary,
+        why: 'So many denies rarely go on purpose: a fragment may have been lost, renamed or emptied.',
+        fix: 'Split the change, or raise `maxRemovedDenyPercent` in a change of its own first.',
+        edits: [],
+      },
+    ],
+  };
+}
+
+const denied = ({ ruleset }: Side): ReadonlySet<string> =>
+  new Set(ruleset.rules.filter(({ effect }) => effect === 'deny').map(({ text }) => text));

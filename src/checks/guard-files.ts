@@ -1,0 +1,37 @@
+// Checks that every guard file (gate/*.json, tests/*.json) can be read: a broken one must not quietly guard nothing.
+import type { Finding } from '../lint/index.ts';
+import type { Problem } from '../parse.ts';
+import type { Checked, CheckInput } from './check.ts';
+
+const SENTENCES: Readonly<Record<string, (args: Problem['args']) => string>> = {
+  'guard-file': ({ message, extra }) => `${message}${extra === null ? '' : ` (${[extra].flat().join(', ')})`}`,
+  'test-call': ({ call }) => `\`${JSON.stringify(call)}\` is no tool call; write \`Bash(ls)\` or {"tool", "input"}`,
+};
+
+export function guardFilesCheck({ candidate }: CheckInput): Checked | null {
+  if (candidate.problems.length === 0) return null;
+  const findings = candidate.problems.map(findingOf);
+  return {
+    check: {
+      name: 'guard files',
+      result: 'failed',
+      summary: `${findings.length} fault${findings.length === 1 ? '' : 's'}`,
+      details: findings.map(({ origin, message }) => `\`${origin.file}\`: ${message}`),
+      paste: null,
+    },
+    findings,
+  };
+}
+
+function findingOf({ code, origin, args }: Problem): Finding {
+  const says = SENTENCES[code]?.(args) ?? code;
+  return {
+    rule: 'use-valid-guard-file',
+    severity: 'error',
+    origin,
+    message: `this guard file can't be used: ${says}`,
+    why: 'The gate reads it to judge the policy; while it is broken nothing it says is checked.',
+    fix: 'Repair the file; its schema in schemas/ says what it may hold.',
+    edits: [],
+  };
+}
