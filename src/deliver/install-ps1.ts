@@ -99,7 +99,8 @@ function Install-Release {
         Copy-Item -LiteralPath $Source -Destination (Join-Path $Stage $Name)
         if ((Get-Sha256 (Join-Path $Stage $Name)) -ne $Sums[$Name]) { throw "$Source is damaged or of another release. Nothing was changed." }
     }
-    if ((Test-Installed) -and (Test-Ours 'managed-settings.json')) {
+    $Marked = if (Test-Path -LiteralPath $Marker) { Get-Content -LiteralPath $Marker -TotalCount 1 } else { '' }
+    if ((Test-Installed) -and $Marked -ceq $Release) {
         Remove-Item -LiteralPath $Stage -Recurse -Force
         Write-Output "$Release is already installed."
         return

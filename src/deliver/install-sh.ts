@@ -79,17 +79,28 @@ drop_ins() {
   done
 }
 
+# Callers use these in conditions, where "set -e" is off: each step says itself what a failure means.
 status() {
   sums | while read -r sum name; do
     [ -f "$TARGET/$name" ] || fail "$TARGET/$name is missing. Run: sh install.sh"
     [ "$(sha256 "$TARGET/$name")" = "$sum" ] || fail "$TARGET/$name is not the one of $RELEASE. Run: sh install.sh"
-  done
+  done || return 1
+  case " $FILES " in
+    *' CLAUDE.md '*) return 0 ;;
+  esac
   if is_ours CLAUDE.md && [ -e "$TARGET/CLAUDE.md" ]; then
-    case " $FILES " in
-      *' CLAUDE.md '*) ;;
-      *) fail "$TARGET/CLAUDE.md belongs to an earlier release. Run: sh install.sh" ;;
-    esac
+    fail "$TARGET/CLAUDE.md belongs to an earlier release. Run: sh install.sh"
   fi
+}
+
+# The files of a folder must be the ones its .release names; without a .release nobody knows.
+check_marked() {
+  [ -e "$1/.release" ] || return 0
+  sed 1d "$1/.release" | while read -r sum name; do
+    if [ -e "$1/$name" ] && [ "$(sha256 "$1/$name")" != "$sum" ]; then
+      fail "$1/$name was changed after it was installed. Look at it, then move it away yourself."
+    fi
+  done || exit 1
 }
 
 install_release() {
@@ -103,8 +114,8 @@ install_release() {
     cp "$HERE/$name" "$STAGE/$name"
     chmod 0644 "$STAGE/$name"
     [ "$(sha256 "$STAGE/$name")" = "$sum" ] || fail "$HERE/$name is damaged or of another release. Nothing was changed."
-  done
-  if (status) 2>/dev/null && is_ours managed-settings.json; then
+  done || exit 1
+  if (status) 2>/dev/null && [ "$(head -n 1 "$TARGET/.release" 2>/dev/null)" = "$RELEASE" ]; then
     say "$RELEASE is already installed."
     return
   fi
@@ -119,6 +130,7 @@ install_release() {
 
 rollback() {
   [ -d "$TARGET/.previous" ] || fail "there is nothing to go back to in $TARGET."
+  check_marked "$TARGET/.previous"
   make_stage
   for name in managed-settings.json CLAUDE.md .release; do
     if [ -e "$TARGET/.previous/$name" ]; then cp -p "$TARGET/.previous/$name" "$STAGE/$name"; fi
@@ -135,11 +147,7 @@ rollback() {
 
 uninstall() {
   [ -e "$TARGET/.release" ] || fail "nothing in $TARGET was installed by this script."
-  sed 1d "$TARGET/.release" | while read -r sum name; do
-    if [ -e "$TARGET/$name" ] && [ "$(sha256 "$TARGET/$name")" != "$sum" ]; then
-      fail "$TARGET/$name was changed after it was installed. Look at it, then remove it yourself."
-    fi
-  done
+  check_marked "$TARGET"
   back_up
   sed 1d "$TARGET/.release" | while read -r _ name; do rm -f "$TARGET/$name"; done
   rm -f "$TARGET/.release"
@@ -153,7 +161,7 @@ case $(uname -s) in
 esac
 DESTDIR="\${DESTDIR:-}"
 TARGET="$DESTDIR$FOLDER"
-HERE=$(cd "$(dirname "$0")" && pwd)
+HERE=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 COMMAND=install
 WITH_DROP_INS=no
 for argument in "$@"; do

@@ -1,0 +1,301 @@
+// Shows that the install scripts and packages put exactly the release in place, keep what was there, and change nothing when in doubt.
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_DELIVERY } from '../src/channels.ts';
+import { build, type Release } from '../src/deliver/index.ts';
+import type { JsonObject } from '../src/parse.ts';
+import { filesBelow, inScratch } from './readers/archives.ts';
+import { run, testWith } from './readers/tools.ts';
+
+const FILES = { ...DEFAULT_DELIVERY, channels: ['file' as const] };
+
+async function unpacked(name: string, settings: JsonObject, claudeMd: string | null = null) {
+  const memory = claudeMd === null ? null : new TextEncoder().encode(claudeMd);
+  const release: Release = {
+    settings,
+    fragments: [],
+    claudeMd: memory,
+    digest: `sha256:${name}`,
+    name,
+    delivery: FILES,
+  };
+  return (await build(release)).artifacts;
+}
+
+const first = await unpacked('policy-v1', { model: 'opus' }, 'Be kind\n');
+const second = await unpacked('policy-v2', { model: 'sonnet' });
+const releases = { first, second };
+
+interface Machine {
+  readonly root: string;
+  readonly folder: string;
+  readonly sh: (release: keyof typeof releases, ...args: string[]) => { status: number | null; said: string };
+  /** managed-settings.json, CLAUDE.md and `other` files the client would read, with their texts. */
+  readonly files: () => Record<string, string>;
+}
+
+/** A scratch root with both releases beside it, each in its own folder. */
+function onMachine(body: (machine: Machine) => void): void {
+  inScratch((scratch) => {
+    for (const [name, artifacts] of Object.entries(releases)) {
+      mkdirSync(path.join(scratch, name));
+      for (const artifact of artifacts) writeFileSync(path.join(scratch, name, artifact.name), artifact.bytes);
+    }
+    const root = path.join(scratch, 'my root');
+    mkdirSync(root);
+    const folder = path.join(root, 'etc/claude-code');
+    const sh: Machine['sh'] = (release, ...args) => {
+      const env = { PATH: process.env['PATH'] ?? '', DESTDIR: root };
+      const script = path.join(scratch, release, 'install.sh');
+      const { status, stdout, stderr } = spawnSync('sh', [script, ...args], { env, encoding: 'utf8', cwd: '/' });
+      return { status, said: stdout + stderr };
+    };
+    const files = () => {
+      const found = Object.entries(existsSync(folder) ? filesBelow(folder) : {});
+      return Object.fromEntries(
+        found.filter(([name]) => !name.startsWith('.')).map(([name, text]) => [name, String(text)]),
+      );
+    };
+    body({ root, folder, sh, files });
+  });
+}
+
+const opus = '{\n  "model": "opus"\n}\n';
+const sonnet = '{\n  "model": "sonnet"\n}\n';
+const FIRST = { 'managed-settings.json': opus, 'CLAUDE.md': 'Be kind\n' };
+const SECOND = { 'managed-settings.json': sonnet };
+
+describe('install.sh', () => {
+  test('installs, upgrades without leaving files of the old release, and rolls back and forth', () =>
+    onMachine(({ sh, files }) => {
+      expect(sh('first').said).toMatch(/^Installed policy-v1 sha256:policy-v1 in .*\/my root\/etc\/claude-code\.\n$/);
+      expect(files()).toEqual(FIRST);
+      expect(sh('second', 'install').status).toBe(0);
+      expect(files()).toEqual(SECOND);
+      expect(sh('second', 'rollback')).toEqual({ status: 0, said: 'Back at policy-v1 sha256:policy-v1.\n' });
+      expect(files()).toEqual(FIRST);
+      expect(sh('second', 'rollback').said).toBe('Back at policy-v2 sha256:policy-v2.\n');
+      expect(files()).toEqual(SECOND);
+    }));
+
+  test('knows whether exactly this release is in place', () =>
+    onMachine(({ sh, folder }) => {
+      expect(sh('first', 'status').status).toBe(1);
+      sh('first');
+      expect(sh('first', 'status')).toEqual({ status: 0, said: 'policy-v1 sha256:policy-v1 is installed.\n' });
+      expect(sh('second', 'status').status).toBe(1);
+      writeFileSync(path.join(folder, 'CLAUDE.md'), 'Be rude\n');
+      expect(sh('first', 'status').said).toContain('CLAUDE.md is not the one of policy-v1');
+      rmSync(path.join(folder, 'managed-settings.json'));
+      expect(sh('first', 'status').said).toContain('managed-settings.json is missing');
+    }));
+
+  test('run again changes nothing and keeps the way back; it repairs what was changed by hand', () =>
+    onMachine(({ sh, files, folder }) => {
+      sh('first');
+      sh('second');
+      const before = statSync(path.join(folder, 'managed-settings.json')).ino;
+      expect(sh('second')).toEqual({ status: 0, said: 'policy-v2 sha256:policy-v2 is already installed.\n' });
+      expect(statSync(path.join(folder, 'managed-settings.json')).ino).toBe(before);
+      sh('second', 'rollback');
+      expect(files()).toEqual(FIRST);
+      writeFileSync(path.join(folder, 'managed-settings.json'), '{}');
+      expect(sh('first').status).toBe(0);
+      expect(files()).toEqual(FIRST);
+    }));
+
+  test('keeps what was there before the first release, and uninstall and rollback bring it back', () =>
+    onMachine(({ sh, files, folder }) => {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, 'managed-settings.json'), '{"by":"hand"}');
+      writeFileSync(path.join(folder, 'managed-mcp.json'), '{}');
+      sh('first');
+      expect(files()).toEqual({ ...FIRST, 'managed-mcp.json': '{}' });
+      expect(sh('first', 'rollback').said).toBe('Back at what was there before the first release.\n');
+      expect(files()).toEqual({ 'managed-settings.json': '{"by":"hand"}', 'managed-mcp.json': '{}' });
+      sh('first');
+      expect(sh('first', 'uninstall').status).toBe(0);
+      expect(files()).toEqual({ 'managed-mcp.json': '{}' });
+      sh('first', 'rollback');
+      expect(files()).toEqual({ ...FIRST, 'managed-mcp.json': '{}' });
+    }));
+
+  test('a reader that opened the old file reads all of it: files are renamed into place, never written over', () =>
+    onMachine(({ sh, folder }) => {
+      sh('first');
+      const open = openSync(path.join(folder, 'managed-settings.json'), 'r');
+      sh('second');
+      const buffer = Buffer.alloc(100);
+      expect(buffer.toString('utf8', 0, readSync(open, buffer))).toBe(opus);
+      closeSync(open);
+    }));
+
+  test('files are readable by everybody and writable by their owner alone, whatever the umask', () =>
+    onMachine(({ root, folder }) => {
+      const script = path.join(root, '../first/install.sh');
+      run('sh', ['-c', 'umask 077; DESTDIR="$1" sh "$2"', 'sh', root, script]);
+      const modes = ['managed-settings.json', 'CLAUDE.md', '.release', '.'].map(
+        (name) => statSync(path.join(folder, name)).mode & 0o777,
+      );
+      expect(modes).toEqual([0o644, 0o644, 0o644, 0o755]);
+    }));
+
+  test.each<[string, (machine: Machine) => void, string]>([
+    [
+      'a file was damaged',
+      ({ root }) => writeFileSync(path.join(root, '../second/managed-settings.json'), '{}'),
+      'is damaged or of another release',
+    ],
+    ['a file is missing', ({ root }) => rmSync(path.join(root, '../second/managed-settings.json')), 'is missing'],
+    [
+      'drop-ins would be merged over the policy',
+      ({ folder }) => {
+        mkdirSync(path.join(folder, 'managed-settings.d'));
+        writeFileSync(path.join(folder, 'managed-settings.d/99-team.json'), '{}');
+      },
+      'managed-settings.d/99-team.json',
+    ],
+  ])('changes nothing when %s', (_name, spoil, said) =>
+    onMachine((machine) => {
+      machine.sh('first');
+      spoil(machine);
+      const before = machine.files();
+      const after = machine.sh('second');
+      expect(after.status).toBe(1);
+      expect(after.said).toContain(said);
+      expect(machine.files()).toEqual(before);
+      expect(machine.sh('first', 'rollback').said).toBe('Back at what was there before the first release.\n');
+    }),
+  );
+
+  test('--with-drop-ins accepts them', () =>
+    onMachine(({ sh, folder }) => {
+      mkdirSync(path.join(folder, 'managed-settings.d'), { recursive: true });
+      writeFileSync(path.join(folder, 'managed-settings.d/99-team.json'), '{}');
+      expect(sh('first', '--with-drop-ins').status).toBe(0);
+    }));
+
+  test('does not uninstall what somebody changed, or what it did not install', () =>
+    onMachine(({ sh, files, folder }) => {
+      expect(sh('first', 'uninstall').said).toContain('was installed by this script');
+      sh('first');
+      writeFileSync(path.join(folder, 'CLAUDE.md'), 'mine');
+      expect(sh('first', 'uninstall').said).toContain('CLAUDE.md was changed after it was installed');
+      expect(files()).toEqual({ ...FIRST, 'CLAUDE.md': 'mine' });
+    }));
+
+  test('says what is wrong with its arguments, and that it has nothing to go back to', () =>
+    onMachine(({ sh }) => {
+      expect(sh('first', '--force').said).toContain('unknown argument --force');
+      expect(sh('first', 'rollback').said).toContain('there is nothing to go back to');
+    }));
+
+  test('killed at any step leaves the old release or the new one, and a rerun finishes', () =>
+    onMachine(({ sh, files, folder, root }) => {
+      sh('first');
+      const script = path.join(root, '../second/install.sh');
+      const text = readFileSync(script, 'utf8');
+      const steps = ['  make_stage\n', '  back_up\n', '  put_staged\n', 'mv -f "$STAGE/$name" "$TARGET/$name"'];
+      for (const step of steps) {
+        const at = text.indexOf(step, step.startsWith('mv') ? 0 : text.indexOf('install_release() {'));
+        expect(at).toBeGreaterThan(0);
+        for (const killed of [`kill -9 $$; ${step}`, step.replace(/(\n?)$/, '; kill -9 $$$$$1')]) {
+          writeFileSync(script, text.slice(0, at) + killed + text.slice(at + step.length));
+          const { signal } = spawnSync('sh', [script], { env: { PATH: process.env['PATH'] ?? '', DESTDIR: root } });
+          expect([step, signal]).toEqual([step, 'SIGKILL']);
+          expect([opus, sonnet]).toContain(files()['managed-settings.json']);
+          writeFileSync(script, text);
+          expect(sh('second').status).toBe(0);
+          expect(readFileSync(path.join(folder, '.release'), 'utf8')).toMatch(/^policy-v2 /);
+          expect(files()).toEqual(SECOND);
+          expect(sh('second', 'status').status).toBe(0);
+          expect(sh('first').status).toBe(0);
+          expect(files()).toEqual(FIRST);
+        }
+      }
+    }));
+});
+
+const isRoot = process.getuid?.() === 0;
+
+describe('install.sh in a private mount namespace', () => {
+  (isRoot ? test : test.skip)('installs into the real path, as root (needs root)', () =>
+    onMachine(({ root }) => {
+      const script = path.join(root, '../first/install.sh');
+      const inside =
+        'mount -t tmpfs none /etc && sh "$1" && cat /etc/claude-code/managed-settings.json && sh "$1" status';
+      const said = run('unshare', ['--mount', 'sh', '-c', inside, 'sh', script]).toString();
+      expect(said).toContain(`in /etc/claude-code.\n${opus}policy-v1`);
+    }),
+  );
+});
+
+const asRoot = isRoot ? [] : ['fakeroot'];
+
+describe('packages', () => {
+  testWith(['dpkg', ...asRoot], 'the Debian package installs into a scratch root, upgrades and is removed', () => {
+    inScratch((root) => {
+      for (const folder of ['var/lib/dpkg/info', 'var/lib/dpkg/updates', 'etc/claude-code']) {
+        mkdirSync(path.join(root, folder), { recursive: true });
+      }
+      writeFileSync(path.join(root, 'var/lib/dpkg/status'), '');
+      writeFileSync(path.join(root, 'etc/claude-code/managed-settings.json'), '{"by":"hand"}');
+      const dpkg = (...args: string[]) =>
+        run(asRoot[0] ?? 'env', ['dpkg', `--root=${root}`, '--force-not-root', '--force-script-chrootless', ...args]);
+      const files = () => {
+        const found = Object.entries(filesBelow(path.join(root, 'etc/claude-code')));
+        return Object.fromEntries(found.map(([name, bytes]) => [name, String(bytes)]));
+      };
+      const kept = { 'managed-settings.json.before-package': '{"by":"hand"}' };
+      const deb = (artifacts: typeof first) => {
+        const { name, bytes } = artifacts.find((artifact) => artifact.name.endsWith('.deb')) ?? { name: '', bytes: '' };
+        writeFileSync(path.join(root, name), bytes);
+        return path.join(root, name);
+      };
+      dpkg('--install', deb(first));
+      expect(files()).toEqual({ ...FIRST, ...kept });
+      expect(dpkg('--verify').toString()).toBe('');
+      writeFileSync(path.join(root, 'etc/claude-code/managed-settings.json'), '{}');
+      dpkg('--install', deb(second));
+      expect(files()).toEqual({ ...SECOND, ...kept });
+      dpkg('--remove', 'claude-code-managed-settings');
+      expect(files()).toEqual(kept);
+    });
+  });
+
+  test('the RPM spec checks and installs the files beside it', () => {
+    const artifact = first.find(({ name }) => name.endsWith('.spec'));
+    const spec = new TextDecoder().decode(artifact?.bytes);
+    const prep = /%prep\n([\s\S]*?)\n\n/.exec(spec)?.[1] ?? '';
+    const install = /%install\n([\s\S]*?)\n\n/.exec(spec)?.[1] ?? '';
+    inScratch((folder) => {
+      for (const { name, bytes } of first) writeFileSync(path.join(folder, name), bytes);
+      const root = path.join(folder, 'root');
+      const expanded = `${prep}\n${install}`
+        .replace(/%\{SOURCE(\d)\}/g, (_, index) =>
+          path.join(folder, new RegExp(`Source${index}: (.*)`).exec(spec)?.[1] ?? ''),
+        )
+        .replaceAll('%{buildroot}', root);
+      run('sh', ['-e', '-c', expanded]);
+      const found = Object.entries(filesBelow(path.join(root, 'etc/claude-code')));
+      expect(Object.fromEntries(found.map(([name, bytes]) => [name, String(bytes)]))).toEqual(FIRST);
+      const listed = /%files\n%dir (.*)\n([\s\S]*)$/.exec(spec);
+      expect(listed?.[2]?.trim().split('\n')).toEqual([
+        '/etc/claude-code/managed-settings.json',
+        '/etc/claude-code/CLAUDE.md',
+      ]);
+    });
+  });
+});
