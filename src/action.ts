@@ -112,7 +112,7 @@ async function publishJob(job: Job): Promise<Exit> {
     directPush,
     draftRetention,
     now: Date.now(),
-    run: `${run.url}/attempts/${run.attempt}`,
+    run: `${run.runs}/${run.id}/attempts/${run.attempt}`,
   });
   for (const [name, value] of [
     ['release', published.tag],

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Report } from '../report.ts';
+import type { Stamp } from './comment.ts';
 import { rendered } from './compose.ts';
 import { messageOf, UserError } from './errors.ts';
 import type { Run } from './run.ts';
@@ -30,13 +31,16 @@ export async function showReport(core: Core, report: Report, run: Run): Promise<
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('baseline', report.baseline.name);
   core.setOutput('report-path', saveReport(report));
-  await showSummary(core, rendered('summary', report, optionsOf(run)));
+  await showSummary(core, rendered('summary', report, optionsOf(run, report)));
 }
 
-/** Links and footer of everything that is shown for a run. */
-export function optionsOf(run: Run) {
-  const sha = run.pull?.head ?? run.sha;
-  return { links: { before: null, after: `${run.blobs}/${sha}` }, run: { url: run.url, sha } };
+/** Links and footer of everything that is shown for a run, as one for another commit or run would show them (`as`). */
+export function optionsOf(run: Run, report: Report, as: Partial<Pick<Stamp, 'sha' | 'run'>> = {}) {
+  const { sha = run.pull?.head ?? run.sha, run: id = run.id } = as;
+  const { kind, name, first } = report.baseline;
+  const hasCommit = !first && (kind === 'release' || kind === 'ref');
+  const links = { before: hasCommit ? `${run.blobs}/${encodeURI(name)}` : null, after: `${run.blobs}/${sha}` };
+  return { links, run: { url: `${run.runs}/${id}`, sha } };
 }
 
 async function showSummary(core: Core, text: string): Promise<void> {

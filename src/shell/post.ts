@@ -44,22 +44,16 @@ const SAID = {
 
 async function post(github: GitHub, { inputs, run, report, pull }: Posting) {
   const { commentAuthor: author, reviewComments: inline } = inputs;
-  const options = optionsOf(run);
   const posted = await postComment(github, {
     pull: pull.number,
     author,
     policies: report.policies,
     stamp: { sha: pull.head, run: run.id, attempt: run.attempt },
-    body: (stamp) => rendered('markdown', report, { ...options, ...linksOf(run, stamp), limit: LIMIT }),
+    body: (stamp) => rendered('markdown', report, { ...optionsOf(run, report, stamp), limit: LIMIT }),
     silent: report.verdict.word === 'NO EFFECTIVE CHANGE' && report.findings.length === 0,
   });
   if (inline === 'off' || posted.what === 'stale') return posted;
-  const remarks = reviewComments(report, { ...options, colour: false, limit: LIMIT });
+  const remarks = reviewComments(report, { ...optionsOf(run, report), colour: false, limit: LIMIT });
   await postRemarks(github, { pull: pull.number, author, policies: report.policies, sha: pull.head, remarks });
   return posted;
-}
-
-function linksOf(run: Run, stamp: { readonly sha: string; readonly run: number }) {
-  const url = run.url.replace(/\d+$/, String(stamp.run));
-  return { links: { before: null, after: `${run.blobs}/${stamp.sha}` }, run: { url, sha: stamp.sha } };
 }

@@ -60,7 +60,7 @@ export async function listReleases(github: GitHub, prefix: string): Promise<read
 /** Every tag of the prefix, highest number first. */
 export async function listTags(github: GitHub, prefix: string): Promise<readonly NumberedTag[]> {
   const { octokit, owner, repo } = github;
-  const parameters = { owner, repo, ref: `tags/${prefix}`, per_page: 100 };
+  const parameters = { owner, repo, ref: `tags/${prefix}` };
   const request = () => octokit.paginate(octokit.rest.git.listMatchingRefs, parameters);
   const all = await ask('list the tags', request, (data) => eachIn(data, tagOf));
   return all

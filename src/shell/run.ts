@@ -33,8 +33,8 @@ export interface Run {
   readonly sha: string;
   readonly id: number;
   readonly attempt: number;
-  readonly url: string;
-  /** The start of links to a file at a commit. */
+  /** The start of links to a run, and of links to a file at a commit. */
+  readonly runs: string;
   readonly blobs: string;
   readonly pull: Pull | null;
   /** Whether this is a push to the default branch. */
@@ -53,7 +53,7 @@ export function runOf(context: Context): Run {
     sha,
     id,
     attempt: attempt || 1,
-    url: `${pages}/actions/runs/${id}`,
+    runs: `${pages}/actions/runs`,
     blobs: `${pages}/blob`,
     pull: pullOf(payload),
     isRelease: event === 'push' && branch !== null && context.ref === `refs/heads/${branch}`,
