@@ -52,7 +52,9 @@ export function parseDelivery(
 const FIELDS: Readonly<Record<string, (value: Json) => string | null>> = {
   $schema: () => null,
   channels: (value) =>
-    isList(value) && value.length > 0 && value.every((name) => typeof name === 'string' && name in CHANNELS)
+    isList(value) &&
+    value.length > 0 &&
+    value.every((name) => typeof name === 'string' && Object.hasOwn(CHANNELS, name))
       ? null
       : `a list of ${Object.keys(CHANNELS).sort().join(', ')}`,
   organization: (value) => (typeof value === 'string' && !UNPRINTABLE.test(value) ? null : 'a name on one line'),
@@ -76,8 +78,14 @@ function valueAt(settings: Json, pointer: Pointer): Json | undefined {
   );
 }
 
+/** What the channels deliver: the merged settings, and CLAUDE.md if there is one. */
+export interface Delivered {
+  readonly settings: JsonObject;
+  readonly claudeMd: Uint8Array | null;
+}
+
 /** What a fleet must know about its channels, as problems of gate/delivery.json; none when it names no channels. */
-export function advise(delivery: Delivery, settings: JsonObject): readonly Problem[] {
+export function advise(delivery: Delivery, { settings, claudeMd }: Delivered): readonly Problem[] {
   const channels = delivery.channels ?? [];
   const of = (code: string, args: Problem['args']): Problem => ({
     code,
@@ -92,6 +100,7 @@ export function advise(delivery: Delivery, settings: JsonObject): readonly Probl
     ...clicks(channels, settings).map((key) => of('channel-needs-click', { channel: 'server', key })),
     ...(isOnlyControl(settings) ? channels.map((channel) => of('channel-empty', { channel })) : []),
     ...gaps(channels, settings).map((code) => of(code, {})),
+    ...(claudeMd && channels.length > 0 && !channels.includes('file') ? [of('channel-no-claude-md', {})] : []),
     ...(channels.includes('macos') ? replaced(settings, '') : []).map((key) =>
       of('channel-replaces', { channel: 'macos', key }),
     ),
@@ -115,12 +124,11 @@ function isOnlyControl(settings: JsonObject): boolean {
 }
 
 function gaps(channels: readonly Channel[], settings: JsonObject): readonly string[] {
+  const isOnly = (channel: Channel) => channels.length > 0 && channels.every((name) => name === channel);
   return [
-    ...(channels.length === 1 && channels[0] === 'server' ? ['channel-server-alone'] : []),
+    ...(isOnly('server') ? ['channel-server-alone'] : []),
     ...(channels.includes('windows') && settings['wslInheritsWindowsSettings'] !== true ? ['channel-wsl'] : []),
-    ...(channels.every((channel) => channel === 'file') && settings['managedSourcesBehavior'] === 'merge'
-      ? channels.map(() => 'channel-merge-useless')
-      : []),
+    ...(isOnly('file') && settings['managedSourcesBehavior'] === 'merge' ? ['channel-merge-useless'] : []),
   ];
 }
 
