@@ -26,7 +26,7 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
   ...plain(
     'cat ls stat file diff wc sort uniq tac rev nl od hexdump strings md5sum sha1sum sha256sum base64 cmp comm column',
   ),
-  ...plain('fold fmt numfmt tsort pr paste expand unexpand cd'),
+  ...plain('fold fmt numfmt tsort pr paste expand unexpand cd man'),
   ['head', reads({ values: ['-n', '-c'] })],
   ['tail', reads({ values: ['-n', '-c'] })],
   ['cut', reads({ values: ['-d', '-f', '-c', '-b'] })],

@@ -118,9 +118,10 @@ export function scriptDeny(script: Script, context: Context): Rule | null {
   return null;
 }
 
-/** The allow rule equal to the whole line as written. */
-export function wholeAllow(script: Script, context: Context): Rule | null {
-  return exactRule(rulesOf(context).allow, [candidateOf(script.whole)]);
+/** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
+export function wholeAllow(command: string, script: Script, context: Context): Rule | null {
+  if (script.pipelines.length > 0) return null;
+  return exactRule(rulesOf(context).allow, [candidateOf(script.whole), candidateOf(command.trim())]);
 }
 
 /** The allow rule that covers one command; `usable` leaves out rules a mode suspends. */

@@ -1,6 +1,7 @@
 // Turns a Bash call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import { RUNS_ARGUMENTS, SHELLS } from '../facts/bash.ts';
+import type { JsonObject } from '../parse.ts';
 import { type CommandRule, scriptDeny, segmentAllow, strictRule, wholeAllow } from './bash-rules.ts';
 import { programAt } from './candidates.ts';
 import { parseCommandPattern } from './command-pattern.ts';
@@ -23,19 +24,20 @@ interface Part {
 }
 
 export const bash: Tool = (call, context): Steps => {
-  const command = typeof call.input['command'] === 'string' ? call.input['command'] : '';
-  const script = readShell(command);
+  const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const sandboxed = sandboxes(script, call.input, context);
   return {
     rules: () => strictRule(script, context, !sandboxed) ?? (sandboxed ? null : deniedPath(parts, context)),
-    critical: () => criticalVerdict(parts, context) ?? shellScript(parts, context),
-    guard: () => (sandboxed ? null : protectedWrite(parts)),
+    critical: () => criticalVerdict(parts, context) ?? shellScript(parts, context) ?? blockedRead(parts, context),
+    guard: () => (sandboxed ? null : protectedWrite(parts, context)),
     approve: () => approve({ call, script, parts, context, sandboxed }),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
   };
 };
+
+const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
 /** Follows `cd` from part to part, so that relative paths are seen from where they will be. */
 function partsOf(script: Script, context: Context): Part[] {
@@ -97,7 +99,7 @@ function scriptText(segment: Segment): string | null {
   return option < 0 ? null : words.slice(option + 1).join(' ');
 }
 
-function protectedWrite(parts: readonly Part[]): Verdict | null {
+function protectedWrite(parts: readonly Part[], context: Context): Verdict | null {
   const found = parts.some(({ accesses }) =>
     accesses.some(({ kind, path, doubt }) => kind !== 'read' && path !== null && doubt !== 'glob' && isProtected(path)),
   );
@@ -116,12 +118,11 @@ interface Case {
 function approve(one: Case): Verdict | null {
   const { call, script, parts, context, sandboxed } = one;
   if (sandboxed) return bySetting('allow', context.sandboxed);
-  if (parts.some((part) => readsBlocked(part, context))) return null;
   const bare =
     nameRule(context, 'allow', call.tool) ?? (call.tool === 'Bash' ? null : nameRule(context, 'allow', 'Bash'));
   if (bare !== null && context.mode !== 'auto') return byRule(bare);
   if (script.background || script.obstacles.has('subshell')) return null;
-  const exact = wholeAllow(script, context);
+  const exact = wholeAllow(commandOf(call.input), script, context);
   if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
   if (script.obstacles.size > 0 || mixesDirectories(parts)) return null;
   return approveParts(parts, context);
@@ -142,11 +143,20 @@ function approvePart({ segment, accesses }: Part, context: Context): Verdict | n
   const program = segment.words[programAt(segment.words)]?.value ?? '';
   if (segment.words.length === 0 && segment.assignments.length === 0) return byClient('allow');
   const rule = segmentAllow(segment, context, (entry) => isUsable(entry, program, context));
-  if (rule !== null) return byRule(rule);
+  if (rule !== null && !runsCode(program, segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
   if (isFileEdit(segment, accesses) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
     return byMode('allow', context);
   return null;
+}
+
+/** `find -exec` and `awk` with `system()` are asked in spite of a rule (semantics 4.4). */
+function runsCode(program: string, { words }: Segment): boolean {
+  if (program === 'find')
+    return words.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
+  return (
+    /^[gmn]?awk$/.test(program) && words.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value))
+  );
 }
 
 /** Programs that run their arguments are not covered by open rules; auto mode suspends rules for interpreters and runners. */
@@ -182,9 +192,12 @@ function isFileEdit(segment: Segment, accesses: readonly Access[]): boolean {
   return /^(mkdir|touch|rm|rmdir|mv|cp)$/.test(program);
 }
 
-const readsBlocked = ({ accesses }: Part, context: Context): boolean =>
-  context.blockReads.on &&
-  accesses.some(({ kind, path }) => kind === 'read' && (path === null || !isInside(path, context)));
+/** Reading outside the working directories asks in every mode when the policy blocks it (semantics 3.3). */
+function blockedRead(parts: readonly Part[], context: Context): Verdict | null {
+  if (!context.blockReads.on) return null;
+  const outside = ({ kind, path }: Access): boolean => kind === 'read' && (path === null || !isInside(path, context));
+  return parts.some(({ accesses }) => accesses.some(outside)) ? bySetting('ask', context.blockReads) : null;
+}
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
 function pathsFine({ segment, accesses }: Part, context: Context): boolean {

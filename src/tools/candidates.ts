@@ -14,14 +14,13 @@ export interface Candidate {
 export function allowCandidates(segment: Segment): Candidate[] {
   const found = new Candidates();
   const { assignments, words, text } = segment;
-  if (assignments.length === 0 || assignments.every(isHarmless)) {
-    if (assignments.length > 0) found.add(text, 'any');
-    for (const form of unwrapped(words, allowStep)) {
-      const source = form.start === 0 && assignments.length === 0 ? text : joined(words, form.start);
-      found.add(source, form.xargs ? 'open end' : 'any');
-      found.add(withProgram(words, form.start), form.xargs ? 'open end' : 'any');
-    }
-  } else found.add(text, 'any');
+  found.add(text, 'any');
+  if (!assignments.every(isHarmless)) return found.list;
+  const any = isEven(segment) ? 'any' : 'not exact';
+  for (const form of unwrapped(words, allowStep)) {
+    found.add(joined(words, form.start), form.xargs ? 'open end' : any);
+    found.add(withProgram(words, form.start), form.xargs ? 'open end' : any);
+  }
   return found.list;
 }
 
@@ -39,9 +38,17 @@ export function strictCandidates(segment: Segment): Candidate[] {
     found.add(withProgram(words, form.start), only);
     found.add(values(words, form.start), only);
     if (!form.plain) addBaseForms(found, words, form.start, only);
+    if (!form.plain && baseOf(words[form.start]?.value ?? '') === 'env') {
+      found.add(/(?:-\w*S|--split-string)[= ]?(.*)$/s.exec(values(words, form.start))?.[1] ?? '', only);
+    }
   }
   return found.list;
 }
+
+/** Whether single blanks stand between the words: an exact allow rule folds none. */
+const isEven = ({ assignments, words, text }: Segment): boolean =>
+  text ===
+  [...assignments.map((assignment) => assignment.text), joined(words, 0)].filter((part) => part !== '').join(' ');
 
 class Candidates {
   readonly list: Candidate[] = [];
@@ -78,6 +85,10 @@ function addBaseForms(found: Candidates, words: readonly Word[], start: number, 
     found.add(rest === '' ? base : `${base} ${rest}`, only);
 }
 
+/** A program without its folders and `.exe`. */
+const baseOf = (program: string): string =>
+  program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+
 /** A command with its first `start` words taken off; `plain`: behind `nice` and `xargs` only simple wrappers are looked through. */
 interface Form {
   readonly start: number;
@@ -98,7 +109,7 @@ function unwrapped(words: readonly Word[], step: Step): Form[] {
     const xargs = program === 'xargs';
     const length = xargs ? xargsLength(words, form.start) : (form.plain ? allowStep : step)(words, form.start);
     if (length === 0) break;
-    form = { start: form.start + length, xargs, plain: form.plain || program === 'nice' || xargs };
+    form = { start: form.start + length, xargs, plain: form.plain || xargs || (program === 'nice' && length === 1) };
   }
   return forms;
 }
@@ -113,9 +124,11 @@ const isHarmless = ({ name, value }: Assignment): boolean => {
 const xargsLength: Step = (words, start) => ((words[start + 1]?.text ?? '-').startsWith('-') ? 0 : 1);
 
 /** Wrappers stripped for allow rules as well (semantics 4.3). */
-const allowStep: Step = (words, start) => {
+const allowStep: Step = (words, start) => simpleStep(words[start]?.value ?? '', words, start);
+
+function simpleStep(program: string, words: readonly Word[], start: number): number {
   const next = (i: number): string => words[start + i]?.text ?? '';
-  switch (words[start]?.value) {
+  switch (program) {
     case 'time':
       return next(1).startsWith('-') ? 0 : 1;
     case 'nohup':
@@ -134,7 +147,7 @@ const allowStep: Step = (words, start) => {
     default:
       return 0;
   }
-};
+}
 
 /** A wrapper takes itself and a following `--`; any other option is not understood. */
 const afterDashes = (next: string): number => (next === '--' ? 2 : next.startsWith('-') ? 0 : 1);
@@ -157,10 +170,15 @@ const timeoutLength: Step = (words, start) => {
 
 /** Wrappers only deny and ask rules look behind: privilege and environment changers, and launchers. */
 const strictStep: Step = (words, start) => {
-  const program = words[start]?.value ?? '';
+  const program = baseOf(words[start]?.value ?? '');
+  if (start > 0 && /^\w+\+?=/.test(words[start]?.text ?? '')) return 1;
   if (program === 'time' && words[start + 1]?.text === '-p') return 2;
   const wrapper = CHANGERS.get(program) ?? LAUNCHERS.get(program);
-  return wrapper === undefined ? allowStep(words, start) : skipOptions(words, start, wrapper);
+  if (wrapper === undefined) return simpleStep(program, words, start);
+  const length = skipOptions(words, start, wrapper);
+  return program === 'script' && !words.slice(start, start + length).some((word) => word.text === '-c')
+    ? length + 1
+    : length;
 };
 
 function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): number {

@@ -37,9 +37,11 @@ export function matchesCommand(pattern: CommandPattern, text: string, folded: st
   }
 }
 
+const BLANKS = /^\s|[\t\n]| {2}|\s$/;
+
 /** Runs of blanks as one blank, none at the ends. */
 export function foldBlanks(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return BLANKS.test(text) ? text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '') : text;
 }
 
 /** The literal texts between unescaped stars; `\\*` is a literal star when there is an unescaped one too. */

@@ -12,11 +12,13 @@ export function criticalTarget(segment: Segment, context: Context, moved: boolea
   const start = programAt(segment.words);
   const program = baseName(segment.words[start]?.value ?? '');
   if (program !== 'rm' && program !== 'rmdir') return null;
+  const recursive = segment.words.some((word) => /^-\w*[rR]|^--recursive$/.test(word.value));
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
     if (options && word.text === '--') options = false;
     else if (options && word.text.startsWith('-')) continue;
-    else if (isCritical(word, context, moved)) return word.text;
+    else if (isCritical(word, context, moved) || (recursive && isMount(resolve(word.value, word, context), context)))
+      return word.text;
   }
   return null;
 }
@@ -40,7 +42,10 @@ function isCriticalPath(path: string, context: Context): boolean {
   const all = /\/\*+\/?$/.test(path);
   const target = fold(all ? path.replace(/\*+\/?$/, '') : path);
   if (/^\/[^/]*$/.test(target) || target === context.home) return true;
-  if (/^\/mnt\/[^/]+$/.test(target) && !/[*?]/.test(target) && !isBelow(target, context.cwd)) return true;
   if (isBelow(context.cwd, target)) return true;
   return all && path.includes('/../') && !isBelow(target, context.cwd);
 }
+
+/** `rm -r` of a drive mounted below `/mnt`. */
+const isMount = (path: string, context: Context): boolean =>
+  /^\/mnt\/[^/*?]+$/.test(fold(path)) && !isBelow(fold(path), context.cwd);

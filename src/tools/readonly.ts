@@ -12,10 +12,10 @@ export function isReadOnly(segment: Segment): boolean {
   if (first === undefined) return false;
   const program = first.value;
   const rest = words.slice(1);
-  if (rest.some((word) => /^\$|[^\\]\$/.test(word.text) && word.dynamic)) return false;
   if (EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
   if (program in SPECIAL) return SPECIAL[program]?.(rest) ?? false;
+  if (program === '[[' && rest.some((word) => word.text.includes('$'))) return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
@@ -59,16 +59,18 @@ function optionWords(table: OptionTable, text: string, next: string | undefined)
   return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
 }
 
+const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
+
 const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
 const SPECIAL: Readonly<Record<string, (rest: readonly Word[]) => boolean>> = {
-  cd: (rest) => rest.length <= 1 && noGlob(rest),
-  date: (rest) => {
-    const format = rest[rest.length - 1];
-    const words = format?.value.startsWith('+') === true ? rest.slice(0, -1) : rest;
-    return byOptions('date', words);
-  },
+  cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
+  date: (rest) =>
+    byOptions(
+      'date',
+      rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),
+    ),
   docker: (rest) => {
     const [command] = rest;
     if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
@@ -76,18 +78,30 @@ const SPECIAL: Readonly<Record<string, (rest: readonly Word[]) => boolean>> = {
   },
   find: (rest) =>
     noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
+  help: (rest) =>
+    byOptions('help', rest) && !rest.some((word) => /[~/]|^\.\.$|\$/.test(word.value) && !word.value.startsWith('-')),
   history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
   ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|["'\s]/.test(word.text)),
   jq: (rest) =>
     rest.length > 0 &&
     noGlob(rest) &&
-    !rest.some((word) => /^-[a-zA-Z]*[fL]|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value)) &&
+    !rest.some((word) =>
+      /^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
+    ) &&
     !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
     rest.some((word) => !word.text.startsWith('-')),
   printf: (rest) =>
     noGlob(rest) && rest.length > 0 && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
-  ps: (rest) => byOptions('ps', rest) && !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
+  ps: (rest) =>
+    byOptions('ps', rest) &&
+    !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
+    !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
   sed: isPrintingSed,
+  ss: (rest) =>
+    byOptions(
+      'ss',
+      rest.filter((word) => !/^\d+$/.test(word.value)),
+    ),
 };
 
 /** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */

@@ -1,23 +1,8 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
-import {
-  type Command,
-  forEachChild,
-  parse,
-  type Redirection,
-  type SyntaxNode,
-  type Word as UnbashWord,
-  type WordPart,
-} from 'unbash';
+import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
+import { literalWord, type Obstacle, readWord, type Values, type Word, wordObstacles } from './shell-words.ts';
 
-/** One word of a command. `value` has quotes and backslashes removed; `dynamic`: it holds an expansion nobody can check. */
-export interface Word {
-  readonly text: string;
-  readonly value: string;
-  readonly dynamic: boolean;
-  /** Unquoted `*`, `?` or `[..]`. */
-  readonly glob: boolean;
-  readonly quoted: boolean;
-}
+export type { Obstacle, Word } from './shell-words.ts';
 
 export interface Assignment {
   readonly name: string;
@@ -46,35 +31,6 @@ export interface Segment {
   readonly nested: Nesting;
 }
 
-/**
- * Why the client cannot check a command before it runs (semantics 4.4), as a code.
- * `subshell` is not lifted by an exact allow rule.
- */
-export type Obstacle =
-  | 'syntax error'
-  | 'too long'
-  | 'subshell'
-  | 'group'
-  | 'case'
-  | 'function'
-  | 'loop variable'
-  | 'select'
-  | 'coproc'
-  | 'variable'
-  | 'command substitution'
-  | 'process substitution'
-  | 'brace expansion'
-  | 'escape codes'
-  | 'here-document'
-  | 'assignment'
-  | 'escaped blank'
-  | 'unicode blank'
-  | 'equals expansion'
-  | 'hidden line'
-  | 'arithmetic'
-  | 'shell code'
-  | 'time -p';
-
 export interface Script {
   readonly segments: readonly Segment[];
   /** The texts of pipelines of two or more commands: rules may span them. */
@@ -96,6 +52,7 @@ interface Walk {
   readonly pipelines: string[];
   readonly obstacles: Set<Obstacle>;
   background: boolean;
+  readonly values: Map<string, string>;
 }
 
 /** Obstacles that keep a line from being approved although the client can take it apart. */
@@ -109,20 +66,58 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
 export function readShell(source: string): Script {
-  const walk: Walk = { source, segments: [], pipelines: [], obstacles: new Set(), background: false };
-  textObstacles(source, walk.obstacles);
-  const ast = parse(source);
-  if (ast.errors !== undefined && ast.errors.length > 0) walk.obstacles.add('syntax error');
-  visit(ast, walk, 'no');
+  const walk: Walk = {
+    source,
+    segments: [],
+    pipelines: [],
+    obstacles: new Set(),
+    background: false,
+    values: new Map(),
+  };
+  if (source.length > LONGEST) return unread(source);
+  if (UNICODE_BLANK.test(source)) walk.obstacles.add('unicode blank');
+  visit(parseForgiving(source, walk), walk, 'no');
   const { segments, pipelines, obstacles, background } = walk;
   const opaque = [...obstacles].some((obstacle) => !ANALYSABLE.has(obstacle));
-  return { segments, pipelines, whole: wholeOf(source, segments), obstacles, opaque, background };
+  return { segments, pipelines, whole: wholeOf(source, segments, opaque), obstacles, opaque, background };
 }
 
-/** What the text alone shows: blanks that are none, and lines hidden in quotes. */
-function textObstacles(source: string, found: Set<Obstacle>): void {
-  if (source.length > LONGEST) found.add('too long');
-  if (/[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/.test(source)) found.add('unicode blank');
+const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+/** A line that is not taken apart: its text is all a rule can be compared with. */
+function unread(source: string): Script {
+  const text = source.trim();
+  return {
+    segments: [],
+    pipelines: [],
+    whole: text,
+    obstacles: new Set(['too long']),
+    opaque: true,
+    background: false,
+  };
+}
+
+/** What the client reads past: a quote that never ends, a pipe to nothing; `;;` outside `case` is a `;` to it. */
+const FORGIVEN = /unterminated single quote|after '\|&?'/;
+
+function parseForgiving(source: string, walk: Walk): ReturnType<typeof parse> {
+  const first = parse(source);
+  if (first.errors === undefined || first.errors.length === 0) return first;
+  const again = source.includes(';;') ? parse(source.replace(/;;/g, ' ;')) : first;
+  const errors = again.errors ?? [];
+  if (!errors.every((error) => FORGIVEN.test(error.message))) {
+    walk.obstacles.add('syntax error');
+    if (!errors.some((error) => error.message.startsWith('unterminated'))) salvage(source, walk);
+  }
+  return again;
+}
+
+/** The pieces of a broken line between its operators: a deny or ask rule on any of them still counts. */
+function salvage(source: string, walk: Walk): void {
+  for (const piece of source.split(/&&|\|\|?|[;&\n]/)) {
+    const ast = parse(piece);
+    if (piece.trim() !== '' && piece.trim() !== source.trim()) visit(ast, { ...walk, source: piece }, 'substitution');
+  }
 }
 
 function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
@@ -150,6 +145,13 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       walk.obstacles.add('process substitution');
       children(node, walk, 'substitution');
       return;
+    case 'HereDoc':
+      if (node.delimiter?.quoted !== true) walk.obstacles.add('here-document');
+      children(node, walk, nested);
+      return;
+    case 'TestCommand':
+      visitTest(node, walk, nested);
+      return;
     case 'Coproc':
       walk.obstacles.add('coproc');
       return;
@@ -169,14 +171,12 @@ const COMPOUND = {
   For: 'loop variable',
   ArithmeticFor: 'loop variable',
   Select: 'select',
-  HereDoc: 'here-document',
 } as const satisfies Record<string, Obstacle>;
 
 const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
 
 function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
-  if (node.type === 'HereDoc' && node.delimiter?.quoted === true) walk.obstacles.delete('here-document');
-  if (node.type === 'Word') wordObstacles(node, walk);
+  if (node.type === 'Word') wordObstacles(node, walk.values, walk.obstacles);
   forEachChild(node, (child) => visit(child, walk, nested));
 }
 
@@ -193,91 +193,62 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (node.commands.length > 1 && texts.length === node.commands.length) walk.pipelines.push(texts.join(' | '));
 }
 
-const TIME: Word = { text: 'time', value: 'time', dynamic: false, glob: false, quoted: false };
+const TIME = literalWord('time');
+
+/** `[[ .. ]]` as a command named `[[`. */
+function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
+  const words: Word[] = [literalWord('[[')];
+  const collect = (child: SyntaxNode): void => {
+    if (child.type === 'Word') words.push(readWord(child, walk.values));
+    else forEachChild(child, collect);
+  };
+  forEachChild(node, collect);
+  walk.segments.push({ text: walk.source.slice(node.pos, node.end), assignments: [], words, redirects: [], nested });
+  children(node, walk, nested);
+}
 
 function visitCommand(node: Command, lead: readonly Word[], walk: Walk, nested: Nesting): void {
-  const own = node.args.map((arg) => (arg.type === 'Word' ? readWord(arg) : plainWord(arg.text)));
-  const words = node.name === undefined ? [...lead, ...own] : [...lead, readWord(node.name), ...own];
+  const { values } = walk;
+  const own = node.args.map((arg) => (arg.type === 'Word' ? readWord(arg, values) : literalWord(arg.text)));
+  const words = node.name === undefined ? [...lead, ...own] : [...lead, readWord(node.name, values), ...own];
   const assignments = node.prefix.flatMap((part) =>
     part.type === 'Assignment'
-      ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value) : null }]
+      ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value, values) : null }]
       : [],
   );
-  const redirects = node.redirects.map((redirect) => readRedirect(redirect));
+  const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
   const text = [...lead.map((word) => word.text), textOf(node, walk.source)].join(' ');
   if (words.length === 0 && assignments.length > 0) walk.obstacles.add('assignment');
   walk.segments.push({ text, assignments, words, redirects, nested });
   forEachChild(node, (child) => visitPart(child, walk));
+  remember(assignments, words, walk.values);
 }
 
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
 function visitPart(node: SyntaxNode, walk: Walk): void {
-  if (node.type === 'Word') wordObstacles(node, walk);
+  if (node.type === 'Word') wordObstacles(node, walk.values, walk.obstacles);
   visit(node, walk, 'substitution');
 }
 
-function readRedirect(node: Redirection): Redirect {
+function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
-  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target) };
+  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
 }
 
-const plainWord = (text: string): Word => ({
-  text,
-  value: text,
-  dynamic: /[$`]/.test(text),
-  glob: false,
-  quoted: false,
-});
-
-function readWord(word: UnbashWord): Word {
-  const parts = word.parts ?? [];
-  return {
-    text: word.text,
-    value: word.value,
-    dynamic: parts.some(isDynamic),
-    glob:
-      parts.length > 0
-        ? parts.some((part) => part.type === 'Glob' || part.type === 'ExtendedGlob')
-        : /[*?[]/.test(word.text),
-    quoted: word.text !== word.value,
-  };
+/** Remembers `X=zfoo` and `export X=zfoo`. */
+function remember(assignments: readonly Assignment[], words: readonly Word[], values: Map<string, string>): void {
+  if (words.length === 0) for (const { name, value } of assignments) keep(name, value?.text ?? '', values);
+  if (!/^(export|local|declare|readonly|typeset)$/.test(words[0]?.value ?? '')) return;
+  for (const word of words.slice(1)) {
+    const [name = '', value = ''] = word.text.split('=', 2);
+    keep(name, value, values);
+  }
 }
 
-const DYNAMIC: ReadonlySet<string> = new Set([
-  'SimpleExpansion',
-  'ParameterExpansion',
-  'CommandExpansion',
-  'ArithmeticExpansion',
-  'ProcessSubstitution',
-  'BraceExpansion',
-]);
-
-function isDynamic(part: WordPart): boolean {
-  if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') return part.parts.some(isDynamic);
-  return DYNAMIC.has(part.type);
+function keep(name: string, value: string, values: Map<string, string>): void {
+  if (/^[\w./-]+$/.test(value)) values.set(name, value);
+  else values.delete(name);
 }
-
-const OBSTACLES: Readonly<Record<string, Obstacle>> = {
-  SimpleExpansion: 'variable',
-  ParameterExpansion: 'variable',
-  BraceExpansion: 'brace expansion',
-  AnsiCQuoted: 'escape codes',
-};
-
-function wordObstacles(word: UnbashWord, walk: Walk): void {
-  if (/\\[ \t\n]/.test(outsideQuotes(word.text))) walk.obstacles.add('escaped blank');
-  if (word.text.startsWith('=') && word.text.length > 1) walk.obstacles.add('equals expansion');
-  if (/\n#/.test(word.value)) walk.obstacles.add('hidden line');
-  for (const part of word.parts ?? []) partObstacles(part, walk);
-}
-
-function partObstacles(part: WordPart, walk: Walk): void {
-  const obstacle = OBSTACLES[part.type];
-  if (obstacle !== undefined) walk.obstacles.add(obstacle);
-  if (part.type === 'DoubleQuoted') for (const child of part.parts) partObstacles(child, walk);
-}
-
-const outsideQuotes = (text: string): string => text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '');
 
 /** A command's source with its redirections cut out. */
 function textOf(node: Command, source: string): string {
@@ -292,7 +263,7 @@ function textOf(node: Command, source: string): string {
   return (text + source.slice(at, node.end)).trim();
 }
 
-function wholeOf(source: string, segments: readonly Segment[]): string {
+function wholeOf(source: string, segments: readonly Segment[], opaque: boolean): string {
   const [only] = segments;
-  return segments.length === 1 && only?.nested === 'no' ? only.text : source.trim();
+  return segments.length === 1 && only?.nested === 'no' && !opaque ? only.text : source.trim();
 }
