@@ -37,6 +37,14 @@ export interface Guard {
   readonly problems: readonly Problem[];
 }
 
+/** The guard files by the names people are shown, so that a place in one can be located. */
+export function guardTexts(
+  files: Readonly<Record<string, string>>,
+  label: string,
+): readonly { readonly file: string; readonly text: string }[] {
+  return Object.entries(files).map(([name, text]) => ({ file: shown(label, name), text }));
+}
+
 interface Checked {
   readonly data: JsonObject | null;
   readonly problems: readonly Problem[];

@@ -4,7 +4,7 @@ import { compare, type Side } from './compare.ts';
 import { compile, type Ruleset } from './compile.ts';
 import { DEFAULT_SITUATION, type Situation } from './decide.ts';
 import { type FailOn, gate } from './gate.ts';
-import { type Guard, readGuard, tighten } from './guard.ts';
+import { type Guard, guardTexts, readGuard, tighten } from './guard.ts';
 import { lint } from './lint/index.ts';
 import { merge, type Policy } from './merge.ts';
 import { type Fragment, type Problem, parse, type Source } from './parse.ts';
@@ -92,7 +92,11 @@ export function review(input: ReviewInput): Report {
   return report({
     policies: input.policies,
     before: { fragments: before.fragments, settings: before.policy.settings },
-    after: { fragments: after.fragments, settings: after.policy.settings },
+    after: {
+      fragments: after.fragments,
+      settings: after.policy.settings,
+      others: guardTexts(after.files, input.policies),
+    },
     changes,
     findings,
     checks: checked.map(({ check }) => check),

@@ -1,11 +1,12 @@
 // Turns two sides, their changes, findings and verdict into one Report: risk-ordered plain data that every renderer shows.
 
 import type { Check } from './checks.ts';
-import type { Basis, CallChange, Change, Risk, SettingChange } from './compare.ts';
+import type { Basis, CallChange, Change, SettingChange } from './compare.ts';
 import type { Effect, Mode } from './compile.ts';
 import type { Decision, Situation, ToolCall } from './decide.ts';
 import type { Direction } from './direction.ts';
 import { CLIENT_VERSION } from './facts/client.ts';
+import { RISKS, type Risk } from './facts/risks.ts';
 import type { Verdict } from './gate.ts';
 import type { Edit, Finding, Severity } from './lint/index.ts';
 import { type Fragment, isObject, type Json, locator, type Origin, type Pointer } from './parse.ts';
@@ -120,6 +121,8 @@ export interface Report {
 export interface ReportedSide {
   readonly fragments: readonly Fragment[];
   readonly settings: Json;
+  /** Other files a finding may stand in: tests and gate files. */
+  readonly others?: readonly { readonly file: string; readonly text: string }[];
 }
 
 export interface ReportInput {
@@ -166,9 +169,9 @@ function documentsOf(side: ReportedSide): readonly Json[] {
   return [side.settings, ...side.fragments.map(({ settings }) => settings)];
 }
 
-/** Origins to places; a file that is none of the side's fragments (a test, a gate file) is shown at its first line. */
-function finder(side: Place['side'], { fragments }: ReportedSide, mask: Mask): (origin: Origin) => Place {
-  const texts = new Map(fragments.map(({ file, text }) => [file, text]));
+/** Origins to places; a file that is none of the side's is shown at its first line. */
+function finder(side: Place['side'], { fragments, others = [] }: ReportedSide, mask: Mask): (origin: Origin) => Place {
+  const texts = new Map([...others, ...fragments].map(({ file, text }) => [file, text]));
   const locators = new Map<string, ReturnType<typeof locator>>();
   return ({ file, pointer }) => {
     const locate = locators.get(file) ?? locator(texts.get(file) ?? '');
@@ -241,17 +244,7 @@ function checked(check: Check, { text }: Mask): Check {
 }
 
 const DIRECTIONS = ['wider', 'unknown', 'sideways', 'narrower'];
-/** The worst first. */
-const RISKS: readonly (Risk | null)[] = [
-  'disables oversight',
-  'executes code',
-  'reads secrets',
-  'network egress',
-  'publishes or deploys',
-  'destroys',
-  'writes outside',
-  null,
-];
+const RISK_ORDER: readonly (Risk | null)[] = [...RISKS, null];
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
 
 function byDanger(a: Change, b: Change): number {
@@ -260,10 +253,10 @@ function byDanger(a: Change, b: Change): number {
 
 /** Direction, danger, then names; dangerous settings stand before calls, the others after. */
 function dangerKey(change: Change): readonly (number | string)[] {
-  if (change.kind === 'unknown') return [1, RISKS.length, change.about, change.why];
+  if (change.kind === 'unknown') return [1, RISK_ORDER.length, change.about, change.why];
   const rank = DIRECTIONS.indexOf(change.direction);
-  if (change.kind === 'call') return [rank, RISKS.indexOf(change.risk), change.tool, change.region];
-  const danger = change.dangerous === null ? RISKS.length + (change.matters ? 1 : 2) : -1;
+  if (change.kind === 'call') return [rank, RISK_ORDER.indexOf(change.risk), change.tool, change.region];
+  const danger = change.dangerous === null ? RISK_ORDER.length + (change.matters ? 1 : 2) : -1;
   return [rank, danger, change.pointer, ''];
 }
 

@@ -1,17 +1,18 @@
-// Holds back a change that removes more of the deny rules at once than the gate configuration permits.
-import type { Side } from '../compare.ts';
+// Holds back a change that takes the effect of more deny rules at once than the gate configuration permits.
+import type { Change, Side } from '../compare.ts';
 import type { Checked, CheckInput } from './check.ts';
 
-export function brakeCheck({ guard, before, after }: CheckInput): Checked | null {
+export function brakeCheck({ guard, before, after, changes }: CheckInput): Checked | null {
   const limit = guard.config.maxRemovedDenyPercent;
   const [old, now] = [denied(before), denied(after)];
-  const removed = [...old].filter((rule) => !now.has(rule));
+  const lost = losers(changes);
+  const removed = [...old].filter((rule) => !now.has(rule) && lost.has(rule));
   const percent = old.size === 0 ? 0 : (100 * removed.length) / old.size;
   if (limit >= 100 || removed.length === 0) return null;
-  const summary = `${removed.length} of ${old.size} deny rules removed (${percent.toFixed(0)} %, at most ${limit} % at once)`;
+  const summary = `${removed.length} of ${old.size} deny rules lost (${percent.toFixed(0)} %, at most ${limit} % at once)`;
   if (percent <= limit)
     return { check: { name: 'mass-change brake', result: 'passed', summary, details: [], paste: null }, findings: [] };
-  const details = removed.slice(0, 20).map((rule) => `removed \`${rule}\``);
+  const details = removed.slice(0, 20).map((rule) => `lost \`${rule}\``);
   return {
     check: { name: 'mass-change brake', result: 'failed', summary, details, paste: null },
     findings: [
@@ -30,3 +31,12 @@ export function brakeCheck({ guard, before, after }: CheckInput): Checked | null
 
 const denied = ({ ruleset }: Side): ReadonlySet<string> =>
   new Set(ruleset.rules.filter(({ effect }) => effect === 'deny').map(({ text }) => text));
+
+// A deny that another rule replaces (a better spelling) is not lost: only those behind a wider or undecided change are.
+const losers = (changes: readonly Change[]): ReadonlySet<string | undefined> =>
+  new Set(
+    changes.map((change) => {
+      if (change.kind === 'unknown') return change.about.replace(/^deny /, '');
+      return change.kind === 'call' && change.direction === 'wider' ? change.before.by?.text : undefined;
+    }),
+  );

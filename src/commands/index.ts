@@ -7,12 +7,14 @@ import { lintCommand } from './lint.ts';
 import { mergeCommand } from './merge.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
+import { testCommand } from './test.ts';
 
 export const commands: readonly Command[] = [
   initCommand,
   lintCommand,
   mergeCommand,
   reviewCommand,
+  testCommand,
   decideCommand,
   buildCommand,
   publishCommand,

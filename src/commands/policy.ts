@@ -44,7 +44,7 @@ export async function startedAt(path: string): Promise<Merged> {
 }
 
 /** Finds places in these files; each text is read once, and only when something in it is asked for. */
-export function placer(fragments: readonly Fragment[]): (origin: Origin) => Place {
+export function placer(fragments: readonly Pick<Fragment, 'file' | 'text'>[]): (origin: Origin) => Place {
   const texts = new Map(fragments.map((fragment) => [fragment.file, fragment.text]));
   const locators = new Map<string, (pointer: string) => Position>();
   return ({ file, pointer }) => {
