@@ -39,14 +39,19 @@ function ofFinding({ severity, place, rule, message, why, fix }: ReportedFinding
 }
 
 function ofChange(change: ReportedChange, level: Annotation['level']): Annotation {
-  const place = say.placesOf(change).find(({ side }) => side === 'after') ?? null;
+  const place = say.placeOf(change);
   const message = [plain(say.headline(change)), ...evidence(change)].map(short);
-  return { level, ...at(place), title: change.direction === 'wider' ? 'wider' : 'not proven', message };
+  return {
+    level,
+    ...at(place?.side === 'after' ? place : null),
+    title: change.direction === 'wider' ? 'wider' : 'not proven',
+    message,
+  };
 }
 
 function evidence(change: ReportedChange): readonly string[] {
   if (change.kind === 'unknown') return [];
-  if (change.kind === 'setting') return [change.dangerous ?? change.meaning].filter((text) => text !== '');
+  if (change.kind === 'setting') return [change.dangerous ?? say.gist(change.meaning)].filter((text) => text !== '');
   const decided = `before: ${plain(say.decidedBy(change.before))}; after: ${plain(say.decidedBy(change.after))}`;
   return [`for example ${say.call(change)}`, decided];
 }

@@ -5,7 +5,7 @@ import { type Section, within } from './budget.ts';
 import { code } from './escape.ts';
 import type { RenderOptions } from './index.ts';
 import { collapsed, linkTo, small } from './markdown.ts';
-import { severities } from './phrases.ts';
+import { gist, severities } from './phrases.ts';
 import * as part from './sections.ts';
 
 /** GitHub takes 65,536 characters; the rest is left to the marker line and to whoever counts differently. */
@@ -13,9 +13,9 @@ export const COMMENT_LIMIT = 60_000;
 /** What the marker line may take of a comment's budget. */
 export const MARKER_LIMIT = 300;
 
-const ROOMY = { most: 64, rows: 10, open: 5 };
+const ROOMY = { most: 64, rows: 10, open: 5, explain: gist };
 /** For long names: a wall of text in one row must not push the table out. */
-const TIGHT = { most: 40, rows: 4, open: 4 };
+const TIGHT = { most: 40, rows: 4, open: 4, explain: gist };
 /** Sections up to this priority are shown in a tight style before any of them is left out. */
 const MUST_SHOW = 4;
 
@@ -48,7 +48,7 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     section(3, 'Not proven', part.direction(report, style, 'unknown')),
     section(4, 'Sideways', part.direction(report, style, 'sideways')),
     section(6, 'Narrower', folded(narrower, part.direction(report, style, 'narrower'), `${narrower} narrower changes`)),
-    section(5, 'Checks', part.checks(report)),
+    section(5, 'Checks', part.checks(report, style)),
     section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),
     { title: 'Advice', priority: 9, body: collapsed(severities(advice).join(), part.findings(advice, style)) },
     { title: 'Full list', priority: 10, body: part.fullList(report, style) },

@@ -76,11 +76,16 @@ export function call({ witness }: ReportedCall): string {
   return shortCall(witness);
 }
 
-/** `only in plan`, `not in dontAsk`; null when the change shows in every mode. */
+/** `in default, plan`; null when the change shows in every mode. In none: only the modes people start in differ. */
 export function modes({ modes: shown }: ReportedCall): string | null {
-  const hidden = MODES.filter((mode) => !shown.includes(mode));
-  if (hidden.length === 0 || shown.length === 0) return null;
-  return shown.length <= hidden.length ? `only in ${shown.join(', ')}` : `not in ${hidden.join(', ')}`;
+  if (shown.length === 0) return 'only where nobody chooses a mode';
+  const there = MODES.filter((mode) => shown.includes(mode));
+  return there.length === MODES.length ? null : `in ${there.join(', ')}`;
+}
+
+/** What becomes of a call, in a word: an effect, or `classifier` where auto mode's classifier decides between asking and running. */
+export function outcome({ effect, source }: ShownDecision): string {
+  return source === 'classifier' ? 'classifier' : effect;
 }
 
 /** How a row is known. */
@@ -138,20 +143,30 @@ function value(json: Json): Piece {
   return json === null ? 'not set' : { code: JSON.stringify(json) };
 }
 
-/** The places that wrote a value now, or wrote it before when nothing does now. */
-export function placesOf(change: ReportedChange): readonly Place[] {
-  if (change.kind === 'call')
-    return [change.after.place, change.before.place].flatMap((place) => place ?? []).slice(0, 1);
-  return change.origins.after.length > 0 ? change.origins.after : change.origins.before;
+/** The place that explains a change best: what was written anew, else what counts now, else what counted before. */
+export function placeOf(change: ReportedChange): Place | null {
+  if (change.kind === 'call') return change.after.place ?? change.before.place;
+  const { before, after } = change.origins;
+  const isNew = (place: Place) => !before.some(({ file, pointer }) => file === place.file && pointer === place.pointer);
+  return after.find(isNew) ?? after[0] ?? before[0] ?? null;
+}
+
+/** The first sentence of an explanation; the rest is for those who ask. */
+export function gist(text: string): string {
+  return /^.*?[.!?](?= +[^a-z])/s.exec(text)?.[0] ?? text;
 }
 
 /** What changed, in one line without its evidence. */
 export function headline(change: ReportedChange): Phrase {
   if (change.kind === 'call') {
-    return [{ code: change.region }, `: ${change.before.effect} → `, { strong: change.after.effect }];
+    return [{ code: change.region }, `: ${outcome(change.before)} → `, { strong: outcome(change.after) }];
   }
   if (change.kind === 'setting') return [{ code: dotted(change.pointer) }, ': ', ...valueChange(change)];
-  return [{ code: change.about }, ': ', { prose: WHY.get(change.why) ?? change.why }];
+  return [
+    { code: change.about.startsWith('/') ? dotted(change.about) : change.about },
+    ': ',
+    { prose: WHY.get(change.why) ?? change.why },
+  ];
 }
 
 const WHY: ReadonlyMap<string, string> = new Map([

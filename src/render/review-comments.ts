@@ -56,8 +56,8 @@ function ofFinding({ rule, severity, message, why, fix, place, suggestion }: Rep
 }
 
 function ofChange(change: ReportedChange, style: Style): readonly Remark[] {
-  const place = say.placesOf(change).find(({ side }) => side === 'after');
-  if (place === undefined || change.direction === 'narrower') return [];
+  const place = say.placeOf(change);
+  if (place?.side !== 'after' || change.direction === 'narrower') return [];
   const name = change.direction === 'unknown' ? 'not proven' : change.direction;
   const text = `**${name}**: ${markdown([...say.headline(change), ...evidence(change)], style)}`;
   return [{ place, text, said: identity(change), suggestion: null }];
@@ -65,7 +65,7 @@ function ofChange(change: ReportedChange, style: Style): readonly Remark[] {
 
 function evidence(change: ReportedChange): say.Phrase {
   if (change.kind === 'unknown') return [];
-  if (change.kind === 'setting') return change.meaning === '' ? [] : ['<br>', { prose: change.meaning }];
+  if (change.kind === 'setting') return change.meaning === '' ? [] : ['<br>', { prose: say.gist(change.meaning) }];
   const { before } = change;
   return ['<br>e.g. ', { code: say.call(change) }, '<br>before: ', ...say.decidedBy(before)];
 }

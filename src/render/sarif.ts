@@ -40,7 +40,7 @@ function ofFinding({ rule, severity, message, why, fix, place }: ReportedFinding
 function ofChange(change: ReportedChange): readonly Result[] {
   if (change.direction !== 'wider' && change.direction !== 'unknown') return [];
   const text = plain(say.headline(change));
-  const [place = null] = say.placesOf(change);
+  const place = say.placeOf(change);
   const level = change.direction === 'wider' ? 'error' : 'warning';
   return [{ ruleId: `policy-${change.direction}`, level, text, place, said: text }];
 }

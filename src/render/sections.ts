@@ -10,6 +10,8 @@ import * as say from './phrases.ts';
 export interface PageStyle extends Style {
   readonly rows: number;
   readonly open: number;
+  /** How much of an explanation is shown. */
+  readonly explain: (text: string) => string;
 }
 
 const DANGERS = 3;
@@ -29,12 +31,14 @@ function sentence(report: Report, style: PageStyle): string {
   const parts = [...(errors > 0 ? [say.plural(errors, 'error')] : []), ...numbers];
   const counted =
     parts.length === 0 ? 'No tool call and no setting that matters is decided differently' : parts.join(', ');
+  const not = report.notAnalysed.map((what) => prose(what)).join('; ');
+  const model = markdown([...say.situation(report), '.'], style);
   const lines = [
-    markdown([{ strong: counted }, ', ', ...say.baseline(report), '. ', ...say.situation(report), '.'], style),
-    report.notAnalysed.length > 0 ? `Not analysed: ${report.notAnalysed.map((what) => prose(what)).join('; ')}.` : '',
+    markdown([{ strong: counted }, ', ', ...say.baseline(report), '.'], style),
     ...report.baseline.notices.map((notice) => prose(notice)),
+    small(not === '' ? model : `${model} Not analysed: ${not}.`),
   ];
-  return lines.filter((line) => line !== '').join('\n');
+  return lines.join('\n\n');
 }
 
 /** What must not be overlooked: at most three lines, and nothing when nothing is dangerous. */
@@ -50,8 +54,8 @@ export function dangers({ changes }: Report, style: PageStyle): string {
 }
 
 function placed(change: ReportedChange): say.Phrase {
-  const [place] = say.placesOf(change);
-  return place ? [' · ', { place }] : [];
+  const place = say.placeOf(change);
+  return place === null ? [] : [' · ', { place }];
 }
 
 /** Everything of one direction: calls as a table, then settings and unknowns, one line each. */
@@ -82,15 +86,16 @@ function callRow(report: Report, change: ReportedCall, style: PageStyle): readon
   const md = (phrase: say.Phrase) => markdown(phrase, style);
   const only = say.modes(change);
   return [
-    `${change.before.effect} → **${change.after.effect}**${only === null ? '' : `<br>${small(only)}`}`,
+    `${say.outcome(change.before)} → **${say.outcome(change.after)}**${only === null ? '' : `<br>${small(only)}`}`,
     `${md([{ code: change.region }])}<br>e.g. ${md([{ code: say.call(change) }])}`,
     `${md(['before: ', ...say.decidedBy(change.before)])}<br>${md(['after: ', ...say.decidedBy(change.after)])}`,
-    `${change.risk ?? 'not classified'}<br>${small(say.known(change, report))}`,
+    `${change.risk ?? '–'}<br>${small(say.known(change, report))}`,
   ];
 }
 
 function line(change: ReportedChange, style: PageStyle): string {
-  const meaning = change.kind === 'setting' && change.meaning !== '' ? `<br>${prose(change.meaning)}` : '';
+  const meaning =
+    change.kind === 'setting' && change.meaning !== '' ? `<br>${prose(style.explain(change.meaning))}` : '';
   return `- ${markdown([...say.headline(change), ...placed(change)], style)}${meaning}`;
 }
 
@@ -119,15 +124,22 @@ export function findings(found: readonly ReportedFinding[], style: PageStyle): s
 
 const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };
 
-/** One line for each check, what failed below it, and what to paste. */
-export function checks({ checks: all }: Report): string {
-  return all
-    .map(({ name, result, summary, details, paste }) => {
-      const lines = details.map((detail) => `  - ${prose(detail)}`);
-      const block = paste === null ? [] : ['', fenced(paste.split('\n'), 'json')];
-      return [`- ${MARKS[result]} ${prose(name)}: ${prose(summary)}`, ...lines, ...block].join('\n');
-    })
-    .join('\n');
+/** One line for each check; what failed and what to paste open on a click when there is much of it. */
+export function checks({ checks: all }: Report, style: PageStyle): string {
+  return all.map((check) => checkOf(check, style)).join('\n');
+}
+
+function checkOf({ name, result, summary, details, paste }: Check, { open }: PageStyle): string {
+  const lines = details.map((detail) => `- ${prose(detail)}`);
+  const block = paste === null ? [] : [fenced(paste.split('\n'), 'json')];
+  const body = [...(lines.length > 0 ? [lines.join('\n')] : []), ...block].join('\n\n');
+  const long = details.length > open || paste !== null;
+  const below = long ? collapsed(paste === null ? 'what failed' : 'what to add', body) : body;
+  return `- ${MARKS[result]} ${prose(name)}: ${prose(summary)}${below === '' ? '' : `\n\n${indented(below)}\n`}`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^(?=.)/gm, '  ');
 }
 
 /** The text diff, collapsed. */

@@ -1,6 +1,6 @@
 // Turns a Report into text for a terminal: the same order as the comment, places clickable, the verdict last.
 import { styleText } from 'node:util';
-import type { Place, Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
+import type { Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
 import { line, visible } from './escape.ts';
 import type { RenderOptions } from './index.ts';
@@ -53,7 +53,7 @@ const TITLES: Readonly<Record<ReportedChange['direction'], readonly [string, Col
 
 function heading(report: Report, paint: Paint): string {
   const lines = [
-    `Policies ${paint('bold', line(report.policies, MOST_PROSE))}, ${phrase(say.baseline(report), paint)}.`,
+    `Review of ${paint('bold', line(report.policies, MOST_PROSE))}, ${phrase(say.baseline(report), paint)}.`,
     `${phrase(say.situation(report), paint)}.`,
     ...(report.notAnalysed.length > 0
       ? [`Not analysed: ${report.notAnalysed.map((what) => line(what, MOST_PROSE)).join('; ')}.`]
@@ -72,7 +72,7 @@ function changes(report: Report, direction: ReportedChange['direction'], paint: 
 }
 
 function call(change: ReportedCall, report: Report, paint: Paint): string {
-  const notes = [change.risk ?? 'not classified', say.known(change, report), say.modes(change)];
+  const notes = [change.risk, say.known(change, report), say.modes(change)];
   return [
     `  ${phrase(say.headline(change), paint)}  ${paint('dim', notes.filter((note) => note !== null).join(', '))}`,
     `    example  ${piece({ code: say.call(change) }, paint)}`,
@@ -83,18 +83,18 @@ function call(change: ReportedCall, report: Report, paint: Paint): string {
 
 function other(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): string {
   const danger = change.kind === 'setting' && change.dangerous !== null ? change.dangerous : null;
-  const meaning = change.kind === 'setting' && change.meaning !== '' ? change.meaning : null;
+  const meaning = change.kind === 'setting' && change.meaning !== '' ? say.gist(change.meaning) : null;
   return [
     `  ${phrase(say.headline(change), paint)}`,
     ...(danger === null ? [] : [`    ${paint('red', `danger: ${line(danger, MOST_PROSE)}`)}`]),
     ...(meaning === null ? [] : [`    ${line(meaning, MOST_PROSE)}`]),
-    ...(['before', 'after'] as const).flatMap((side) => written(side, change.origins[side], paint)),
+    ...written(change, paint),
   ].join('\n');
 }
 
-function written(side: 'before' | 'after', places: readonly Place[], paint: Paint): readonly string[] {
-  const [place] = places;
-  return place ? [`    ${side.padEnd(8)} ${piece({ place }, paint)}`] : [];
+function written(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): readonly string[] {
+  const place = say.placeOf(change);
+  return place === null ? [] : [`    ${place.side.padEnd(8)} ${piece({ place }, paint)}`];
 }
 
 const SEVERITIES: Readonly<Record<ReportedFinding['severity'], Colour>> = {
