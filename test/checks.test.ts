@@ -1,0 +1,131 @@
+// Checks what the guard says of whole changes: who judges, what a brake holds, and which line opens the gate.
+import { describe, expect, it } from '@jest/globals';
+import { type Judge, load, type ReviewInput, review } from '../src/index.ts';
+import type { Json } from '../src/parse.ts';
+
+type Files = Readonly<Record<string, Json>>;
+
+const texts = (files: Files) =>
+  Object.fromEntries(Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)]));
+const folder = (policy: Json, files: Files) => ({
+  fragments: [{ file: 'policies/10-a.json', bytes: new TextEncoder().encode(JSON.stringify(policy)) }],
+  files: texts(files),
+  problems: [],
+});
+
+interface Case {
+  readonly before?: Json;
+  readonly after?: Json;
+  readonly base?: Files;
+  readonly candidate?: Files;
+  readonly judge?: Partial<Judge>;
+}
+
+const OPEN = { permissions: { deny: ['Bash(zfoo *)'] } };
+const WIDE = { permissions: { deny: ['Bash(zfoo *)'], allow: ['Bash(zbar *)'] } };
+
+function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge = {} }: Case) {
+  const input: ReviewInput = {
+    policies: 'policies',
+    before: load(folder(before, {})),
+    after: load(folder(after, candidate)),
+    baseline: { kind: 'ref', name: 'main', digest: null, first: false, notices: [] },
+    digest: null,
+    failOn: null,
+    judge: { files: texts(base), today: '2026-11-22', waiversOfCandidate: 'ignored', ...judge },
+  };
+  const { verdict, checks, findings } = review(input);
+  const of = (name: string) => checks.find((one) => one.name === name);
+  return {
+    verdict: `${verdict.word} ${verdict.exit}`,
+    of,
+    rules: findings.filter((f) => f.severity === 'error').map((f) => f.rule),
+  };
+}
+
+const test = (name: string, call: string, expect: string) => ({ 'tests/a.json': { tests: [{ name, call, expect }] } });
+const gateFile = (config: Json) => ({ 'gate/gate.json': config });
+
+describe('the guard of the base judges, the candidate may only tighten it', () => {
+  it('a test of the base still runs when the change deletes it', () => {
+    const base = test('zbar asks', 'Bash(zbar x)', 'ask');
+    expect(check({ after: WIDE, base, candidate: {} }).rules).toContain('policy-test');
+  });
+  it('a test the change adds runs too', () => {
+    expect(check({ candidate: test('zbar is denied', 'Bash(zbar x)', 'deny') }).rules).toEqual(['policy-test']);
+  });
+  it('a change can not switch the gate off for itself', () => {
+    const loose = gateFile({ failOn: 'never', shadow: true });
+    expect(check({ after: WIDE, base: gateFile({ failOn: 'wider' }), candidate: loose }).verdict).toBe('WIDER 1');
+  });
+  it('a change can tighten the gate for itself', () => {
+    expect(
+      check({ after: WIDE, base: gateFile({ failOn: 'never' }), candidate: gateFile({ failOn: 'wider' }) }).verdict,
+    ).toBe('WIDER 1');
+  });
+  it('edited guard files are shown', () => {
+    expect(
+      check({ base: gateFile({ failOn: 'wider' }), candidate: gateFile({ failOn: 'never' }) }).of('change of guard')
+        ?.details,
+    ).toEqual(['edited `gate/gate.json`']);
+  });
+  it('a guard file that can not be read fails instead of guarding nothing', () => {
+    expect(check({ candidate: gateFile({ failon: 'wider' }) }).rules).toEqual(['use-valid-guard-file']);
+  });
+});
+
+describe('the brake', () => {
+  const many = (count: number) => ({
+    permissions: { deny: Array.from({ length: count }, (_, i) => `Bash(zfoo${i} *)`) },
+  });
+  const base = gateFile({ maxRemovedDenyPercent: 20 });
+
+  it('holds a change that loses more denies than it may', () => {
+    expect(check({ before: many(10), after: many(7), base }).rules).toEqual(['no-mass-change']);
+  });
+  it('lets a small one pass', () => {
+    expect(check({ before: many(10), after: many(8), base }).rules).toEqual([]);
+  });
+  it('counts a deny that another spelling replaces as kept', () => {
+    const respelled = { permissions: { deny: many(10).permissions.deny.map((rule) => rule.replace(' *)', ':*)')) } };
+    expect(check({ before: many(10), after: respelled, base }).verdict).toBe('NO EFFECTIVE CHANGE 0');
+  });
+});
+
+describe('an approval', () => {
+  const wanted = check({ after: WIDE });
+  const [line = ''] = wanted.of('approvals')?.paste?.split(',\n') ?? [];
+  const waiver = {
+    ...(JSON.parse(line || '{}') as Record<string, string>),
+    reason: 'the build needs zbar',
+    owner: 'example-security-lead',
+    expires: '2026-12-31',
+  };
+  const approved = { 'gate/waivers.json': { waivers: [waiver] } };
+
+  it('is asked for by the exact line to add', () => {
+    expect(wanted.verdict).toBe('WIDER 1');
+    expect(line).toMatch(/^\{ "id": "[0-9a-f]{16}"/);
+  });
+  it('counts when it stands on the base', () => {
+    expect(check({ after: WIDE, base: approved }).verdict).toBe('WIDER 0');
+  });
+  it('does not count when the change brings it along by itself', () => {
+    expect(check({ after: WIDE, candidate: approved }).verdict).toBe('WIDER 1');
+  });
+  it('counts when an approver approved the change that brings it', () => {
+    expect(check({ after: WIDE, candidate: approved, judge: { waiversOfCandidate: 'count' } }).verdict).toBe('WIDER 0');
+  });
+  it('does not count after its last day', () => {
+    expect(check({ after: WIDE, base: approved, judge: { today: '2027-01-01' } }).verdict).toBe('WIDER 1');
+  });
+  it('survives a moved and respelled rule', () => {
+    const respelled = { permissions: { allow: ['Bash(zbar *)', 'Bash(zbar *)'], deny: ['Bash(zfoo:*)'] } };
+    expect(check({ after: respelled, base: approved }).verdict).toBe('WIDER 0');
+  });
+  it('dies when the same rule allows more', () => {
+    expect(
+      check({ after: { permissions: { deny: ['Bash(zfoo *)'], allow: ['Bash(zb*)'] } }, base: approved }).verdict,
+    ).toBe('WIDER 1');
+  });
+});
