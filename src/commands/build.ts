@@ -1,16 +1,8 @@
 // Turns a policy folder into every file a fleet installs, written offline.
 import type { Deliverable } from '../shell/deliverable.ts';
 import { UserError } from '../shell/errors.ts';
-import {
-  type Command,
-  type ExitCode,
-  type Given,
-  JSON_OUT,
-  NO_WORDS,
-  POLICIES,
-  policiesOf,
-  type Terminal,
-} from './command.ts';
+import { type Command, type ExitCode, type Given, NO_WORDS, type Terminal } from './command.ts';
+import { JSON_OUT, POLICIES, policiesOf } from './options.ts';
 
 export const buildCommand: Command = {
   name: 'build',

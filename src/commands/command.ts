@@ -43,16 +43,3 @@ export interface Command {
 }
 
 export const NO_WORDS = { shown: '', most: 0 } as const;
-
-export const POLICIES: Option = {
-  name: 'policies',
-  value: 'PATH',
-  help: "a folder of numbered fragments, the client's own layout, or one settings file (default: policies)",
-};
-
-export const JSON_OUT: Option = { name: 'json', value: null, help: 'print JSON for programs; the shape is stable' };
-
-/** The policy to look at: `--policies`, else the folder `policies`. */
-export function policiesOf(given: Given): string {
-  return given.text('policies') ?? 'policies';
-}

@@ -1,9 +1,9 @@
 // Turns tool calls, one JSON object a line, into the client's decisions, one JSON object a line.
 import type { Decision, ToolCall } from '../decide.ts';
 import { isObject, type Json, type Origin } from '../parse.ts';
-import { type Command, type Given, NO_WORDS, POLICIES } from './command.ts';
+import { type Command, type Given, NO_WORDS } from './command.ts';
+import { POLICIES, SITUATION } from './options.ts';
 import type { Place } from './policy.ts';
-import { SITUATION } from './situation.ts';
 
 export const decideCommand: Command = {
   name: 'decide',

@@ -5,7 +5,8 @@ import { type Fragment, type Origin, parse } from '../parse.ts';
 import { repair } from '../repair.ts';
 import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
-import { type Given, policiesOf } from './command.ts';
+import type { Given } from './command.ts';
+import { policiesOf } from './options.ts';
 import { type Place, placer, startedAt } from './policy.ts';
 import { situationOf } from './situation.ts';
 

@@ -2,7 +2,8 @@
 import path from 'node:path';
 import { UserError } from '../shell/errors.ts';
 import type { Written } from '../shell/write.ts';
-import { type Command, type Given, JSON_OUT } from './command.ts';
+import type { Command, Given } from './command.ts';
+import { JSON_OUT } from './options.ts';
 import type { Files } from './starter.ts';
 
 const ACTION = 'your-org/managed-settings-gitops@v0.1.0';

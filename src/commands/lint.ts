@@ -1,6 +1,7 @@
 // Turns a policy folder into findings for people or programs, and on request repairs what a machine can repair.
 import type { ReportedFinding } from '../report.ts';
-import { type Command, JSON_OUT, NO_WORDS, POLICIES, policiesOf } from './command.ts';
+import { type Command, NO_WORDS } from './command.ts';
+import { JSON_OUT, POLICIES, policiesOf } from './options.ts';
 
 export const lintCommand: Command = {
   name: 'lint',

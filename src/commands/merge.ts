@@ -1,5 +1,6 @@
 // Turns a policy folder into the settings a fleet gets from it, on request with who set what.
-import { type Command, JSON_OUT, NO_WORDS, POLICIES, policiesOf, type Terminal } from './command.ts';
+import { type Command, NO_WORDS, type Terminal } from './command.ts';
+import { JSON_OUT, POLICIES, policiesOf } from './options.ts';
 import type { Merged } from './policy.ts';
 
 export const mergeCommand: Command = {

@@ -1,8 +1,8 @@
 // Turns a policy folder into what a publish would release now, without releasing anything.
 import { UserError } from '../shell/errors.ts';
-import { type Command, JSON_OUT, NO_WORDS, POLICIES, policiesOf } from './command.ts';
-import { REPOSITORY } from './repository.ts';
-import { PRODUCTION, TAG_PREFIX, worldOf } from './review.ts';
+import { type Command, NO_WORDS } from './command.ts';
+import { JSON_OUT, POLICIES, PRODUCTION, policiesOf, REPOSITORY, TAG_PREFIX } from './options.ts';
+import { worldOf } from './review.ts';
 
 export const publishCommand: Command = {
   name: 'publish',

@@ -3,13 +3,7 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { UserError } from '../shell/errors.ts';
 import type { GitHub } from '../shell/github.ts';
-import type { Given, Option } from './command.ts';
-
-export const REPOSITORY: Option = {
-  name: 'repository',
-  value: 'OWNER/REPO',
-  help: 'where releases are (default: GITHUB_REPOSITORY, else the remote origin)',
-};
+import type { Given } from './command.ts';
 
 /** A connection as GITHUB_TOKEN or GH_TOKEN, else as anybody; null when no repository is known. */
 export async function connected(given: Given): Promise<GitHub | null> {

@@ -1,24 +1,10 @@
 // Turns a policy folder and a production into the review a pull request would get.
-import type { FailOn } from '../gate.ts';
 import type { Report } from '../report.ts';
 import type { Where, World } from '../shell/production.ts';
-import { type Command, type Given, JSON_OUT, NO_WORDS, type Option, POLICIES, policiesOf } from './command.ts';
-import { REPOSITORY } from './repository.ts';
+import { type Command, type Given, NO_WORDS } from './command.ts';
+import { FAIL_ON, JSON_OUT, POLICIES, PRODUCTION, policiesOf, REPOSITORY, TAG_PREFIX } from './options.ts';
 
-const FAIL_ON: readonly FailOn[] = ['wider', 'invalid', 'never'];
 const FORMATS = ['terminal', 'markdown', 'json', 'sarif'];
-
-export const PRODUCTION: Option = {
-  name: 'production',
-  value: 'WHERE',
-  help: 'what runs today: file:PATH, ref:NAME, release or none (default: release)',
-};
-
-export const TAG_PREFIX: Option = {
-  name: 'tag-prefix',
-  value: 'TEXT',
-  help: 'the release tags of this policy (default: policy-v)',
-};
 
 export const reviewCommand: Command = {
   name: 'review',

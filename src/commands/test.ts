@@ -4,17 +4,8 @@ import type { Origin } from '../parse.ts';
 import { rottenTests, runTests } from '../policy-tests.ts';
 import type { ShownRun } from '../render/tests.ts';
 import { UserError } from '../shell/errors.ts';
-import {
-  type Command,
-  type ExitCode,
-  type Given,
-  JSON_OUT,
-  NO_WORDS,
-  POLICIES,
-  policiesOf,
-  type Terminal,
-} from './command.ts';
-import { SITUATION } from './situation.ts';
+import { type Command, type ExitCode, type Given, NO_WORDS, type Terminal } from './command.ts';
+import { JSON_OUT, POLICIES, policiesOf, SITUATION } from './options.ts';
 
 export const testCommand: Command = {
   name: 'test',
