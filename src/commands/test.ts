@@ -1,7 +1,5 @@
 // Runs the policy tests beside a policy and prints the results like a test runner.
-import { guardTexts, readGuard } from '../guard.ts';
-import type { Origin } from '../parse.ts';
-import { rottenTests, runTests } from '../policy-tests.ts';
+import type { Origin, Problem } from '../parse.ts';
 import type { ShownRun } from '../render/tests.ts';
 import { UserError } from '../shell/errors.ts';
 import { type Command, type ExitCode, type Given, NO_WORDS, type Terminal } from './command.ts';
@@ -59,6 +57,8 @@ async function once(given: Given, terminal: Terminal): Promise<ExitCode> {
 }
 
 async function shownRun(given: Given): Promise<ShownRun> {
+  const { guardTexts, readGuard } = await import('../guard.ts');
+  const { rottenTests, runTests } = await import('../policy-tests.ts');
   const { decidingOf } = await import('./deciding.ts');
   const { placer } = await import('./policy.ts');
   const { labelOf, readFolder } = await import('../shell/files.ts');
@@ -86,7 +86,7 @@ async function shownRun(given: Given): Promise<ShownRun> {
 
 const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
 
-function sentence({ code, args }: ReturnType<typeof rottenTests>[number]): string {
+function sentence({ code, args }: Problem): string {
   return code === 'test-rule'
     ? `a test names the rule ${args['rule']}, which stands in no fragment`
     : `two tests are called ${args['name']}`;
