@@ -1,7 +1,47 @@
-// Turns a call and its region into the worst thing such calls can do, from the dictionary's classes.
-import type { ToolCall } from './call.ts';
+// Turns a call into the worst thing calls like it can do, from the dictionary's classes and a few telling words.
+import { primaryOf, type ToolCall } from './call.ts';
+import { type Entry, entriesOf } from './facts/dictionary.ts';
 import type { Risk } from './facts/risks.ts';
+import { TELLING } from './facts/risks.ts';
 
-export function riskOf(_call: ToolCall, _region: string): Risk | null {
-  return null;
+/** The risk of a call; null when nothing is known against it. */
+export function riskOf(call: ToolCall): Risk | null {
+  const text = primaryOf(call) ?? call.tool;
+  const subject = subjectOf(call.tool);
+  const word = TELLING.find((row) => row.subjects.includes(subject) && row.words.test(text));
+  if (word) return word.risk;
+  const known = entriesOf(subject).find((entry) => entry.text === text);
+  return known ? known.risk : (alike(subject, text) ?? BY_TOOL[call.tool] ?? null);
+}
+
+/** What a tool can do whatever its input. */
+const BY_TOOL: Readonly<Record<string, Risk>> = {
+  Bash: 'executes code',
+  PowerShell: 'executes code',
+  Monitor: 'executes code',
+  WebFetch: 'network egress',
+  WebSearch: 'network egress',
+  Agent: 'executes code',
+};
+
+function subjectOf(tool: string): Entry['subject'] {
+  if (tool === 'Bash' || tool === 'Monitor' || tool === 'PowerShell') return 'command';
+  if (tool === 'WebFetch') return 'host';
+  if (tool === 'Agent') return 'agent';
+  if (tool === 'Skill') return 'skill';
+  return tool.startsWith('mcp__') ? 'tool' : 'path';
+}
+
+/** The class of the entries that share the longest beginning, at least the first word; harmless if one of them is. */
+function alike(subject: Entry['subject'], text: string): Risk | null | undefined {
+  if (subject !== 'command' && subject !== 'tool') return undefined;
+  const words =
+    subject === 'command' ? text.split(' ') : text.split('__').map((part, i) => (i === 0 ? part : `__${part}`));
+  const glue = subject === 'command' ? ' ' : '';
+  for (let length = words.length; length > (subject === 'command' ? 0 : 1); length--) {
+    const head = words.slice(0, length).join(glue);
+    const known = entriesOf(subject).filter((one) => one.text === head || one.text.startsWith(`${head}${glue}`));
+    if (known.length > 0) return known.some(({ risk }) => risk === null) ? null : (known[0]?.risk ?? null);
+  }
+  return undefined;
 }

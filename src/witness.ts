@@ -21,7 +21,7 @@ const PER_CLASS = 2;
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
   const accepted = (text: string): boolean => accepts(wanted.machine, canonical(wanted.subject, text));
   const known = spread(entriesOf(wanted.subject), accepted);
-  const own = wanted.patterns.flatMap((pattern) => fillings(pattern, wanted)).filter(accepted);
+  const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
 }
 
@@ -65,7 +65,12 @@ const FILLERS: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
   field: [['x'], ['prod'], ['']],
 };
 
-function fillings(pattern: Pattern, { subject, anchors }: Wanted): readonly string[] {
+/** The patterns with their stars filled; not every filling is a member. */
+export function fillings({ patterns, ...how }: Omit<Wanted, 'machine'>): readonly string[] {
+  return patterns.flatMap((pattern) => fillingsOf(pattern, how));
+}
+
+function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subject' | 'anchors'>): readonly string[] {
   const folders =
     subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
   const rows = FILLERS[subject].flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));

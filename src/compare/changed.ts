@@ -19,7 +19,7 @@ function lacking(half: Half, other: Half): readonly Region[] {
   if (rules.length === 0) return [];
   const meant = new Set(other.ruleset.rules.map((rule) => meaning(other.region(rule))));
   const regions = rules.map(half.region).filter((region) => !meant.has(meaning(region)));
-  return [...new Map(regions.map((region) => [meaning(region), region])).values()];
+  return [...new Map(regions.toReversed().map((region) => [meaning(region), region])).values()].toReversed();
 }
 
 const spelling = ({ effect, text, scope }: Rule): string => `${effect} ${scope} ${text}`;

@@ -13,6 +13,8 @@ export interface Domain {
   readonly subject: Subject | null;
   readonly well: Machine;
   readonly alphabet: Chars;
+  /** Set when the texts are files that this shell command touches. */
+  readonly command: string | null;
 }
 
 const LETTERS: Chars = [48, 57, 65, 90, 97, 122];
@@ -33,26 +35,42 @@ const MCP_NAMES = machineOf([[...literal('mcp__'), ...ITEM, ...literal('__'), ..
 const ALL = machineOf([[REST]]);
 
 export function domainOf(tool: string): Domain {
+  return { tool, command: null, ...textsOf(tool) };
+}
+
+/** Files as a shell command touches them; Read rules reach readers, Edit rules writers (permission-semantics 4.5). */
+export function filesOfCommand(tool: string): Domain {
+  return {
+    tool: 'Bash',
+    command: tool === 'Read' ? 'cat' : 'touch',
+    subject: 'path',
+    well: PATHS,
+    alphabet: PRINTABLE,
+  };
+}
+
+function textsOf(tool: string): Pick<Domain, 'subject' | 'well' | 'alphabet'> {
   const subject = tool === MCP ? 'tool' : consulted(tool).subject;
   switch (subject) {
     case 'command':
-      return { tool, subject, well: WORDS, alphabet: PLAIN };
+      return { subject, well: WORDS, alphabet: PLAIN };
     case 'path':
-      return { tool, subject, well: PATHS, alphabet: PRINTABLE };
+      return { subject, well: PATHS, alphabet: PRINTABLE };
     case 'host':
-      return { tool, subject, well: HOSTS, alphabet: HOST };
+      return { subject, well: HOSTS, alphabet: HOST };
     case 'tool':
-      return { tool, subject, well: MCP_NAMES, alphabet: NAME };
+      return { subject, well: MCP_NAMES, alphabet: NAME };
     case 'agent':
     case 'skill':
-      return { tool, subject, well: NAMES, alphabet: union(NAME, only(':.')) };
+      return { subject, well: NAMES, alphabet: union(NAME, only(':.')) };
     default:
-      return { tool, subject: null, well: ALL, alphabet: ANY };
+      return { subject: null, well: ALL, alphabet: ANY };
   }
 }
 
 /** The call of a domain that carries a text. */
-export function callIn({ tool, subject }: Domain, text: string): ToolCall {
+export function callIn({ tool, subject, command }: Domain, text: string): ToolCall {
+  if (command !== null) return callOf(tool, `${command} ${text}`);
   if (subject === 'tool') return { tool: text, input: {} };
   if (subject === null) return { tool, input: {} };
   return callOf(tool, subject === 'host' ? `https://${text}/` : text);

@@ -1,6 +1,6 @@
 // Turns one side of a comparison into its rules by tool and effect, read as regions only when a question touches them.
 import type { Effect, Rule, Ruleset } from '../compile.ts';
-import { literal, machineOf } from '../language/machine.ts';
+import { literal, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
@@ -12,8 +12,8 @@ export interface Half {
   readonly ruleset: Ruleset;
   /** The rule as a region; read once. */
   region(rule: Rule): Region;
-  /** The rules of one effect that can decide calls of a tool (or of `MCP` tools), in the client's order. */
-  rules(tool: string, effect: Effect): readonly Rule[];
+  /** The sets of one effect that can decide calls of a tool and share a text with a fixed head, in the client's order. */
+  near(tool: string, effect: Effect, head: string): readonly SetRegion[];
 }
 
 export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
@@ -30,34 +30,45 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
     lists.set(key, known);
     return known;
   };
-  return { ruleset, region, rules };
+  const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] =>
+    rules(tool, effect).flatMap((rule) => {
+      if (rule.tool === 'Bash' && isElsewhere(rule.content, head)) return [];
+      const one = region(rule);
+      return one.kind === 'set' && one.subject !== 'field' && isNear(one, rule.content === null ? '' : head)
+        ? [one]
+        : [];
+    });
+  return { ruleset, region, near };
+}
+
+/** A quick no: two command texts whose first letters differ have nothing in common. */
+function isElsewhere(content: string | null, head: string): boolean {
+  const letter = content?.[0];
+  if (letter === undefined || head === '' || letter === '*' || letter === '\\' || letter === ' ') return false;
+  return letter !== head[0];
 }
 
 /** Whether a rule can decide some call of a tool. */
 export function decides(rule: Rule, tool: string): boolean {
-  if (tool === MCP) return rule.content === null && (rule.tool.startsWith('mcp__') || isGlobForMcp(rule.tool));
+  if (tool === MCP) return rule.content === null && isForMcp(rule.tool);
   const { content, bare } = consulted(tool);
-  if (rule.content !== null) return content[rule.effect].includes(rule.tool);
+  if (rule.content !== null) return content[rule.effect].includes(rule.tool) || rule.tool === tool;
   return bare[rule.effect].some((name) => namesTool(rule.tool, name));
 }
 
-export function namesTool(glob: string, tool: string): boolean {
+function namesTool(glob: string, tool: string): boolean {
   if (!glob.includes('*')) return glob === tool;
-  return accepts(machineOf([globPattern(glob)]), tool);
+  return accepts(machineOf([literal(glob).map((code) => (code === 42 ? REST : code))]), tool);
 }
 
-function globPattern(glob: string) {
-  return literal(glob).map((code) => (code === 42 ? { chars: [0, 0xffff], many: true } : code));
-}
-
-// `*`, `m*`, `*__x`: a glob whose fixed head agrees with `mcp__`.
-function isGlobForMcp(glob: string): boolean {
-  const head = glob.split('*')[0] ?? '';
-  return glob.includes('*') && ('mcp__'.startsWith(head) || head.startsWith('mcp__'));
+// A name of an MCP tool or server, or a glob whose fixed head agrees with `mcp__`: `*`, `m*`, `*__x`.
+function isForMcp(name: string): boolean {
+  const head = name.split('*')[0] ?? '';
+  return head.startsWith('mcp__') || (name.includes('*') && 'mcp__'.startsWith(head));
 }
 
 /** Whether a region can have anything in common with texts that begin with `head`. */
-export function isNear(region: SetRegion, head: string): boolean {
+function isNear(region: SetRegion, head: string): boolean {
   return region.patterns.some((pattern) => {
     for (let i = 0; i < head.length; i++) {
       const token = pattern[i];
@@ -69,9 +80,9 @@ export function isNear(region: SetRegion, head: string): boolean {
   });
 }
 
-/** The fixed text every member of a region begins with. */
-export function headOf(region: SetRegion): string {
-  const heads = region.patterns.map((pattern) => {
+/** The fixed text every member of some patterns begins with. */
+export function headOf(patterns: readonly Pattern[]): string {
+  const heads = patterns.map((pattern) => {
     const end = pattern.findIndex((token) => typeof token !== 'number');
     return String.fromCharCode(...(end < 0 ? pattern : pattern.slice(0, end)).map(Number));
   });

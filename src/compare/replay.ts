@@ -16,22 +16,25 @@ export interface Stage {
   readonly before: Ruleset;
   readonly after: Ruleset;
   readonly situations: readonly Situation[];
+  /** The working directories of either side. */
+  readonly roots: readonly string[];
 }
 
 const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'];
 
 /** Every mode that either side permits, the policies' own first; only the situation's own mode when it names one. */
 export function stageOf(before: Ruleset, after: Ruleset, situation: Situation): Stage {
-  if (situation.mode !== null) return { before, after, situations: [situation] };
+  const roots = [...new Set([before, after].flatMap((ruleset) => contextOf(ruleset, situation).roots))];
+  if (situation.mode !== null) return { before, after, situations: [situation], roots };
   const own = { ...situation, mode: null };
   const starts = [before, after].map((ruleset) => contextOf(ruleset, own).mode);
   const open = MODES.map((mode) => ({ ...situation, mode })).filter((at) =>
     [before, after].some((ruleset) => contextOf(ruleset, at).mode === at.mode),
   );
   const [first, second] = starts;
-  if (first !== second) return { before, after, situations: [own, ...open] };
+  if (first !== second) return { before, after, situations: [own, ...open], roots };
   const ordered = [...open.filter((at) => at.mode === first), ...open.filter((at) => at.mode !== first)];
-  return { before, after, situations: ordered };
+  return { before, after, situations: ordered, roots };
 }
 
 export function replay({ before, after, situations }: Stage, call: ToolCall): readonly Outcome[] {

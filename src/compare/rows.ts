@@ -3,9 +3,9 @@ import type { Mode, Rule } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import { includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
-import type { Example, Question } from './cells.ts';
 import type { Basis, CallChange } from './change.ts';
 import type { Half } from './half.ts';
+import type { Example, Question } from './question.ts';
 import { type Outcome, type Turn, turned } from './replay.ts';
 
 /** One example's change in one direction. */
@@ -81,13 +81,18 @@ function changeOf({ rows, region, proof, question }: Shown): readonly CallChange
       witness: example.call,
       before: first.before,
       after: first.after,
-      modes: outcomes.flatMap(({ mode }): Mode[] => (mode === null ? [] : [mode])),
+      modes: modesOf(outcomes),
       direction: turn,
       proof,
       basis: basisOf(question, example, first),
-      risk: riskOf(example.call, region),
+      risk: riskOf(example.call),
     },
   ];
+}
+
+/** The modes asked for; none when only the policies' own start modes differ. */
+export function modesOf(outcomes: readonly Outcome[]): readonly Mode[] {
+  return outcomes.flatMap(({ mode }) => (mode === null ? [] : [mode]));
 }
 
 function basisOf({ domain }: Question, { text }: Example, { before, after }: Outcome): Basis {

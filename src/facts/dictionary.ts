@@ -4,15 +4,13 @@ import type { Risk } from './risks.ts';
 
 /** One example text, its class and what such a call can do. */
 export interface Entry {
+  readonly subject: 'command' | 'path' | 'host' | 'tool' | 'agent' | 'skill';
   readonly text: string;
   readonly group: string;
   readonly risk: Risk | null;
 }
 
-interface Row {
-  readonly subject: 'command' | 'path' | 'host' | 'tool' | 'agent' | 'skill';
-  readonly group: string;
-  readonly risk: Risk | null;
+interface Row extends Omit<Entry, 'text'> {
   /** Texts with two blanks or a line end between them. */
   readonly texts: string;
 }
@@ -727,7 +725,7 @@ plan  test  update-config  loop  schedule`,
 const ENTRIES: Readonly<Record<string, readonly Entry[]>> = ROWS.reduce<Record<string, Entry[]>>((known, row) => {
   const { subject, group, risk } = row;
   const texts = row.texts.trim().split(/ {2,}|\n/);
-  known[subject] = [...(known[subject] ?? []), ...texts.map((text) => ({ text, group, risk }))];
+  known[subject] = [...(known[subject] ?? []), ...texts.map((text) => ({ subject, text, group, risk }))];
   return known;
 }, {});
 

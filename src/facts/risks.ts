@@ -20,3 +20,25 @@ export const RISKS: readonly Risk[] = [
   'network egress',
   'writes outside',
 ];
+
+/** Words that tell a risk whatever else a call says; the first row that fits counts. */
+export const TELLING: readonly {
+  readonly subjects: readonly string[];
+  readonly words: RegExp;
+  readonly risk: Risk;
+}[] = [
+  {
+    subjects: ['command', 'path'],
+    words:
+      /\.claude(\/|\.json)|managed-settings|--dangerously-skip-permissions|--no-verify|core\.hooksPath|\.mcp\.json/i,
+    risk: 'disables oversight',
+  },
+  {
+    subjects: ['command', 'path'],
+    words:
+      /(^|[/\s])\.env(\.|\s|$)|\.ssh\/|\.aws\/|\.kube\/|\.gnupg|\.netrc|\.npmrc|\.pem\b|\.key\b|id_rsa|id_ed25519|credential|secret|passw|shadow\b|token|keychain|printenv/i,
+    risk: 'reads secrets',
+  },
+  { subjects: ['command'], words: /\|\s*(sudo\s+)?(ba|z|da|k)?sh\b/, risk: 'executes code' },
+  { subjects: ['path'], words: /^\/(etc|usr|var|bin|sbin|boot|root|sys|opt|dev)\//, risk: 'writes outside' },
+];

@@ -1,0 +1,70 @@
+// Turns a tool's texts into kinds: sets on which the client's own tables, not only the rules, decide alike.
+import { RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
+import { PROTECTED_DIRECTORIES, PROTECTED_FILES } from '../facts/protected-paths.ts';
+import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
+import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
+import { except, only } from '../language/chars.ts';
+import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
+import type { Domain } from './domain.ts';
+
+/** The texts in every machine of `all` and in no pattern of `none`; `uniform` iff without rules all of them fare alike in every mode. */
+export interface Kind {
+  readonly all: readonly Machine[];
+  readonly none: readonly Pattern[];
+  readonly uniform: boolean;
+}
+
+const wordsOf = (names: Iterable<string>): readonly Pattern[] =>
+  [...new Set(names)].flatMap((name) => [literal(name), [...literal(name), 32, REST]]);
+
+const READS = wordsOf([...ANY_ARGUMENTS, ...NO_GLOBS]);
+const RUNS = wordsOf(RUNS_ARGUMENTS);
+/** Programs that only read, or edit files in place, with some arguments and not with others; wrappers and assignments. */
+const MIXED: readonly Pattern[] = [
+  ...wordsOf([...OPTION_COMMANDS.keys(), ...EXACT_COMMANDS, 'docker ps', 'docker images']),
+  ...wordsOf('cd date find history ifconfig jq printf ps sed mkdir touch rm rmdir mv cp tee'.split(' ')),
+  ...wordsOf(
+    'timeout time nice nohup stdbuf command builtin noglob xargs env sudo doas bash sh zsh dash ksh awk'.split(' '),
+  ),
+  [{ chars: except(only(' ')), many: true }, 61, REST],
+];
+
+const COMMANDS: readonly Kind[] = [
+  { all: [], none: [...READS, ...RUNS, ...MIXED], uniform: true },
+  { all: [machineOf(READS)], none: MIXED, uniform: true },
+  { all: [machineOf(RUNS)], none: MIXED, uniform: true },
+  { all: [machineOf(MIXED)], none: [], uniform: false },
+];
+
+const PROTECTED: readonly Pattern[] = [
+  ...PROTECTED_DIRECTORIES.flatMap((name): Pattern[] => [
+    [REST, ...literal(`/${name}`)],
+    [REST, ...literal(`/${name}/`), REST],
+  ]),
+  ...[...PROTECTED_FILES].map((name): Pattern => [REST, ...literal(`/${name}`)]),
+];
+
+const HOSTS = PREAPPROVED_HOSTS.filter((entry) => !entry.includes('/')).map(literal);
+
+/** The kinds of a domain's texts; together they are all of them. `roots` are the working directories of both sides. */
+export function kindsOf({ subject }: Domain, roots: readonly string[]): readonly Kind[] {
+  if (subject === 'command') return COMMANDS;
+  if (subject === 'path') return pathKinds(roots);
+  if (subject !== 'host') return [{ all: [], none: [], uniform: true }];
+  return [
+    { all: [], none: HOSTS, uniform: true },
+    { all: [machineOf(HOSTS)], none: [], uniform: true },
+  ];
+}
+
+function pathKinds(roots: readonly string[]): readonly Kind[] {
+  const inside = roots.map((root): Pattern => [...literal(`${root.toLowerCase().replace(/\/$/, '')}/`), REST]);
+  const [guarded, within] = [machineOf(PROTECTED), machineOf(inside)];
+  return [
+    { all: [within], none: PROTECTED, uniform: true },
+    { all: [], none: [...PROTECTED, ...inside], uniform: true },
+    { all: [guarded, within], none: [], uniform: true },
+    { all: [guarded], none: inside, uniform: true },
+  ];
+}
