@@ -13,9 +13,9 @@ export const COMMENT_LIMIT = 60_000;
 /** What the marker line may take of a comment's budget. */
 export const MARKER_LIMIT = 300;
 
-const ROOMY = { most: 64, rows: 10, open: 5, explain: gist };
+const ROOMY = { most: 64, rows: 10, open: 5, rest: 'in the full list below', explain: gist };
 /** For long names: a wall of text in one row must not push the table out. */
-const TIGHT = { most: 40, rows: 4, open: 4, explain: gist };
+const TIGHT = { most: 40, rows: 4, open: 4, rest: 'in the full list below', explain: gist };
 /** Sections up to this priority are shown in a tight style before any of them is left out. */
 const MUST_SHOW = 4;
 

@@ -1,6 +1,6 @@
 // Turns the parts of a Report into phrases: lists of plain words and marked text of the policy, the same for every audience.
 
-import { shortCall } from '../call.ts';
+import { primaryOf, shortCall } from '../call.ts';
 import type { Mode } from '../compile.ts';
 import { isList, type Json, steps } from '../parse.ts';
 import type {
@@ -76,11 +76,23 @@ export function call({ witness }: ReportedCall): string {
   return shortCall(witness);
 }
 
+/** The example alone, `curl https://x`, where the region beside it names the one tool it can be. */
+export function example({ witness, region }: ReportedCall): string {
+  const isPlain = Object.keys(witness.input).length === 1 && /^[^()]*\([^()]*\)$/.test(region);
+  const primary = isPlain ? primaryOf(witness) : null;
+  return primary ?? shortCall(witness);
+}
+
 /** `in default, plan`; null when the change shows in every mode. In none: only the modes people start in differ. */
 export function modes({ modes: shown }: ReportedCall): string | null {
   if (shown.length === 0) return 'only where nobody chooses a mode';
   const there = MODES.filter((mode) => shown.includes(mode));
   return there.length === MODES.length ? null : `in ${there.join(', ')}`;
+}
+
+/** The same where there is little room: what shows in the default mode needs no remark. */
+export function oddModes(change: ReportedCall): string | null {
+  return change.modes.includes('default') ? null : modes(change);
 }
 
 /** What becomes of a call, in a word: an effect, or `classifier` where auto mode's classifier decides between asking and running. */
@@ -95,16 +107,16 @@ export function known({ proof, basis }: ReportedCall, { client }: Report): strin
 }
 
 const SOURCES: Readonly<Record<Exclude<ShownDecision['source'], 'rule' | 'setting'>, string>> = {
-  mode: 'no rule; the mode decides',
-  builtin: 'no rule; built into the client',
-  classifier: "no rule; auto mode's classifier",
+  mode: 'no rule',
+  builtin: 'built into the client',
+  classifier: "auto mode's classifier",
   unanalysable: "the client can't analyse it, so it asks",
 };
 
-/** Who made a decision, and where that is written. */
-export function decidedBy({ source, rule, place }: ShownDecision): Phrase {
+/** Who made a decision, and where that is written; a rule that is already named (`known`) is not named again. */
+export function decidedBy({ source, rule, place }: ShownDecision, known: string | null = null): Phrase {
   const at: Phrase = place === null ? [] : [' ', { place }];
-  if (rule !== null) return [{ code: rule }, ...at];
+  if (rule !== null) return rule === known && place !== null ? [{ place }] : [{ code: rule }, ...at];
   if (source === 'setting')
     return place === null ? ['a setting'] : ['setting ', { code: dotted(place.pointer) }, ...at];
   return source === 'rule' ? ['a rule', ...at] : [SOURCES[source], ...at];

@@ -11,7 +11,7 @@ import * as part from './sections.ts';
 /** GitHub takes 125,000 characters of release notes. */
 export const NOTES_LIMIT = 120_000;
 
-const STYLE = { most: 120, rows: 100, open: 20, explain: say.gist };
+const STYLE = { most: 120, rows: 100, open: 20, rest: 'in `report.json`', explain: say.gist };
 
 export function releaseNotes(report: Report, options: RenderOptions): string {
   const style = { ...STYLE, links: options.links };

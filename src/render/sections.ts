@@ -1,6 +1,6 @@
 // Turns a Report into the sections of a Markdown page: what a reviewer must see first, then what proves it, then the rest.
 import type { Check } from '../checks.ts';
-import type { Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
+import type { Report, ReportedCall, ReportedChange, ReportedFinding, ReportedSetting } from '../report.ts';
 import type { Section } from './budget.ts';
 import { fenced, prose, visible } from './escape.ts';
 import { collapsed, markdown, type Style, small, table } from './markdown.ts';
@@ -10,6 +10,8 @@ import * as say from './phrases.ts';
 export interface PageStyle extends Style {
   readonly rows: number;
   readonly open: number;
+  /** Where the rows are that a table had no room for. */
+  readonly rest: string;
   /** How much of an explanation is shown. */
   readonly explain: (text: string) => string;
 }
@@ -43,14 +45,20 @@ function sentence(report: Report, style: PageStyle): string {
 
 /** What must not be overlooked: at most three lines, and nothing when nothing is dangerous. */
 export function dangers({ changes }: Report, style: PageStyle): string {
-  const lines = changes.flatMap((change) => {
-    if (change.kind !== 'setting' || change.dangerous === null) return [];
+  const all = changes.filter(isDangerous);
+  const lines = all.slice(0, DANGERS).map((change) => {
     const evidence = [...say.headline(change), ...placed(change)];
-    return [`> - <b>${prose(change.dangerous)}</b>: ${markdown(evidence, style)}`];
+    return `> - <b>${prose(change.dangerous)}</b>: ${markdown(evidence, style)}`;
   });
   if (lines.length === 0) return '';
-  const more = lines.length > DANGERS ? [`> - and ${lines.length - DANGERS} more below`] : [];
-  return ['> [!CAUTION]', ...lines.slice(0, DANGERS), ...more].join('\n');
+  const more = all.length > DANGERS ? [`> - and ${all.length - DANGERS} more below`] : [];
+  return ['> [!CAUTION]', ...lines, ...more].join('\n');
+}
+
+type Dangerous = ReportedSetting & { readonly dangerous: string };
+
+function isDangerous(change: ReportedChange): change is Dangerous {
+  return change.kind === 'setting' && change.dangerous !== null;
 }
 
 function placed(change: ReportedChange): say.Phrase {
@@ -58,9 +66,10 @@ function placed(change: ReportedChange): say.Phrase {
   return place === null ? [] : [' · ', { place }];
 }
 
-/** Everything of one direction: calls as a table, then settings and unknowns, one line each. */
+/** Everything of one direction but what `dangers` says: calls as a table, then settings and unknowns, one line each. */
 export function direction(report: Report, style: PageStyle, which: ReportedChange['direction']): string {
-  const changes = report.changes.filter((change) => change.direction === which);
+  const said: readonly ReportedChange[] = report.changes.filter(isDangerous).slice(0, DANGERS);
+  const changes = report.changes.filter((change) => change.direction === which && !said.includes(change));
   const calls = changes.filter((change) => change.kind === 'call');
   const others = changes.filter((change) => change.kind !== 'call');
   return [
@@ -78,17 +87,18 @@ const HEAD = ['Before → after', 'Calls', 'Decided by', 'Risk'];
 
 function callTable(report: Report, calls: readonly ReportedCall[], style: PageStyle): string {
   const rows = calls.slice(0, style.rows).map((call) => callRow(report, call, style));
-  const more = calls.length > rows.length ? `\n\nand ${calls.length - rows.length} more` : '';
+  const more = calls.length > rows.length ? `\n\nand ${calls.length - rows.length} more, ${style.rest}` : '';
   return table(HEAD, rows) + more;
 }
 
 function callRow(report: Report, change: ReportedCall, style: PageStyle): readonly string[] {
   const md = (phrase: say.Phrase) => markdown(phrase, style);
-  const only = say.modes(change);
+  const by = (decision: ReportedCall['before']) => say.decidedBy(decision, change.region);
+  const only = say.oddModes(change);
   return [
     `${say.outcome(change.before)} → **${say.outcome(change.after)}**${only === null ? '' : `<br>${small(only)}`}`,
-    `${md([{ code: change.region }])}<br>e.g. ${md([{ code: say.call(change) }])}`,
-    `${md(['before: ', ...say.decidedBy(change.before)])}<br>${md(['after: ', ...say.decidedBy(change.after)])}`,
+    `${md([{ code: change.region }])}<br>e.g. ${md([{ code: say.example(change) }])}`,
+    `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
     `${change.risk ?? '–'}<br>${small(say.known(change, report))}`,
   ];
 }
@@ -105,12 +115,12 @@ export function fullList({ changes }: Report, style: PageStyle): string {
   const lines = changes.map(
     (change) => `- ${change.direction}: ${markdown([...say.headline(change), ...placed(change)], style)}`,
   );
-  return collapsed(`All ${changes.length} changes`, lines.join('\n'));
+  return collapsed(`Full list: all ${changes.length} changes`, lines.join('\n'));
 }
 
-function list(lines: readonly string[], { rows }: PageStyle): string {
+function list(lines: readonly string[], { rows, rest }: PageStyle): string {
   const shown = lines.slice(0, rows);
-  return [...shown, ...(lines.length > rows ? [`- and ${lines.length - rows} more`] : [])].join('\n');
+  return [...shown, ...(lines.length > rows ? [`- and ${lines.length - rows} more, ${rest}`] : [])].join('\n');
 }
 
 /** Findings of the given severities, each with its place, why and fix. */
@@ -119,7 +129,7 @@ export function findings(found: readonly ReportedFinding[], style: PageStyle): s
     ({ place, message, why, fix }) =>
       `- ${markdown([{ place }, ' ', { prose: message }], style)}<br>${prose(why)}<br>**Fix:** ${prose(fix)}`,
   );
-  return list(lines, style);
+  return list(lines, { ...style, rest: 'in the JSON report' });
 }
 
 const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };
