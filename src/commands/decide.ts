@@ -1,9 +1,6 @@
 // Turns tool calls, one JSON object a line, into the client's decisions, one JSON object a line.
-import type { Decision, ToolCall } from '../decide.ts';
-import { isObject, type Json, type Origin } from '../parse.ts';
-import { type Command, type Given, NO_WORDS } from './command.ts';
+import { type Command, NO_WORDS } from './command.ts';
 import { POLICIES, SITUATION } from './options.ts';
-import type { Place } from './policy.ts';
 
 export const decideCommand: Command = {
   name: 'decide',
@@ -19,6 +16,7 @@ export const decideCommand: Command = {
     'managed-settings decide --policies policies --mode acceptEdits < calls.ndjson',
   ],
   run: async (given, terminal) => {
+    const { deciderOf } = await import('./decider.ts');
     const decider = await deciderOf(given);
     const { lineBatches } = await import('./lines.ts');
     let number = 0;
@@ -32,42 +30,3 @@ export const decideCommand: Command = {
     return bad ? 2 : 0;
   },
 };
-
-type Answer = { readonly error: string; readonly line: number } | ReturnType<typeof shownDecision>;
-
-/** Decides one line; null for a blank one. */
-async function deciderOf(given: Given): Promise<(line: string, number: number) => Answer | null> {
-  const { decide } = await import('../decide.ts');
-  const { decidingOf } = await import('./deciding.ts');
-  const { ruleset, situation, place } = await decidingOf(given);
-  return (line, number) => {
-    if (line.trim() === '') return null;
-    const call = callOf(line);
-    if (typeof call === 'string') return { error: call, line: number };
-    return shownDecision(decide(ruleset, call, situation), place);
-  };
-}
-
-/** The call a line stands for, or what is wrong with it. */
-function callOf(line: string): ToolCall | string {
-  const value = parsed(line);
-  if (value === undefined) return 'the line is no JSON';
-  if (!isObject(value)) return 'the line is no JSON object';
-  if (typeof value['tool'] !== 'string') return '"tool" is missing: a tool name such as "Bash"';
-  const input = value['input'];
-  if (!isObject(input)) return '"input" is missing: an object such as {"command": "ls"}';
-  return { tool: value['tool'], input };
-}
-
-function parsed(line: string): Json | undefined {
-  try {
-    return JSON.parse(line) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A decision as programs read it; described by schemas/decision.schema.json. */
-export function shownDecision({ effect, source, by, origin }: Decision, place: (origin: Origin) => Place) {
-  return { effect, source, ...(by ? { rule: by.text } : {}), ...(origin ? { origin: place(origin) } : {}) };
-}

@@ -42,12 +42,12 @@ export const initCommand: Command = {
 };
 
 async function filesOf(given: Given, held: boolean): Promise<Files> {
-  const { baseline, fromDeployment, isFragment } = await import('./starter.ts');
+  const { baseline, fromDeployment, isOfBaseline } = await import('./starter.ts');
   const action = given.text('action') ?? ACTION;
   const from = given.text('from');
   if (from === null) {
     const files = baseline(action);
-    return held ? Object.fromEntries(Object.entries(files).filter(([file]) => !isFragment(file))) : files;
+    return held ? Object.fromEntries(Object.entries(files).filter(([file]) => !isOfBaseline(file))) : files;
   }
   if (held)
     throw new UserError(

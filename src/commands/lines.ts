@@ -3,13 +3,17 @@
 /** One batch a chunk; a last line without a line break counts. A `\r` before the break is dropped. */
 export async function* lineBatches(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly string[]> {
   const decoder = new TextDecoder();
-  let rest = '';
+  // The pieces of a line that goes on; joined once, so that a line of any length is read in linear time.
+  let open: string[] = [];
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-    rest = lines.pop() ?? '';
-    if (lines.length > 0) yield lines.map(withoutReturn);
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    open.push(first);
+    const last = more.pop();
+    if (last === undefined) continue;
+    yield [open.join(''), ...more].map(withoutReturn);
+    open = [last];
   }
-  rest += decoder.decode();
+  const rest = open.join('') + decoder.decode();
   if (rest !== '') yield [withoutReturn(rest)];
 }
 

@@ -41,10 +41,11 @@ function answerOf({ policy, problems, starts, place }: Merged): object {
 }
 
 async function show(merged: Merged, origins: boolean, terminal: Terminal): Promise<void> {
-  const { listing } = await import('./origins.ts');
-  const text = origins ? listing(merged) : JSON.stringify(merged.policy.settings, null, 2);
+  const text = origins
+    ? (await import('./origins.ts')).listing(merged)
+    : JSON.stringify(merged.policy.settings, null, 2);
   await terminal.write(`${text}\n`);
   if (merged.problems.length > 0)
-    terminal.note(`${merged.problems.length} problems; managed-settings lint explains each and how to repair it.`);
-  if (!merged.starts) terminal.note('No client starts with these fragments: at least one file can not be loaded.');
+    terminal.note(`${merged.problems.length} problems: managed-settings lint explains each and how to repair it.`);
+  if (!merged.starts) terminal.note("No client starts with these fragments: at least one file can't be loaded.");
 }

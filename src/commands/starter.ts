@@ -14,25 +14,24 @@ import { split } from './split.ts';
 
 export type Files = Readonly<Record<string, string>>;
 
-const FRAGMENT = /^policies\/[^/]+\.json$/;
+/** What is right around any policy; everything else below policies/ belongs to the baseline alone. */
+const AROUND = /^(?!policies\/)|^policies\/gate\/(?:gate|waivers)\.json$/;
 
 /** The baseline policy with everything around it. */
 export function baseline(action: string): Files {
   return withAction(STARTER, action);
 }
 
-/** Whether a file of a starter is a fragment, so that it decides calls. */
-export function isFragment(file: string): boolean {
-  return FRAGMENT.test(file);
+/** Whether a file says what the baseline says, so that beside another policy it would be wrong. */
+export function isOfBaseline(file: string): boolean {
+  return !AROUND.test(file);
 }
 
 /** The same repository around an existing deployment, split by topic; refused unless its effect is proved to be the same. */
 export function fromDeployment(merged: Merged, claudeMd: string | null, action: string): Files {
   const fragments = [...split(merged.policy.settings)].map(([name, settings]) => [name, textOf(settings)] as const);
   check(merged.policy, fragments);
-  const around = Object.entries(STARTER).filter(
-    ([file]) => !file.startsWith('policies/') || /gate\/(gate|waivers)/.test(file),
-  );
+  const around = Object.entries(STARTER).filter(([file]) => AROUND.test(file));
   return {
     ...withAction(Object.fromEntries(around), action),
     ...Object.fromEntries(fragments.map(([name, text]) => [`policies/${name}`, text])),
