@@ -8,11 +8,11 @@ import { parseCommandPattern } from './command-pattern.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
 import { nameRule } from './names.ts';
-import { pathRule } from './path-rules.ts';
-import { isProtected } from './protected.ts';
+import { pathRule, pathRules } from './path-rules.ts';
+import { holdsCredentials, isProtected } from './protected.ts';
 import { isReadOnly } from './readonly.ts';
 import { sandboxes } from './sandbox.ts';
-import { readShell, type Script, type Segment } from './shell.ts';
+import { readShell, type Script, type Segment, type Word } from './shell.ts';
 import { type Access, accessesOf } from './shell-paths.ts';
 import { type Author, byClient, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 
@@ -28,9 +28,9 @@ export const bash: Tool = (call, context): Steps => {
   const parts = partsOf(script, context);
   const sandboxed = sandboxes(script, call.input, context);
   return {
-    rules: () => strictRule(script, context, !sandboxed) ?? (sandboxed ? null : deniedPath(parts, context)),
+    rules: () => contentRule(script, parts, { context, sandboxed }),
     critical: () => criticalVerdict(parts, context) ?? shellScript(parts, context) ?? blockedRead(parts, context),
-    guard: () => (sandboxed ? null : protectedWrite(parts, context)),
+    guard: () => (sandboxed ? null : (protectedWrite(parts, context) ?? unseenBackground(script, context))),
     approve: () => approve({ call, script, parts, context, sandboxed }),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
@@ -45,29 +45,42 @@ function partsOf(script: Script, context: Context): Part[] {
   let moved = false;
   return script.segments.map((segment) => {
     const part = { segment, accesses: accessesOf(segment, context, cwd), moved };
-    const [program, target] = segment.words;
-    if (program?.value === 'cd' && target !== undefined && segment.nested !== 'substitution') {
-      cwd = target.dynamic ? cwd : absolute(target.value, cwd, context.home);
+    if (isMove(segment, context)) {
+      const target = segment.words[1];
+      if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
       moved = true;
     }
     return part;
   });
 }
 
+/** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
+function contentRule(
+  script: Script,
+  parts: readonly Part[],
+  how: { context: Context; sandboxed: boolean },
+): Verdict | null {
+  const { context, sandboxed } = how;
+  const rule = strictRule(script, context, !sandboxed);
+  if (rule?.effect === 'deny' || sandboxed || !script.filesVisible) return rule;
+  return deniedPath(parts, context) ?? rule;
+}
+
 /** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions. */
 function deniedPath(parts: readonly Part[], context: Context): Verdict | null {
   for (const { segment, accesses } of parts) {
     if (segment.nested === 'substitution') continue;
-    for (const access of accesses) {
-      const rule = access.path === null || access.doubt === 'glob' ? null : deniedAccess(access, access.path, context);
+    for (const { kind, path } of accesses) {
+      const rule = path === null ? null : deniedAccess(kind, path, context);
       if (rule !== null) return byRule(rule);
     }
   }
   return null;
 }
 
-function deniedAccess({ kind }: Access, path: string, context: Context): Rule | null {
-  return pathRule(context, kind === 'read' ? 'Read' : 'Edit', 'deny', path);
+function deniedAccess(kind: Access['kind'], path: string, context: Context): Rule | null {
+  const read = kind === 'read' || kind === 'edit' || kind === 'copied' ? pathRule(context, 'Read', 'deny', path) : null;
+  return read ?? (kind === 'read' || kind === 'copied' ? null : pathRule(context, 'Edit', 'deny', path));
 }
 
 function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
@@ -100,10 +113,16 @@ function scriptText(segment: Segment): string | null {
 }
 
 function protectedWrite(parts: readonly Part[], context: Context): Verdict | null {
-  const found = parts.some(({ accesses }) =>
-    accesses.some(({ kind, path, doubt }) => kind !== 'read' && path !== null && doubt !== 'glob' && isProtected(path)),
-  );
-  return found ? byClient('ask') : null;
+  const guarded = ({ kind, path, doubt }: Access): boolean => {
+    if (path === null || doubt === 'glob' || kind === 'read' || kind === 'copied' || kind === 'inside') return false;
+    return isProtected(path) || (kind === 'edit' && holdsCredentials(path, context.home));
+  };
+  return parts.some(({ accesses }) => accesses.some(guarded)) ? byClient('ask') : null;
+}
+
+/** `cmd &` runs past the file checks: with Edit denies in place not even a bare allow rule lets it (our own probes). */
+function unseenBackground(script: Script, context: Context): Verdict | null {
+  return script.background && pathRules(context, 'Edit', 'deny').length > 0 ? byClient('ask') : null;
 }
 
 interface Case {
@@ -124,7 +143,7 @@ function approve(one: Case): Verdict | null {
   if (script.background || script.obstacles.has('subshell')) return null;
   const exact = wholeAllow(commandOf(call.input), script, context);
   if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
-  if (script.obstacles.size > 0 || mixesDirectories(parts)) return null;
+  if (script.obstacles.size > 0 || mixesDirectories(parts, context)) return null;
   return approveParts(parts, context);
 }
 
@@ -139,13 +158,13 @@ function approveParts(parts: readonly Part[], context: Context): Verdict | null 
   return best;
 }
 
-function approvePart({ segment, accesses }: Part, context: Context): Verdict | null {
+function approvePart({ segment }: Part, context: Context): Verdict | null {
   const program = segment.words[programAt(segment.words)]?.value ?? '';
   if (segment.words.length === 0 && segment.assignments.length === 0) return byClient('allow');
   const rule = segmentAllow(segment, context, (entry) => isUsable(entry, program, context));
   if (rule !== null && !runsCode(program, segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
-  if (isFileEdit(segment, accesses) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
+  if (isFileEdit(segment) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
     return byMode('allow', context);
   return null;
 }
@@ -176,7 +195,7 @@ function isSuspended(rule: Rule): boolean {
 }
 
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */
-function isFileEdit(segment: Segment, accesses: readonly Access[]): boolean {
+function isFileEdit(segment: Segment): boolean {
   const words = segment.words.slice(programAt(segment.words));
   const program = words[0]?.value ?? '';
   if (
@@ -184,12 +203,18 @@ function isFileEdit(segment: Segment, accesses: readonly Access[]): boolean {
     !isReadOnly({ ...segment, words: [{ text: 'true', value: 'true', dynamic: false, glob: false, quoted: false }] })
   )
     return false;
-  if (program === 'sed')
-    return (
-      !words.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word.value)) &&
-      accesses.every(({ kind }) => kind !== 'write')
-    );
+  if (program === 'sed') return isSubstitution(words.slice(1));
   return /^(mkdir|touch|rm|rmdir|mv|cp)$/.test(program);
+}
+
+/** One `s/x/y/` script without `w` and `e`, and no `-i` (semantics 3.3; `--in-place` passes, by our own probes). */
+function isSubstitution(words: readonly Word[]): boolean {
+  const options = words.filter((word) => word.value.startsWith('-'));
+  const script = words.find((word) => !word.value.startsWith('-'))?.value ?? '';
+  return (
+    options.every((word) => /^(-[nrEz]+|--in-place|--quiet|--silent|--regexp-extended)$/.test(word.value)) &&
+    /^s(.)(?:(?!\1).)*\1(?:(?!\1).)*\1[gpiIm0-9]*$/.test(script)
+  );
 }
 
 /** Reading outside the working directories asks in every mode when the policy blocks it (semantics 3.3). */
@@ -209,24 +234,29 @@ function pathsFine({ segment, accesses }: Part, context: Context): boolean {
 
 function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
   if (path === null || doubt === 'dots') return false;
-  if (kind === 'read') return isInside(path, context) || readAllowed(path, context);
+  if (kind === 'inside') return true;
+  if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
   if (doubt !== null) return false;
   if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
-  return isInside(path, context) && (kind === 'write' || context.mode === 'acceptEdits' || context.mode === 'auto');
+  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
 }
 
 const readAllowed = (path: string, context: Context): boolean =>
   pathRule(context, 'Read', 'allow', path) !== null || nameRule(context, 'allow', 'Read') !== null;
 
 /** Lines that change directory and then write, run git, or change it again are asked (our own probes, client 2.1.330). */
-function mixesDirectories(parts: readonly Part[]): boolean {
-  const moves = parts.filter(({ segment }) => segment.words[0]?.value === 'cd');
-  if (moves.length === 0) return false;
-  if (moves.length > 1) return true;
-  const here = moves.every(({ segment }) => segment.words[1]?.value === '.');
+function mixesDirectories(parts: readonly Part[], context: Context): boolean {
+  const moves = parts.filter(({ segment }) => isMove(segment, context)).length;
+  if (moves !== 1) return moves > 1;
   return parts.some(
     ({ segment, accesses }) =>
-      accesses.some(({ kind }) => kind !== 'read') ||
-      (!here && segment.words[programAt(segment.words)]?.value === 'git'),
+      accesses.some(({ kind }) => kind !== 'read') || segment.words[programAt(segment.words)]?.value === 'git',
   );
+}
+
+/** A `cd` to where the line already is counts for nothing. */
+function isMove({ words, nested }: Segment, context: Context): boolean {
+  const [program, target] = words;
+  if (program?.value !== 'cd' || nested === 'substitution') return false;
+  return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
 }

@@ -33,7 +33,7 @@ export const writer: Tool = (call, context): Steps => {
     rules: () => ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context),
     critical: () =>
       context.blockWrites.on && !isInside(path, context) ? bySetting('deny', context.blockWrites) : null,
-    guard: () => (isProtected(path, context.home) ? byClient('ask') : null),
+    guard: () => (isProtected(path) ? byClient('ask') : null),
     approve: () => {
       if (context.mode === 'plan') return null;
       const rule = nameRule(context, 'allow', call.tool) ?? pathRule(context, 'Edit', 'allow', path);

@@ -5,25 +5,28 @@ import { absolute, type Context } from './context.ts';
 import type { Segment, Word } from './shell.ts';
 
 /**
- * One file a command touches. `path` is absolute, for a glob the folder before it, null when nobody can tell.
- * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `variable`).
+ * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory.
+ * `path` is absolute, for a glob the folder before it, null when nobody can tell.
+ * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`).
  */
 export interface Access {
-  readonly kind: 'read' | 'write' | 'redirect';
+  readonly kind: 'read' | 'write' | 'edit' | 'copied' | 'inside' | 'redirect';
   readonly path: string | null;
-  readonly doubt: 'glob' | 'tilde' | 'dots' | 'variable' | null;
+  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | null;
 }
 
-/** The files of a command seen from `cwd`, the directory after every `cd` before it. */
+/** The files of a command seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
 export function accessesOf(segment: Segment, context: Context, cwd: string): Access[] {
-  return [...operandAccesses(segment, context, cwd), ...redirectAccesses(segment, context, cwd)];
+  const here = [...operandAccesses(segment, context, cwd), ...redirectAccesses(segment, context, cwd)];
+  return cwd === context.cwd || here.length === 0 ? here : [...here, ...accessesOf(segment, context, context.cwd)];
 }
 
 function redirectAccesses(segment: Segment, context: Context, cwd: string): Access[] {
   return segment.redirects.flatMap(({ operator, target }) => {
     if (target === null || operator === '<<' || operator === '<<<' || operator === '<&') return [];
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
-    if (target.value === '/dev/null') return [];
+    if (target.value === '/dev/null' || (operator === '<' && target.value === '/dev/stdin')) return [];
+    if (operator === '<' && target.glob) return [{ kind: 'read', path: null, doubt: 'glob' }];
     return [access(operator === '<' ? 'read' : 'redirect', target, { context, cwd })];
   });
 }
@@ -34,22 +37,43 @@ function operandAccesses(segment: Segment, context: Context, cwd: string): Acces
   const rest = segment.words.slice(start + 1);
   const at = { context, cwd };
   if (program === 'find') return findOperands(rest).map((word) => access('read', word, at));
-  if (program === 'git')
-    return rest[0]?.value === 'diff' ? operands(GIT_DIFF, rest.slice(1)).map((word) => access('read', word, at)) : [];
+  if (program === 'git') return gitOperands(rest).map((word) => access('read', word, at));
   const command = FILE_COMMANDS.get(program);
   if (command === undefined) return [];
   if (program === 'cd' && rest.length === 0) return [{ kind: 'read', path: context.home, doubt: null }];
-  const words = operands(command, rest);
-  if (program === 'sed' && rest.some((word) => /^-[a-zA-Z]*i|^--in-place/.test(word.value)))
-    return words.map((word) => access('write', word, at));
-  return words.map((word, i) => access(kindOf(command, i, words.length), word, at));
+  if (command.access === 'copy') return copies(program, rest, at);
+  const kind = program === 'sed' && isSedPrinting(rest) ? 'read' : command.access;
+  return operands(command, rest).map((word) => access(kind, word, at));
 }
 
-const GIT_DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
+const isSedPrinting = (rest: readonly Word[]): boolean =>
+  rest.some((word) => /^-\w*n\w*$|^--(quiet|silent)$/.test(word.value)) &&
+  !rest.some((word) => /^-\w*i|^--in-place/.test(word.value));
 
-function kindOf(command: FileCommand, index: number, count: number): 'read' | 'write' {
-  if (command.access === 'copy') return index === count - 1 && count > 1 ? 'write' : 'read';
-  return command.access === 'read' ? 'read' : 'write';
+const DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
+
+function gitOperands([command, ...rest]: readonly Word[]): Word[] {
+  if (command?.value === 'diff') return operands(DIFF, rest);
+  return command?.value === 'grep' ? operands({ ...DIFF, skip: 1 }, rest) : [];
+}
+
+/** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
+function copies(program: string, rest: readonly Word[], at: { context: Context; cwd: string }): Access[] {
+  const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
+  const words = operands(DIFF, rest).filter((word) => word !== option);
+  const target = option ?? words[words.length - 1];
+  if (target === undefined) return [];
+  const folder = target.value.replace(/^--target-directory=/, '');
+  const sources = option === undefined ? words.slice(0, -1) : words;
+  const inside = sources.map((word) => ({
+    ...target,
+    value: `${folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
+  }));
+  return [
+    ...sources.map((word) => access(program === 'mv' ? 'edit' : 'copied', word, at)),
+    access('write', { ...target, value: folder }, at),
+    ...inside.map((word) => access('inside', word, at)),
+  ];
 }
 
 /** The operands of a command that are files. */
@@ -83,11 +107,19 @@ function access(kind: Access['kind'], word: Word, at: { context: Context; cwd: s
   const { context, cwd } = at;
   const value = word.value.replace(/^\$HOME(?=\/|$)/, context.home);
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
-  const tilde = word.text.startsWith('~');
-  const known = tilde && /^~(\/|$)/.test(word.text);
+  const tilde = word.value.startsWith('~');
+  const known = /^~(\/|$)/.test(word.value);
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
   const glob = word.glob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
-  const doubt = word.glob ? 'glob' : tilde ? 'tilde' : /[^/.][^/]*\/\.\.(\/|$)/.test(value) ? 'dots' : null;
+  const doubt = word.glob
+    ? 'glob'
+    : tilde
+      ? 'tilde'
+      : value.startsWith('//')
+        ? 'dots'
+        : /[^/.][^/]*\/\.\.(\/|$)/.test(value)
+          ? 'dots'
+          : null;
   return { kind, path, doubt };
 }

@@ -17,6 +17,7 @@ export interface Word {
  */
 export type Obstacle =
   | 'syntax error'
+  | 'open quote'
   | 'too long'
   | 'subshell'
   | 'group'
@@ -31,6 +32,7 @@ export type Obstacle =
   | 'brace expansion'
   | 'escape codes'
   | 'here-document'
+  | 'redirection'
   | 'assignment'
   | 'escaped blank'
   | 'unicode blank'

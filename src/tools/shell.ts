@@ -40,6 +40,8 @@ export interface Script {
   readonly obstacles: ReadonlySet<Obstacle>;
   /** Nobody can take the line apart: wildcard deny and ask rules are compared with its whole text too. */
   readonly opaque: boolean;
+  /** The client looks at the files its commands name. */
+  readonly filesVisible: boolean;
   readonly background: boolean;
 }
 
@@ -61,7 +63,20 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'here-document',
   'assignment',
   'time -p',
-  'too long',
+  'hidden line',
+  'redirection',
+]);
+
+/** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
+const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'subshell',
+  'loop variable',
+  'assignment',
+  'time -p',
+  'hidden line',
+  'coproc',
+  'open quote',
+  'unicode blank',
 ]);
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
@@ -78,8 +93,17 @@ export function readShell(source: string): Script {
   if (UNICODE_BLANK.test(source)) walk.obstacles.add('unicode blank');
   visit(parseForgiving(source, walk), walk, 'no');
   const { segments, pipelines, obstacles, background } = walk;
-  const opaque = [...obstacles].some((obstacle) => !ANALYSABLE.has(obstacle));
-  return { segments, pipelines, whole: wholeOf(source, segments, opaque), obstacles, opaque, background };
+  const opaque = obstacles.size > 0 && [...obstacles].some((obstacle) => !ANALYSABLE.has(obstacle));
+  const filesVisible = obstacles.size === 0 || [...obstacles].every((obstacle) => SEES_FILES.has(obstacle));
+  return {
+    segments,
+    pipelines,
+    whole: wholeOf(source, segments, opaque),
+    obstacles,
+    opaque,
+    filesVisible,
+    background,
+  };
 }
 
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
@@ -93,6 +117,7 @@ function unread(source: string): Script {
     whole: text,
     obstacles: new Set(['too long']),
     opaque: true,
+    filesVisible: false,
     background: false,
   };
 }
@@ -106,8 +131,9 @@ function parseForgiving(source: string, walk: Walk): ReturnType<typeof parse> {
   const again = source.includes(';;') ? parse(source.replace(/;;/g, ' ;')) : first;
   const errors = again.errors ?? [];
   if (!errors.every((error) => FORGIVEN.test(error.message))) {
-    walk.obstacles.add('syntax error');
-    if (!errors.some((error) => error.message.startsWith('unterminated'))) salvage(source, walk);
+    const quote = errors.every((error) => error.message.startsWith('unterminated'));
+    walk.obstacles.add(quote ? 'open quote' : 'syntax error');
+    if (!quote) salvage(source, walk);
   }
   return again;
 }
@@ -146,7 +172,8 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       children(node, walk, 'substitution');
       return;
     case 'HereDoc':
-      if (node.delimiter?.quoted !== true) walk.obstacles.add('here-document');
+      if (node.delimiter?.quoted !== true || /\S/.test(restOfLine(walk.source, node.end)))
+        walk.obstacles.add('here-document');
       children(node, walk, nested);
       return;
     case 'TestCommand':
@@ -220,12 +247,28 @@ function visitCommand(node: Command, lead: readonly Word[], walk: Walk, nested: 
   const text = [...lead.map((word) => word.text), textOf(node, walk.source)].join(' ');
   if (words.length === 0 && assignments.length > 0) walk.obstacles.add('assignment');
   walk.segments.push({ text, assignments, words, redirects, nested });
+  if (node.redirects.some((redirect) => isOdd(redirect, node))) walk.obstacles.add('redirection');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);
 }
 
+const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
+
+/** `cat <> a` and `echo >a x`: the client does not recognize the shape. */
+function isOdd(redirect: Redirection, { suffix }: Command): boolean {
+  if (redirect.operator === '<>') return true;
+  const at = suffix.indexOf(redirect);
+  return redirect.operator.startsWith('>') && at >= 0 && suffix.slice(at + 1).some((part) => part.type === 'Word');
+}
+
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
 function visitPart(node: SyntaxNode, walk: Walk): void {
+  if (node.type === 'Assignment') {
+    const inner: Walk = { ...walk, obstacles: new Set() };
+    forEachChild(node, (child) => visitPart(child, inner));
+    for (const found of inner.obstacles) walk.obstacles.add(found === 'command substitution' ? 'assignment' : found);
+    return;
+  }
   if (node.type === 'Word') wordObstacles(node, walk.values, walk.obstacles);
   visit(node, walk, 'substitution');
 }
