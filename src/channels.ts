@@ -1,5 +1,5 @@
 // Turns gate/delivery.json into the channels a fleet uses, and into advice on what each of them hides or ignores.
-import { CHANNELS, type Channel, CONTROL_KEYS, IGNORED_KEYS, JAMF_VARIABLE, NEEDS_A_CLICK } from './facts/delivery.ts';
+import { CHANNELS, type Channel, IGNORED_KEYS, JAMF_VARIABLE, NEEDS_A_CLICK } from './facts/delivery.ts';
 import {
   child,
   isList,
@@ -85,7 +85,8 @@ export interface Delivered {
 }
 
 /** What a fleet must know about its channels, as problems of gate/delivery.json; none when it names no channels. */
-export function advise(delivery: Delivery, { settings, claudeMd }: Delivered): readonly Problem[] {
+export function advise(delivery: Delivery, delivered: Delivered): readonly Problem[] {
+  const { settings } = delivered;
   const channels = delivery.channels ?? [];
   const of = (code: string, args: Problem['args']): Problem => ({
     code,
@@ -98,9 +99,7 @@ export function advise(delivery: Delivery, { settings, claudeMd }: Delivered): r
       ignoredKeys(settings, channel).map((key) => of('channel-ignores', { channel, key })),
     ),
     ...clicks(channels, settings).map((key) => of('channel-needs-click', { channel: 'server', key })),
-    ...(isOnlyControl(settings) ? channels.map((channel) => of('channel-empty', { channel })) : []),
-    ...gaps(channels, settings).map((code) => of(code, {})),
-    ...(claudeMd && channels.length > 0 && !channels.includes('file') ? [of('channel-no-claude-md', {})] : []),
+    ...gaps(channels, delivered).map((code) => of(code, {})),
     ...(channels.includes('macos') ? replaced(settings, '') : []).map((key) =>
       of('channel-replaces', { channel: 'macos', key }),
     ),
@@ -119,16 +118,13 @@ function clicks(channels: readonly Channel[], settings: JsonObject): readonly Po
   return channels.includes('server') ? NEEDS_A_CLICK.filter((key) => valueAt(settings, key) !== undefined) : [];
 }
 
-function isOnlyControl(settings: JsonObject): boolean {
-  return Object.keys(settings).every((key) => CONTROL_KEYS.includes(key));
-}
-
-function gaps(channels: readonly Channel[], settings: JsonObject): readonly string[] {
-  const isOnly = (channel: Channel) => channels.length > 0 && channels.every((name) => name === channel);
+function gaps(channels: readonly Channel[], { settings, claudeMd }: Delivered): readonly string[] {
+  const isServerAlone = channels.length > 0 && channels.every((channel) => channel === 'server');
+  const isWithoutFiles = channels.length > 0 && !channels.includes('file');
   return [
-    ...(isOnly('server') ? ['channel-server-alone'] : []),
+    ...(isServerAlone ? ['channel-server-alone'] : []),
     ...(channels.includes('windows') && settings['wslInheritsWindowsSettings'] !== true ? ['channel-wsl'] : []),
-    ...(isOnly('file') && settings['managedSourcesBehavior'] === 'merge' ? ['channel-merge-useless'] : []),
+    ...(claudeMd && isWithoutFiles ? ['channel-no-claude-md'] : []),
   ];
 }
 

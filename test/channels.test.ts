@@ -73,14 +73,6 @@ describe('advice', () => {
       { model: 'x' },
       ['channel-server-alone'],
     ],
-    ['control keys alone deliver nothing', ['file'], { managedSourcesBehavior: 'first-wins' }, ['channel-empty file']],
-    ['an empty policy delivers nothing', ['macos'], {}, ['channel-empty macos']],
-    [
-      'merging does nothing in files alone',
-      ['file'],
-      { managedSourcesBehavior: 'merge', model: 'x' },
-      ['channel-merge-useless'],
-    ],
     ['Windows leaves WSL without policy', ['windows'], { model: 'x' }, ['channel-wsl']],
     [
       'Jamf puts its own words in',
