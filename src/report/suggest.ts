@@ -13,11 +13,11 @@ export interface Suggestion {
 /** The most lines a suggestion may replace; a larger one is no help in a review comment. */
 const MAX_LINES = 20;
 
-/** Null when the edits are none, lie in another file, or change too much. */
+/** Null when the edits are none, lie in another file, change too much, or would leave no JSON. */
 export function suggest(text: string, { origin, edits }: Finding): Suggestion | null {
   if (edits.length === 0 || edits.some(({ file }) => file !== origin.file)) return null;
   const fixed = applyAll(text, edits);
-  return fixed === null || fixed === text ? null : changedLines(text.split('\n'), fixed.split('\n'));
+  return fixed === null || fixed === text || !isJson(fixed) ? null : changedLines(text.split('\n'), fixed.split('\n'));
 }
 
 // Later list elements first, so that a removal doesn't shift what is still to be edited.
@@ -27,6 +27,15 @@ function applyAll(text: string, edits: readonly Edit[]): string | null {
     return ordered.reduce((result, edit) => applyOne(result, edit), text);
   } catch {
     return null;
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 
