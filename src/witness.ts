@@ -1,5 +1,5 @@
 // Turns a region into example texts people believe: from the dictionary first, else the rule's own words with readable fillers.
-import { type Entry, entriesOf } from './facts/dictionary.ts';
+import { type Entry, entriesOf, FILLERS, QUOTED } from './facts/dictionary.ts';
 import { has } from './language/chars.ts';
 import { type Machine, type Pattern, SEGMENTS, type Token } from './language/machine.ts';
 import { accepts } from './language.ts';
@@ -42,29 +42,6 @@ function spread(entries: readonly Entry[], accepted: (text: string) => boolean):
   return first;
 }
 
-/** Words that stand for `*`, by subject; each row gives one reading of a pattern, star after star. */
-const FILLERS: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
-  command: [
-    ['main'],
-    ['src'],
-    ['-v'],
-    ['build'],
-    [''],
-    ['x', ''],
-    ['', 'x'],
-    ['echo', 'done'],
-    ['echo "x', 'y"'],
-    ['"x', 'y"'],
-    ['https://example.com'],
-  ],
-  path: [['config', 'app.json'], ['src', 'main.ts'], ['notes.md'], ['a'], ['']],
-  host: [['api'], ['www'], ['example.com'], ['docs.example'], ['']],
-  agent: [['reviewer']],
-  skill: [['deploy'], ['']],
-  tool: [['github__search_code'], ['search'], ['get_item'], ['']],
-  field: [['x'], ['prod'], ['']],
-};
-
 /** The patterns with their stars filled; not every filling is a member. */
 export function fillings({ patterns, ...how }: Omit<Wanted, 'machine'>): readonly string[] {
   return patterns.flatMap((pattern) => fillingsOf(pattern, how));
@@ -73,9 +50,15 @@ export function fillings({ patterns, ...how }: Omit<Wanted, 'machine'>): readonl
 function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subject' | 'anchors'>): readonly string[] {
   const folders =
     subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
-  const rows = FILLERS[subject].flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
+  const rows = rowsFor(pattern, subject).flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
   const readable = subject === 'command' ? rows.flatMap((text) => [text, folded(text)]) : rows;
   return [...new Set(subject === 'path' ? readable.map(restored(anchors)) : readable)];
+}
+
+/** Quotes help only where a pattern speaks of characters that would end a command. */
+function rowsFor(pattern: Pattern, subject: Subject): readonly (readonly string[])[] {
+  const odd = pattern.some((token) => typeof token === 'number' && /[;&|<>(){}\n]/.test(String.fromCharCode(token)));
+  return subject === 'command' && odd ? [...FILLERS[subject], ...QUOTED] : FILLERS[subject];
 }
 
 function filled(pattern: Pattern, row: readonly string[], folder: string): string {

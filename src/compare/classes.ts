@@ -150,10 +150,13 @@ function free({ roots }: Stage, { cwd, home }: Anchors): readonly Sample[] {
 const MOST_RULES = 40;
 
 /** Calls of rules that both sides have: a mode or lock can change what an ask or allow rule comes to. */
-function ruled([half]: readonly Half[], anchors: Anchors): readonly Sample[] {
-  if (!half) return [];
+function ruled([half, other]: readonly Half[], anchors: Anchors): readonly Sample[] {
+  if (!half || !other) return [];
+  const kept = new Set(other.ruleset.rules.map(labelOf));
   return (['ask', 'allow'] as const).flatMap((effect) => {
-    const rules = half.ruleset.rules.filter((rule) => rule.effect === effect).slice(0, MOST_RULES);
+    const rules = half.ruleset.rules
+      .filter((rule) => rule.effect === effect && kept.has(labelOf(rule)))
+      .slice(0, MOST_RULES);
     return rules.map((rule) => ({ label: labelOf(rule), calls: callsOf(half, rule, anchors) }));
   });
 }

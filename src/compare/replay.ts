@@ -22,7 +22,7 @@ export interface Stage {
 
 const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'];
 
-/** Every mode that either side permits, the policies' own first; only the situation's own mode when it names one. */
+/** Every mode that either side permits, the policies' own first, and the start itself where they start in different ones. */
 export function stageOf(before: Ruleset, after: Ruleset, situation: Situation): Stage {
   const roots = [...new Set([before, after].flatMap((ruleset) => contextOf(ruleset, situation).roots))];
   if (situation.mode !== null) return { before, after, situations: [situation], roots };
@@ -32,7 +32,7 @@ export function stageOf(before: Ruleset, after: Ruleset, situation: Situation): 
     [before, after].some((ruleset) => contextOf(ruleset, at).mode === at.mode),
   );
   const [first, second] = starts;
-  if (first !== second) return { before, after, situations: [own, ...open], roots };
+  if (first !== second) return { before, after, situations: [...open, own], roots };
   const ordered = [...open.filter((at) => at.mode === first), ...open.filter((at) => at.mode !== first)];
   return { before, after, situations: ordered, roots };
 }

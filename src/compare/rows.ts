@@ -35,8 +35,17 @@ export function rowsOf(
       ? [{ rows: pair, region: ruleText(question.changed.rule) }]
       : byRegion.map((some) => ({ rows: some, region: some[0]?.region ?? '' }));
   });
-  return shown.flatMap(({ rows: some, region }) => changeOf({ rows: some, region, proof, question }));
+  const first = question.stage.situations[0]?.mode ?? null;
+  const main = new Set(shown.filter((one) => isShownIn(one.rows, first)).map(sideOf));
+  return shown
+    .filter((one) => isShownIn(one.rows, first) || !main.has(sideOf(one)))
+    .flatMap(({ rows: some, region }) => changeOf({ rows: some, region, proof, question }));
 }
+
+/** Changes that show only in other modes are left out beside one of the same region and direction that shows in the first. */
+const isShownIn = ([row]: readonly Row[], mode: Mode | null): boolean => row?.outcomes[0]?.mode === mode;
+const sideOf = ({ rows, region }: { readonly rows: readonly Row[]; readonly region: string }): string =>
+  `${rows[0]?.turn} ${region}`;
 
 function turns(example: Example): readonly Omit<Row, 'region'>[] {
   return (['wider', 'narrower'] as const)

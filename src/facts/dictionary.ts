@@ -733,3 +733,21 @@ const ENTRIES: Readonly<Record<string, readonly Entry[]>> = ROWS.reduce<Record<s
 export function entriesOf(subject: string): readonly Entry[] {
   return ENTRIES[subject] ?? [];
 }
+
+const readings = (text: string): readonly (readonly string[])[] => text.split('|').map((reading) => reading.split(','));
+
+/** Words that stand for `*` in a rule, by what the rule speaks of: readings apart by `|`, star after star apart by `,`. */
+export const FILLERS: Readonly<
+  Record<'command' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field', readonly (readonly string[])[]>
+> = {
+  command: readings('main|src|-v|build||x,|,x|run,done|--output=out.txt|https://example.com|-f'),
+  path: readings('config,app.json|src,main.ts|notes.md|a|'),
+  host: readings('api|www|example.com|docs.example|'),
+  agent: readings('reviewer'),
+  skill: readings('deploy|'),
+  tool: readings('github__search_code|search|get_item|'),
+  field: readings('x|prod|'),
+};
+
+/** Readings that put the text between two stars inside quotes. */
+export const QUOTED = readings('echo "x,y"|"x,y"|x "y,z"');
