@@ -1,5 +1,5 @@
 // Turns repaired Fragments into one Policy: the merged settings and, for every leaf, the places that wrote it.
-import { MAX_SPARSE_LENGTH, TAKEN_WHOLE } from './facts/merging.ts';
+import { CONTROL_KEYS, MAX_SPARSE_LENGTH, TAKEN_WHOLE } from './facts/merging.ts';
 import type { Fragment, Json, JsonObject, Origin, Pointer } from './parse.ts';
 import { child, isList, isObject, originOf } from './parse.ts';
 
@@ -31,7 +31,7 @@ function sortKey(file: string): string {
 
 /**
  * Folds fragments in the given order as the client does (settings-facts 2.6): objects key by key, lists one behind the other with
- * equal scalars kept once, later scalars win. Fragments the client cannot load count nothing.
+ * equal scalars kept once, later scalars win. Fragments the client cannot load count nothing; control keys alone make no policy.
  */
 export function merge(fragments: readonly Fragment[]): Policy {
   let root: Node = { kind: 'object', members: new Map(), by: null };
@@ -39,6 +39,8 @@ export function merge(fragments: readonly Fragment[]): Policy {
     if (fragment.settings !== null) root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
   }
   const origins: Record<Pointer, readonly Origin[]> = {};
+  if (root.kind === 'object' && [...root.members.keys()].every((key) => CONTROL_KEYS.includes(key)))
+    return { settings: {}, origins };
   const settings = emit(root, '', origins);
   return { settings: isObject(settings) ? settings : {}, origins };
 }

@@ -1,6 +1,87 @@
 // Turns a parsed Fragment into the Fragment the client really uses: what it strips, drops or takes as strictest, each a problem.
-import type { Fragment } from './parse.ts';
+import { RENAMED, SETTINGS_SHAPE } from './facts/repairs.ts';
+import { child, type Fragment, isList, isObject, type Json, type JsonObject, type Pointer } from './parse.ts';
+import { couple } from './repair/couple.ts';
+import { newReader, note, type Reader, read } from './repair/read.ts';
 
+/**
+ * Validates one file alone, as the client does before it merges (settings-facts 2.5 and section 3; 2.1.330).
+ * Each difference is a problem whose args are `written`, `becomes` (`'dropped'` or the value used) and `fails`: open, closed or neither.
+ */
 export function repair(fragment: Fragment): Fragment {
-  return fragment;
+  if (fragment.settings === null) return fragment;
+  const reader = newReader(fragment.file);
+  const value = read(reader, fragment.settings, SETTINGS_SHAPE, '') ?? {};
+  const coupled = couple(reader, fragment.settings, isObject(value) ? value : {});
+  const settings = rename(reader, coupled);
+  const moved: Record<Pointer, Pointer> = { ...fragment.moved };
+  follow({ reader, moved }, { value: settings, written: fragment.settings }, { pointer: '', place: '' });
+  return { ...fragment, settings, moved, problems: [...fragment.problems, ...reader.problems] };
+}
+
+/** Reads older names of keys into their present ones; the present one wins when both stand in a file. */
+function rename(reader: Reader, settings: JsonObject): JsonObject {
+  if (!Object.keys(RENAMED).some((key) => Object.hasOwn(settings, key))) return settings;
+  const kept: Record<string, Json> = {};
+  for (const [key, value] of Object.entries(settings)) {
+    const present = Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
+    if (present === undefined) kept[key] = value;
+    else if (!Object.hasOwn(settings, present)) kept[present] = value;
+    else note(reader, 'older-name-ignored', child('', key), { key, present, becomes: 'dropped', fails: 'neither' });
+  }
+  return kept;
+}
+
+interface Trail {
+  readonly reader: Reader;
+  readonly moved: Record<Pointer, Pointer>;
+}
+
+interface Pair {
+  readonly value: Json;
+  readonly written: Json | undefined;
+}
+
+interface Step {
+  readonly pointer: Pointer;
+  readonly place: Pointer;
+}
+
+/** Walks the repaired and the written value side by side, and notes every pointer whose place in the text differs. */
+function follow(trail: Trail, { value, written }: Pair, { pointer, place }: Step): void {
+  if (pointer !== place) trail.moved[pointer] = place;
+  if (isList(value)) {
+    const taken = trail.reader.taken.get(value);
+    value.forEach((item, i) => {
+      const from = taken?.[i] ?? i;
+      const source = isList(written) ? written[from] : undefined;
+      follow(
+        trail,
+        { value: item, written: source },
+        {
+          pointer: child(pointer, i),
+          place: source === undefined ? place : child(place, from),
+        },
+      );
+    });
+  } else if (isObject(value)) {
+    for (const [key, member] of Object.entries(value)) {
+      const from = pointer === '' ? writtenName(key, written) : key;
+      const source = isObject(written) && Object.hasOwn(written, from) ? written[from] : undefined;
+      follow(
+        trail,
+        { value: member, written: source },
+        {
+          pointer: child(pointer, key),
+          place: source === undefined ? place : child(place, from),
+        },
+      );
+    }
+  }
+}
+
+/** The older name under which a top-level key is written, when the file does not hold the present one. */
+function writtenName(key: string, written: Json | undefined): string {
+  if (!isObject(written) || Object.hasOwn(written, key)) return key;
+  return Object.keys(RENAMED).find((older) => RENAMED[older] === key && Object.hasOwn(written, older)) ?? key;
 }
