@@ -1,38 +1,193 @@
 // Lists every lint rule and turns fragments, policy and ruleset into sorted Findings.
-import type { Ruleset } from '../compile.ts';
-import type { Policy } from '../merge.ts';
-import type { Fragment, Json, Origin, Pointer, Problem } from '../parse.ts';
+import { noBlockedWork } from './no-blocked-work.ts';
+import { noBroadExclusion } from './no-broad-exclusion.ts';
+import { noCapturedContent } from './no-captured-content.ts';
+import { noControlKeysOnly } from './no-control-keys-only.ts';
+import { noDeadKey } from './no-dead-key.ts';
+import { noDenyAll } from './no-deny-all.ts';
+import { noDuplicateEntry } from './no-duplicate-entry.ts';
+import { noEmptyFragment } from './no-empty-fragment.ts';
+import { noFloatingServer } from './no-floating-server.ts';
+import { noHealedList } from './no-healed-list.ts';
+import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noIgnoredVariable } from './no-ignored-variable.ts';
+import { noInterpreterAllow } from './no-interpreter-allow.ts';
+import { noInvertedSwitch } from './no-inverted-switch.ts';
+import { noLegacyColon } from './no-legacy-colon.ts';
+import { noLockWithoutRules } from './no-lock-without-rules.ts';
+import { noLoosePattern } from './no-loose-pattern.ts';
+import { noLooseWildcard } from './no-loose-wildcard.ts';
+import { noLoosenedLock } from './no-loosened-lock.ts';
+import { noManagedKeyElsewhere } from './no-managed-key-elsewhere.ts';
+import { noMcpNames } from './no-mcp-names.ts';
+import { noOddRule } from './no-odd-rule.ts';
+import { noOpenMode } from './no-open-mode.ts';
+import { noOpenNetwork } from './no-open-network.ts';
+import { noOpenParent } from './no-open-parent.ts';
+import { noPlaceholder } from './no-placeholder.ts';
+import { noPlainHttp } from './no-plain-http.ts';
+import { noProseControl } from './no-prose-control.ts';
+import { noReadDenyOnly } from './no-read-deny-only.ts';
+import { noRefreshOutage } from './no-refresh-outage.ts';
+import { noRelativeDeny } from './no-relative-deny.ts';
+import { noRiskyVariable } from './no-risky-variable.ts';
+import { noRuleSyntaxInProse } from './no-rule-syntax-in-prose.ts';
+import { noScalarOverride } from './no-scalar-override.ts';
+import { noSecret } from './no-secret.ts';
+import { noShadowedRule } from './no-shadowed-rule.ts';
+import { noShortRetention } from './no-short-retention.ts';
+import { noSilencedHooks } from './no-silenced-hooks.ts';
+import { noSingleSlash } from './no-single-slash.ts';
+import { noUnconsultedRule } from './no-unconsulted-rule.ts';
+import { noUnknownKey } from './no-unknown-key.ts';
+import { noUnmatchedCommand } from './no-unmatched-command.ts';
+import { noUnmatchedHook } from './no-unmatched-hook.ts';
+import { noUnmatchedHost } from './no-unmatched-host.ts';
+import { noUnmatchedPath } from './no-unmatched-path.ts';
+import { noUnreachableMarketplace } from './no-unreachable-marketplace.ts';
+import { noUnrestrictedAllow } from './no-unrestricted-allow.ts';
+import { noUnusableVersion } from './no-unusable-version.ts';
+import { noUselessSourcesMerge } from './no-useless-sources-merge.ts';
+import { noUserWritableCommand } from './no-user-writable-command.ts';
+import { noVainRemoval } from './no-vain-removal.ts';
+import { noWeakAsk } from './no-weak-ask.ts';
+import { noWeakCommandDeny } from './no-weak-command-deny.ts';
+import { noWeakenedSandbox } from './no-weakened-sandbox.ts';
+import { noWebfetchDenyOnly } from './no-webfetch-deny-only.ts';
+import { noWidenedAllowlist } from './no-widened-allowlist.ts';
+import { noWriteGlob } from './no-write-glob.ts';
+import { noWrongValue } from './no-wrong-value.ts';
+import { problemFindings } from './problems.ts';
+import type { LintRule } from './rule.ts';
+import type { Finding, LintInput } from './types.ts';
+import { useAbsoluteHelper } from './use-absolute-helper.ts';
+import { useAnnouncement } from './use-announcement.ts';
+import { useAnsweredGovernance } from './use-answered-governance.ts';
+import { useBypassLock } from './use-bypass-lock.ts';
+import { useClaudeMd } from './use-claude-md.ts';
+import { useClosedGuardHooks } from './use-closed-guard-hooks.ts';
+import { useClosedSandbox } from './use-closed-sandbox.ts';
+import { useCompleteTelemetry } from './use-complete-telemetry.ts';
+import { useDefaultsToken } from './use-defaults-token.ts';
+import { useEnforcedModels } from './use-enforced-models.ts';
+import { useHiddenCredentials } from './use-hidden-credentials.ts';
+import { useHookLock } from './use-hook-lock.ts';
+import { useHookUrls } from './use-hook-urls.ts';
+import { useLockedSandbox } from './use-locked-sandbox.ts';
+import { useMarketplaceLock } from './use-marketplace-lock.ts';
+import { useMcpLock } from './use-mcp-lock.ts';
+import { useNumberedNames } from './use-numbered-names.ts';
+import { useOwnedKeys } from './use-owned-keys.ts';
+import { usePairedLogin } from './use-paired-login.ts';
+import { usePinnedMarketplace } from './use-pinned-marketplace.ts';
+import { usePolicyTests } from './use-policy-tests.ts';
+import { usePowershellTwins } from './use-powershell-twins.ts';
+import { useVersionFloor } from './use-version-floor.ts';
 
-export type Severity = 'error' | 'warning' | 'advice';
+export type { Edit, Finding, LintInput, Severity } from './types.ts';
 
-/** A mechanical fix: the value at a pointer of a file is replaced (`value`) or removed (`undefined`). */
-export interface Edit {
-  readonly file: string;
-  readonly pointer: Pointer;
-  readonly value: Json | undefined;
+/** Sorted by name. */
+export const LINT_RULES: readonly LintRule[] = [
+  noBlockedWork,
+  noBroadExclusion,
+  noCapturedContent,
+  noControlKeysOnly,
+  noDeadKey,
+  noDenyAll,
+  noDuplicateEntry,
+  noEmptyFragment,
+  noFloatingServer,
+  noHealedList,
+  noHiddenCharacters,
+  noIgnoredVariable,
+  noInterpreterAllow,
+  noInvertedSwitch,
+  noLegacyColon,
+  noLockWithoutRules,
+  noLoosePattern,
+  noLooseWildcard,
+  noLoosenedLock,
+  noManagedKeyElsewhere,
+  noMcpNames,
+  noOddRule,
+  noOpenMode,
+  noOpenNetwork,
+  noOpenParent,
+  noPlaceholder,
+  noPlainHttp,
+  noProseControl,
+  noReadDenyOnly,
+  noRefreshOutage,
+  noRelativeDeny,
+  noRiskyVariable,
+  noRuleSyntaxInProse,
+  noScalarOverride,
+  noSecret,
+  noShadowedRule,
+  noShortRetention,
+  noSilencedHooks,
+  noSingleSlash,
+  noUnconsultedRule,
+  noUnknownKey,
+  noUnmatchedCommand,
+  noUnmatchedHook,
+  noUnmatchedHost,
+  noUnmatchedPath,
+  noUnreachableMarketplace,
+  noUnrestrictedAllow,
+  noUnusableVersion,
+  noUselessSourcesMerge,
+  noUserWritableCommand,
+  noVainRemoval,
+  noWeakAsk,
+  noWeakCommandDeny,
+  noWeakenedSandbox,
+  noWebfetchDenyOnly,
+  noWidenedAllowlist,
+  noWriteGlob,
+  noWrongValue,
+  useAbsoluteHelper,
+  useAnnouncement,
+  useAnsweredGovernance,
+  useBypassLock,
+  useClaudeMd,
+  useClosedGuardHooks,
+  useClosedSandbox,
+  useCompleteTelemetry,
+  useDefaultsToken,
+  useEnforcedModels,
+  useHiddenCredentials,
+  useHookLock,
+  useHookUrls,
+  useLockedSandbox,
+  useMarketplaceLock,
+  useMcpLock,
+  useNumberedNames,
+  useOwnedKeys,
+  usePairedLogin,
+  usePinnedMarketplace,
+  usePolicyTests,
+  usePowershellTwins,
+  useVersionFloor,
+];
+
+/** What the client would drop, refuse or read differently, and what people get wrong; sorted by file, place and rule. Never throws. */
+export function lint(input: LintInput): readonly Finding[] {
+  return [...problemFindings(input.problems), ...LINT_RULES.flatMap((rule) => findingsOf(rule, input))].sort(byPlace);
 }
 
-/** Something a rule found. `message` says what is wrong, `why` what the client will do with it, `fix` what to do. */
-export interface Finding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly origin: Origin;
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly edits: readonly Edit[];
+function findingsOf(rule: LintRule, input: LintInput): readonly Finding[] {
+  const { name, severity, why, fix } = rule;
+  return rule.check(input).map((hit) => ({ rule: name, severity, why, fix, edits: [], ...hit }));
 }
 
-/** Everything a rule may look at; `files` are other files of the policy folder (CLAUDE.md, gate and test files), name to text. */
-export interface LintInput {
-  /** Problems of reading, parsing, repairing and compiling; the rules turn each into a finding. */
-  readonly problems: readonly Problem[];
-  readonly fragments: readonly Fragment[];
-  readonly policy: Policy;
-  readonly ruleset: Ruleset;
-  readonly files: Readonly<Record<string, string>>;
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    order(a.origin.file, b.origin.file) ||
+    order(a.origin.pointer, b.origin.pointer) ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  );
 }
 
-export function lint(_input: LintInput): readonly Finding[] {
-  return [];
-}
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

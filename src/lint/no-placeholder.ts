@@ -1,0 +1,76 @@
+// Finds values somebody was meant to fill in.
+import { child, isList, isObject, type Json, originOf, type Pointer } from '../parse.ts';
+import { entries, merged, placeOf, quoted, strings } from './reading.ts';
+import type { Hit, LintRule } from './rule.ts';
+import type { LintInput } from './types.ts';
+
+export const noPlaceholder: LintRule = {
+  name: 'no-placeholder',
+  severity: 'error',
+  why: 'The client takes the text as it is: a placeholder in a sign-in pin locks everybody out, elsewhere the control does not exist.',
+  fix: 'Write the real value.',
+  conditions: ['auth-placeholder'],
+  bad: { '10-a.json': { forceLoginMethod: 'claudeai', forceLoginOrgUUID: 'YOUR-ORG-UUID' } },
+  good: { '10-a.json': { forceLoginMethod: 'claudeai', forceLoginOrgUUID: '3f2b8c1e-5a4d-4e6f-9b7a-1c2d3e4f5a6b' } },
+  check: (input) => [
+    ...pin(input),
+    ...input.fragments.flatMap((fragment) =>
+      fragment.settings === null
+        ? []
+        : placeholders('', fragment.settings).map(({ pointer, value }) => ({
+            origin: originOf(fragment, pointer),
+            message: `${quoted(value)} is a placeholder`,
+          })),
+    ),
+  ],
+};
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const NIL = /^0{8}-0{4}-0{4}-0{4}-0{12}$/;
+
+function pin(input: LintInput): readonly Hit[] {
+  const key = 'forceLoginOrgUUID';
+  const value = merged(input, key);
+  if (value === undefined) return [];
+  const ids = typeof value === 'string' ? [value] : strings(value);
+  const wrong = ids.find((id) => !UUID.test(id) || NIL.test(id));
+  if (ids.length > 0 && wrong === undefined) return [];
+  if (wrong !== undefined && isPlaceholder(wrong)) return [];
+  const message =
+    ids.length === 0 ? `\`${key}\` lists no organization` : `${quoted(wrong ?? '')} is not the UUID of an organization`;
+  const place = entries(input, key).find((entry) => entry.value === wrong)?.origin ?? placeOf(input, key);
+  return [
+    {
+      origin: place,
+      message,
+      why: 'No organization matches, so nobody can sign in.',
+      fix: 'Write the UUID of your organization, from the admin console.',
+    },
+  ];
+}
+
+const SHOUTED =
+  /\b(?:YOUR|MY)[-_](?:[A-Z0-9]+[-_]?)+\b|\b(?:CHANGE|REPLACE|FILL)[-_]?(?:ME|THIS|WITH|IN)\b|\bINSERT[-_]\w+\b|\bTODO\b|\bTBD\b|\bFIXME\b|\bPLACEHOLDER\b/;
+const BRACKETED =
+  /<(?:your|my|insert|org|organization|company|team|name|url|uuid|id|token|host|domain)[\w -]*>|\{\{\s*[\w.-]+\s*\}\}|\bx{8}-x{4}-/i;
+const LOWER =
+  /\b(?:your|my)[-_.](?:org|organization|company|domain|host|server|collector|team|gateway|uuid|token)\b|\byour(?:company|org|domain)\.\w+/;
+
+export const isPlaceholder = (text: string): boolean => SHOUTED.test(text) || BRACKETED.test(text) || LOWER.test(text);
+
+/** Texts for people and the model may speak of such things; a hook's command and a rule may not. */
+const PROSE = /^\/(claudeMd|autoMode|pluginTrustMessage|spinner\w+|outputStyle|_|\$)/;
+const PROSE_FORM = /\bYOUR[-_](?:ORG|COMPANY|DOMAIN|TEAM)[-_A-Z]*\b/;
+
+function placeholders(pointer: Pointer, value: Json): readonly { readonly pointer: Pointer; readonly value: string }[] {
+  if (typeof value === 'string') {
+    const found = PROSE.test(pointer) ? PROSE_FORM.test(value) : isPlaceholder(value) && !isRule(pointer, value);
+    return found ? [{ pointer, value }] : [];
+  }
+  if (isList(value)) return value.flatMap((item, index) => placeholders(child(pointer, index), item));
+  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => placeholders(child(pointer, key), item)) : [];
+}
+
+// `Bash(git commit -m "TODO*")` is about the word.
+const isRule = (pointer: Pointer, value: string) =>
+  pointer.startsWith('/permissions/') && !/YOUR|\bmy-org\b|your-org|<your/i.test(value);

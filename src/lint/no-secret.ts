@@ -1,0 +1,66 @@
+// Finds credentials in the policy: everybody on every machine can read it, and so can everybody who reads the repository.
+import { envRow } from '../facts/env.ts';
+import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_FORMS, SECRET_KEY, SECRET_VARIABLE } from '../facts/secrets.ts';
+import { child, isList, isObject, type Json, originOf, type Pointer, steps } from '../parse.ts';
+import type { LintRule } from './rule.ts';
+
+export const noSecret: LintRule = {
+  name: 'no-secret',
+  severity: 'error',
+  why: 'The policy is readable for everybody on the machine, inherited by every command, and kept in the history of the repository.',
+  fix: 'Take it out, revoke it, and use a helper (apiKeyHelper, otelHeadersHelper), OAuth or the machine’s own key store.',
+  conditions: ['env-secret', 'otel-secret-in-env', 'mcp-header-secret'],
+  bad: {
+    '10-a.json': { env: { OTEL_EXPORTER_OTLP_HEADERS: 'Authorization=Bearer 5d41402abc4b2a76b9719d911017c592' } },
+  },
+  good: {
+    '10-a.json': {
+      otelHeadersHelper: '/opt/corp/otel-headers',
+      env: { API_KEY_FILE: '/run/secrets/key', GITHUB_TOKEN: '' },
+    },
+  },
+  check: ({ fragments }) =>
+    fragments.flatMap((fragment) =>
+      fragment.settings === null
+        ? []
+        : secrets('', fragment.settings).map(({ pointer, what }) => ({
+            origin: originOf(fragment, pointer),
+            message: `\`${steps(pointer).join('.')}\` holds ${what}`,
+          })),
+    ),
+};
+
+interface Secret {
+  readonly pointer: Pointer;
+  readonly what: string;
+}
+
+/** Lists of variable and file names: they hide secrets, they hold none. */
+const NAMES_ONLY = /^\/(sandbox\/credentials|httpHookAllowedEnvVars|permissions)\//;
+
+function secrets(pointer: Pointer, value: Json): readonly Secret[] {
+  if (typeof value === 'string') return inText(pointer, value);
+  if (isList(value)) return value.flatMap((item, index) => secrets(child(pointer, index), item));
+  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => secrets(child(pointer, key), item)) : [];
+}
+
+function inText(pointer: Pointer, value: string): readonly Secret[] {
+  const form = SECRET_FORMS.find(({ form: pattern }) => value.search(pattern) >= 0);
+  if (form !== undefined && !isReference(form.what, value)) return [{ pointer, what: article(form.what) }];
+  if (NAMES_ONLY.test(pointer) || NOT_SECRET_VALUE.test(value) || /^<|YOUR|\$\{?\w+\}?/.test(value)) return [];
+  const path = steps(pointer);
+  const name = path.at(-1) ?? '';
+  if (path[0] === 'env') return isSecretVariable(name) ? [{ pointer, what: 'a credential' }] : [];
+  const inHeader = path.at(-2) === 'headers' && /auth|token|key|secret|cookie/i.test(name);
+  return inHeader || (SECRET_KEY.test(name) && path.length > 1) ? [{ pointer, what: 'a credential' }] : [];
+}
+
+// A command may name the variable it reads.
+const isReference = (what: string, value: string) => what === 'assigned variable' && /=["']?\$/.test(value);
+const article = (what: string) => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
+
+function isSecretVariable(name: string): boolean {
+  const row = envRow(name);
+  if (row !== undefined && row.note !== 'heuristic') return row.direction === 'secret' && !/_CERT$|_KEY$/.test(name);
+  return SECRET_VARIABLE.test(name) && !NOT_SECRET_VARIABLE.test(name) && !/HEADERS?$|AUTH$/.test(name);
+}

@@ -1,0 +1,88 @@
+// Finds allow and ask rules that a stricter rule covers whole, so that they never decide anything.
+import type { Rule } from '../compile.ts';
+import { covers } from './covers.ts';
+import { quoted, rulesOf } from './reading.ts';
+import type { Hit, LintRule } from './rule.ts';
+import type { LintInput } from './types.ts';
+
+export const noShadowedRule: LintRule = {
+  name: 'no-shadowed-rule',
+  severity: 'warning',
+  why: 'Deny comes before ask and ask before allow, however specific a rule is: there are no exceptions from a deny.',
+  fix: 'Narrow the stricter rule, or remove the one that never applies.',
+  conditions: ['perm-dead-allow', 'perm-dead-ask'],
+  bad: { '10-a.json': { permissions: { allow: ['Bash(git push origin main)'], deny: ['Bash(git push *)'] } } },
+  good: { '10-a.json': { permissions: { allow: ['Bash(git pull)'], deny: ['Bash(git push *)'] } } },
+  check: (input) => {
+    const stricter = index(rulesOf(input, ['deny', 'ask']));
+    return rulesOf(input, ['ask', 'allow']).flatMap((rule) => shadow(input, rule, stricter));
+  },
+};
+
+/** Rules by tool and first word, so that thousands of them stay quick; '' holds those that begin with a star. */
+type Index = ReadonlyMap<string, readonly Rule[]>;
+
+function index(rules: readonly Rule[]): Index {
+  const found = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    const key = `${rule.tool} ${firstWord(rule)}`;
+    const group = found.get(key);
+    if (group === undefined) found.set(key, [rule]);
+    else group.push(rule);
+  }
+  return found;
+}
+
+function firstWord({ tool, content }: Rule): string {
+  if (content === null || tool !== 'Bash') return '';
+  const word = content.replace(/:\*$/, ' ').split(/\s/, 1)[0] ?? '';
+  return word.includes('*') ? '' : word;
+}
+
+function shadow(input: LintInput, rule: Rule, stricter: Index): readonly Hit[] {
+  const groups = new Set([`${rule.tool} ${firstWord(rule)}`, `${rule.tool} `, `${serverOf(rule.tool)} `]);
+  const candidates = [...groups].flatMap((key) => stricter.get(key) ?? []);
+  const by = candidates.find(
+    (wide) => wide !== rule && outranks(wide, rule) && covers(wide, rule) && !survives(wide, rule),
+  );
+  if (by !== undefined)
+    return [
+      {
+        origin: rule.origin,
+        message: `${rule.effect} ${quoted(rule.text)} never applies: ${by.effect} ${quoted(by.text)} covers it`,
+      },
+    ];
+  return sandboxed(input, rule);
+}
+
+const serverOf = (tool: string) => /^mcp__(?:(?!__).)+/.exec(tool)?.[0] ?? tool;
+const outranks = (a: Rule, b: Rule) =>
+  (a.effect === 'deny' && b.effect !== 'deny') || (a.effect === 'ask' && b.effect === 'allow');
+
+// An exact ask beats a wildcard deny (semantics 3.2): it is anything but dead.
+const survives = (wide: Rule, rule: Rule) =>
+  rule.effect === 'ask' &&
+  rule.tool === 'Bash' &&
+  rule.content !== null &&
+  !rule.content.includes('*') &&
+  wide.content !== null &&
+  wide.content !== rule.content;
+
+function sandboxed({ policy }: LintInput, rule: Rule): readonly Hit[] {
+  const sandbox = policy.settings['sandbox'];
+  const isOn =
+    typeof sandbox === 'object' &&
+    sandbox !== null &&
+    'enabled' in sandbox &&
+    sandbox['enabled'] === true &&
+    sandbox['autoAllowBashIfSandboxed'] === true;
+  if (!isOn || rule.effect !== 'ask' || rule.tool !== 'Bash' || rule.content !== null) return [];
+  return [
+    {
+      origin: rule.origin,
+      message: 'ask `Bash` is skipped for sandboxed commands',
+      why: '`sandbox.autoAllowBashIfSandboxed` is on.',
+      fix: 'Switch it off, or ask for the commands that matter.',
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+// Finds Bash rules whose text no command can have: operators, stripped wrappers, a colon in the middle, a star before `:*`.
+import type { Rule } from '../compile.ts';
+import { STRIPPED } from '../facts/commands.ts';
+import { quoted, rulesOf } from './reading.ts';
+import type { LintRule } from './rule.ts';
+
+export const noUnmatchedCommand: LintRule = {
+  name: 'no-unmatched-command',
+  severity: 'error',
+  why: 'The client compares a rule with each simple command, unwrapped; a text that none can have matches nothing.',
+  fix: 'Write the command itself, with ` *` for any arguments, one command per rule.',
+  conditions: ['perm-colon-mid', 'perm-stripped-wrapper'],
+  bad: {
+    '10-a.json': { permissions: { deny: ['Bash(cd /x && rm *)', 'Bash(git *push:*)', 'Bash(timeout 5 curl *)'] } },
+  },
+  good: { '10-a.json': { permissions: { deny: ['Bash(rm *)', 'Bash(git push *)', 'Bash(curl * | sh)'] } } },
+  check: (input) =>
+    rulesOf(input, ['deny', 'ask', 'allow'], ['Bash']).flatMap((rule) => {
+      const fault = faultOf(rule);
+      const severity = rule.effect === 'allow' ? 'warning' : 'error';
+      return fault === null
+        ? []
+        : [{ origin: rule.origin, severity, message: `${rule.effect} ${quoted(rule.text)} ${fault}` }];
+    }),
+};
+
+function faultOf(rule: Rule): string | null {
+  const content = rule.content ?? '';
+  const isPrefix = content.endsWith(':*');
+  const body = isPrefix ? content.slice(0, -2) : content;
+  if (isPrefix && body.includes('*')) return 'means a literal star: with `:*` at the end, other stars are no wildcards';
+  if (/:\*/.test(body) && !/:\/\//.test(body)) return 'has `:*` in the middle, where the colon is literal';
+  if (hasOperator(body) && (rule.effect !== 'allow' || /\*/.test(content)))
+    return 'holds an operator, but commands are compared one by one';
+  if (STRIPPED.includes(body.split(' ', 1)[0] ?? '') && rule.effect === 'allow')
+    return 'starts with a wrapper that is removed before rules are compared';
+  return !/\*/.test(content) && content !== content.trim() ? 'has blanks at its ends, which no command has' : null;
+}
+
+// Quoted operators are text; a pipe may stand in a deny or ask rule.
+const hasOperator = (body: string) => /&&|\|\||;/.test(body.replace(/"[^"]*"|'[^']*'|\\./g, ''));
