@@ -1,7 +1,10 @@
 // Lists every lint rule and turns fragments, policy and ruleset into sorted Findings.
 import { noBlockedWork } from './no-blocked-work.ts';
 import { noBroadExclusion } from './no-broad-exclusion.ts';
+import { noBrokenDelivery } from './no-broken-delivery.ts';
 import { noCapturedContent } from './no-captured-content.ts';
+import { noChannelGap } from './no-channel-gap.ts';
+import { noClickedChange } from './no-clicked-change.ts';
 import { noControlKeysOnly } from './no-control-keys-only.ts';
 import { noDeadKey } from './no-dead-key.ts';
 import { noDenyAll } from './no-deny-all.ts';
@@ -9,6 +12,7 @@ import { noDuplicateEntry } from './no-duplicate-entry.ts';
 import { noEmptyFragment } from './no-empty-fragment.ts';
 import { noFloatingServer } from './no-floating-server.ts';
 import { noHealedList } from './no-healed-list.ts';
+import { noHiddenChannel } from './no-hidden-channel.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
 import { noIgnoredVariable } from './no-ignored-variable.ts';
 import { noInterpreterAllow } from './no-interpreter-allow.ts';
@@ -30,6 +34,7 @@ import { noProseControl } from './no-prose-control.ts';
 import { noReadDenyOnly } from './no-read-deny-only.ts';
 import { noRefreshOutage } from './no-refresh-outage.ts';
 import { noRelativeDeny } from './no-relative-deny.ts';
+import { noReplacedText } from './no-replaced-text.ts';
 import { noRiskyVariable } from './no-risky-variable.ts';
 import { noRuleSyntaxInProse } from './no-rule-syntax-in-prose.ts';
 import { noScalarOverride } from './no-scalar-override.ts';
@@ -39,6 +44,7 @@ import { noShortRetention } from './no-short-retention.ts';
 import { noSilencedHooks } from './no-silenced-hooks.ts';
 import { noSingleSlash } from './no-single-slash.ts';
 import { noUnconsultedRule } from './no-unconsulted-rule.ts';
+import { noUndeliveredKey } from './no-undelivered-key.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
 import { noUnmatchedCommand } from './no-unmatched-command.ts';
 import { noUnmatchedHook } from './no-unmatched-hook.ts';
@@ -90,7 +96,10 @@ export type { Edit, Finding, LintInput, Severity } from './types.ts';
 export const LINT_RULES: readonly LintRule[] = [
   noBlockedWork,
   noBroadExclusion,
+  noBrokenDelivery,
   noCapturedContent,
+  noChannelGap,
+  noClickedChange,
   noControlKeysOnly,
   noDeadKey,
   noDenyAll,
@@ -98,6 +107,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noEmptyFragment,
   noFloatingServer,
   noHealedList,
+  noHiddenChannel,
   noHiddenCharacters,
   noIgnoredVariable,
   noInterpreterAllow,
@@ -119,6 +129,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noReadDenyOnly,
   noRefreshOutage,
   noRelativeDeny,
+  noReplacedText,
   noRiskyVariable,
   noRuleSyntaxInProse,
   noScalarOverride,
@@ -128,6 +139,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noSilencedHooks,
   noSingleSlash,
   noUnconsultedRule,
+  noUndeliveredKey,
   noUnknownKey,
   noUnmatchedCommand,
   noUnmatchedHook,

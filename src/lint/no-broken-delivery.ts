@@ -8,8 +8,8 @@ export const noBrokenDelivery: LintRule = {
   why: 'Nothing in the file counts: every format is built, profiles carry no organization, and nobody is told what a channel hides.',
   fix: 'Write `channels`, `organization` and `identifier` as docs/delivery.md shows them.',
   conditions: [],
-  bad: { 'gate/delivery.json': { channels: ['pigeon'] }, '10-a.json': { model: 'opus' } },
-  good: { 'gate/delivery.json': { channels: ['file'] }, '10-a.json': { model: 'opus' } },
+  bad: { 'gate/delivery.json': '{"channels":["pigeon"]}', '10-a.json': { model: 'opus' } },
+  good: { 'gate/delivery.json': '{"channels":["file"]}', '10-a.json': { model: 'opus' } },
   check: (input) =>
     deliveryOf(input).problems.map(({ code, origin, args }) => ({ origin, message: sentence(code, args) })),
 };

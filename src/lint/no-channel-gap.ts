@@ -9,7 +9,7 @@ const GAPS: Readonly<Record<string, Pick<Hit, 'message' | 'why' | 'fix'>>> = {
     fix: 'Deliver a small file by device management too, with at least `allowedProviders` and `forceRemoteSettingsRefresh`.',
   },
   'channel-wsl': {
-    message: 'Windows is in the fleet and `wslInheritsWindowsSettings` is not set',
+    message: 'the fleet has Windows and `wslInheritsWindowsSettings` is not set',
     why: 'Sessions inside WSL read only the Linux folder: they have no policy.',
     fix: 'Set `wslInheritsWindowsSettings` to true.',
   },
@@ -26,9 +26,9 @@ export const noChannelGap: LintRule = {
   why: 'Part of the fleet runs without this policy.',
   fix: 'Choose channels that reach every machine.',
   conditions: ['wsl-gap'],
-  bad: { 'gate/delivery.json': { channels: ['windows'] }, '10-a.json': { model: 'opus' } },
+  bad: { 'gate/delivery.json': '{"channels":["windows"]}', '10-a.json': { model: 'opus' } },
   good: {
-    'gate/delivery.json': { channels: ['windows'] },
+    'gate/delivery.json': '{"channels":["windows"]}',
     '10-a.json': { wslInheritsWindowsSettings: true, model: 'opus' },
   },
   check: (input) =>

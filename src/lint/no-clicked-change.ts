@@ -8,8 +8,8 @@ export const noClickedChange: LintRule = {
   why: 'When the console delivers a change of these keys, each person must accept it in an interactive session first; until then the old value counts.',
   fix: 'Deliver these keys by file or device management, where nobody is asked.',
   conditions: [],
-  bad: { 'gate/delivery.json': { channels: ['server'] }, '10-a.json': { env: { A: '1' } } },
-  good: { 'gate/delivery.json': { channels: ['macos'] }, '10-a.json': { env: { A: '1' } } },
+  bad: { 'gate/delivery.json': '{"channels":["server"]}', '10-a.json': { env: { A: '1' } } },
+  good: { 'gate/delivery.json': '{"channels":["macos"]}', '10-a.json': { env: { A: '1' } } },
   check: (input) => {
     const found = advised(input, 'channel-needs-click');
     const keys = found.map(({ args }) => `\`${String(args['key']).slice(1).replaceAll('/', '.')}\``);
