@@ -8,7 +8,8 @@ import { nearest } from './commands/nearest.ts';
 import { processTerminal } from './commands/terminal.ts';
 import { CLIENT_VERSION } from './facts/client.ts';
 import { VERSION } from './facts/version.ts';
-import { exitOf, messageOf, UserError, WorldError } from './shell/errors.ts';
+import { visible } from './render/escape.ts';
+import { exitOf, messageOf, RefusedError, UserError, WorldError } from './shell/errors.ts';
 
 const terminal = processTerminal();
 run(process.argv.slice(2), terminal).then(
@@ -16,7 +17,8 @@ run(process.argv.slice(2), terminal).then(
     process.exitCode = code;
   },
   (thrown) => {
-    terminal.note(`managed-settings: ${explained(thrown)}`);
+    // Paths and names in a message may be a stranger's: nothing in them may steer the terminal.
+    terminal.note(`managed-settings: ${visible(explained(thrown))}`);
     process.exitCode = exitOf(thrown);
   },
 );
@@ -44,7 +46,7 @@ async function print(terminal: Terminal, text: string): Promise<ExitCode> {
 
 // What nobody foresaw is a bug of ours; the user gets one line of it, and how to see the rest.
 function explained(thrown: unknown): string {
-  if (thrown instanceof UserError || thrown instanceof WorldError) return thrown.message;
+  if ([UserError, RefusedError, WorldError].some((kind) => thrown instanceof kind)) return messageOf(thrown);
   if (process.env['MANAGED_SETTINGS_DEBUG'] && thrown instanceof Error && thrown.stack) return thrown.stack;
   return `unexpected: ${messageOf(thrown)}. Nothing was decided. Please report it; MANAGED_SETTINGS_DEBUG=1 shows where it happened.`;
 }

@@ -23,7 +23,7 @@ export const publishCommand: Command = {
   ],
   notes:
     'A release is made by the Action on the default branch, where the commit, the reviews and the token are known. This shows\n' +
-    'its files, digest and notes, and whether it would be refused: exit 1 by the gate, 2 for placeholders, secrets and errors.',
+    'its files, digest and notes. Exit 1: it would be refused, by the gate or for errors, placeholders or secrets.',
   examples: [
     'managed-settings publish --dry-run',
     'managed-settings publish --dry-run --production file:/etc/claude-code --out next-release',

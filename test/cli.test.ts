@@ -1,0 +1,351 @@
+// Uses the built command line as a person, a script and a careless typist would.
+import { execFileSync, spawn } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { commands } from '../src/commands/index.ts';
+import { lineBatches } from '../src/commands/lines.ts';
+import { SITUATION } from '../src/commands/options.ts';
+import { DEFAULT_SITUATION } from '../src/decide.ts';
+import { VERSION } from '../src/facts/version.ts';
+import { cli, folderOf, ROOT, run } from './fixtures/cli.ts';
+
+const readJson = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
+const schema = (name: string) => new Ajv2020().compile(readJson(`schemas/${name}.schema.json`));
+
+const SMALL = folderOf({
+  '10-a.json': { permissions: { deny: ['Bash(curl *)'], defaultMode: 'default' }, env: { API_TOKEN: 'abcdef123456' } },
+  '20-b.json': { permissions: { deny: ['Bash(curl *)', 'Read(//**/.env)'], allow: ['Bash(npm test)'] } },
+  '30-c.json': { permissions: { defaultMode: 'acceptEdits' } },
+});
+const CLEAN = folderOf({ 'managed-settings.json': { permissions: { deny: ['Bash(curl *)'] } } });
+const BROKEN = folderOf({ '10-a.json': { permissions: { deny: ['Bash(curl *)'] } }, '20-b.json': '{"permissions": }' });
+
+describe('usage', () => {
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [[], /name a command/],
+    [['mrege'], /no command "mrege"\. Did you mean merge\?/],
+    [['merge', '--orgins'], /merge has no option --orgins\. Did you mean --origins\?/],
+    [['merge', '--policies'], /--policies needs a value: --policies PATH/],
+    [['merge', '--policies='], /--policies is empty/],
+    [['merge', '--json=1'], /--json is a switch/],
+    [['merge', 'extra'], /does not know what to do with "extra"/],
+    [['merge', '--policies', 'no/such/place'], /no\/such\/place does not exist/],
+    [['review', '--production', 'somewhere'], /names no production/],
+    [['review', '--production', 'ref:--upload-pack=x'], /no plain name/],
+    [['review', '--fail-on', 'sometimes'], /can only be wider, invalid, never/],
+    [['decide', '--mode', 'yolo'], /can only be default, acceptEdits/],
+    [['decide', '--cwd', 'proj'], /absolute paths/],
+    [['publish'], /needs --dry-run/],
+    [['build'], /needs --out DIR/],
+  ];
+
+  it.each(wrong)('%j is refused with exit 2 and one helpful line', (args, sentence) => {
+    const { code, out, err } = run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(sentence);
+    expect(err).toMatch(/^managed-settings: [^\n]+\n$/);
+  });
+
+  it.each(commands.map((command) => [command.name, command] as const))(
+    '%s --help shows options and examples',
+    (name) => {
+      const { code, out, err } = run([name, '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(`Usage: managed-settings ${name}`);
+      expect(out).toMatch(/Examples:\n {2}\S/);
+      expect(run(['help', name]).out).toBe(out);
+    },
+  );
+
+  it('--help lists every command, --version names the package', () => {
+    const { code, out } = run(['--help']);
+    expect(code).toBe(0);
+    expect(commands.filter(({ name }) => !out.includes(`\n  ${name} `))).toEqual([]);
+    expect(VERSION).toBe(readJson('package.json').version);
+    expect(run(['--version']).out).toMatch(new RegExp(`^${VERSION.replaceAll('.', '\\.')} \\(client \\d`));
+  });
+
+  it('the help names the situation that is really the default', () => {
+    const help = SITUATION.map((option) => option.help).join('\n');
+    expect(help).toContain(`default: ${DEFAULT_SITUATION.cwd})`);
+    expect(help).toContain(`default: ${DEFAULT_SITUATION.home})`);
+    expect(help).toContain(`default: ${DEFAULT_SITUATION.platform})`);
+  });
+
+  it('an error repeats no control character of its input', () => {
+    const { code, err } = run(['merge', '--policies', '\u001b[31mred\u202e']);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/\p{Cc}(?!$)|\u202e/u);
+  });
+});
+
+describe('merge', () => {
+  it('prints the settings alone on standard output', () => {
+    const { code, out, err } = run(['merge', '--policies', SMALL]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual({
+      permissions: { deny: ['Bash(curl *)', 'Read(//**/.env)'], defaultMode: 'acceptEdits', allow: ['Bash(npm test)'] },
+      env: { API_TOKEN: 'abcdef123456' },
+    });
+  });
+
+  it('--origins says who set what, what it overrode, and no secret', () => {
+    const { out } = run(['merge', '--policies', SMALL, '--origins']);
+    expect(out).toContain(`/permissions/defaultMode = "acceptEdits"  ${SMALL}/30-c.json:3`);
+    expect(out).toContain(`    overrides "default"  ${SMALL}/10-a.json:6`);
+    expect(out).toContain(`    also  ${SMALL}/20-b.json:4`);
+    expect(out).not.toContain('abcdef123456');
+  });
+
+  it('--json keeps its shape, and every origin points at the value', () => {
+    const { code, out } = run(['merge', '--policies', SMALL, '--json']);
+    const answer = JSON.parse(out);
+    expect(code).toBe(0);
+    const validate = schema('merge');
+    expect([validate(answer), validate.errors]).toEqual([true, null]);
+    const [first] = answer.origins['/permissions/deny/1'];
+    expect(first).toEqual({ file: `${SMALL}/20-b.json`, pointer: '/permissions/deny/1', line: 5, column: 7 });
+    expect(answer.client).toEqual({ starts: true });
+  });
+
+  it('says with exit 1 that no client starts with an unparsable fragment', () => {
+    const { code, out, err } = run(['merge', '--policies', BROKEN, '--json']);
+    const answer = JSON.parse(out);
+    expect(code).toBe(1);
+    expect(answer.client).toEqual({ starts: false });
+    expect(answer.problems).toHaveLength(1);
+    expect(schema('merge')(answer)).toBe(true);
+    expect(err).toBe('');
+    expect(run(['merge', '--policies', BROKEN]).err).toMatch(/No client starts/);
+  });
+
+  it('takes an empty folder, one file, and the layout of the client', () => {
+    expect(run(['merge', '--policies', folderOf({ 'README.md': '' })]).out).toBe('{}\n');
+    expect(run(['merge', '--policies', path.join(SMALL, '30-c.json')]).out).toContain('acceptEdits');
+    const client = folderOf({
+      'managed-settings.json': { model: 'a' },
+      'managed-settings.d/10-x.json': { model: 'b' },
+    });
+    expect(JSON.parse(run(['merge', '--policies', client]).out)).toEqual({ model: 'b' });
+  });
+
+  it('does not follow a symbolic link', () => {
+    const folder = folderOf({ '10-a.json': {} });
+    symlinkSync('/etc/hostname', path.join(folder, '20-b.json'));
+    const { out } = run(['merge', '--policies', folder, '--json']);
+    expect(JSON.parse(out).problems).toMatchObject([{ code: 'symlink' }]);
+    rmSync(path.join(folder, '20-b.json'));
+  });
+
+  it('loads no network module, nor does a review of files', () => {
+    const spy = folderOf({
+      'spy.cjs':
+        "process.on('exit', () => require('fs').writeSync(2, process.moduleLoadList.filter((m) => / (https?|tls|dns|internal\\/deps\\/undici\\/undici)$/.test(m)).join()))",
+    });
+    const node = ['--require', path.join(spy, 'spy.cjs')];
+    expect(run(['merge', '--policies', SMALL], { node }).err).toBe('');
+    expect(run(['review', '--policies', SMALL, '--production', `file:${SMALL}`, '--json'], { node }).err).toBe('');
+  });
+});
+
+describe('decide', () => {
+  const lines = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+  const call = (command: string) => JSON.stringify({ tool: 'Bash', input: { command } });
+  const decide = (input: string, ...args: string[]) => run(['decide', '--policies', SMALL, ...args], { input });
+
+  it('gives one line a call, with the rule and its place', () => {
+    const { code, out } = decide(`${call('curl x')}\r\n\n${call('npm test')}\n${call('ls')}`);
+    expect(code).toBe(0);
+    expect(lines(out)).toEqual([
+      {
+        effect: 'deny',
+        source: 'rule',
+        rule: 'Bash(curl *)',
+        origin: { file: `${SMALL}/10-a.json`, pointer: '/permissions/deny/0', line: 4, column: 7 },
+      },
+      {
+        effect: 'allow',
+        source: 'rule',
+        rule: 'Bash(npm test)',
+        origin: { file: `${SMALL}/20-b.json`, pointer: '/permissions/allow/0', line: 8, column: 7 },
+      },
+      { effect: 'allow', source: 'builtin' },
+    ]);
+  });
+
+  it('answers the other lines when one is no call, and ends with 2', () => {
+    const { code, out } = decide(
+      ['nonsense', '[]', '{"tool":"Bash"}', '{"tool":1,"input":{}}', call('curl x')].join('\n'),
+    );
+    const answers = lines(out);
+    expect(code).toBe(2);
+    expect(answers.map((answer) => answer.line ?? answer.effect)).toEqual([1, 2, 3, 4, 'deny']);
+    const validate = schema('decision');
+    expect(answers.filter((answer) => !validate(answer))).toEqual([]);
+  });
+
+  it('decides in the situation it is told', () => {
+    const edit = JSON.stringify({ tool: 'Edit', input: { file_path: '/work/a.ts', old_string: 'a', new_string: 'b' } });
+    expect(lines(decide(edit, '--cwd', '/work').out)).toMatchObject([{ effect: 'allow', source: 'mode' }]);
+    expect(lines(decide(edit, '--cwd', '/work', '--mode', 'default').out)).toMatchObject([{ effect: 'ask' }]);
+    expect(lines(decide(edit).out)).toMatchObject([{ effect: 'ask' }]);
+    expect(lines(decide(edit, '--add-dir', '/else', '--add-dir', '/work').out)).toMatchObject([{ effect: 'allow' }]);
+  });
+
+  it('counts the rules a user adds', () => {
+    const user = folderOf({ 'user.json': { permissions: { allow: ['Bash(make *)'], ask: ['Bash(curl x)'] } } });
+    const { out } = decide(`${call('make')}\n${call('curl x')}`, '--user-settings', path.join(user, 'user.json'));
+    expect(lines(out)).toMatchObject([
+      { effect: 'allow', rule: 'Bash(make *)' },
+      { effect: 'ask', rule: 'Bash(curl x)', origin: { file: path.join(user, 'user.json') } },
+    ]);
+  });
+
+  it('decides nothing with a policy no client starts with', () => {
+    const { code, out, err } = run(['decide', '--policies', BROKEN], { input: call('ls') });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/20-b\.json:1:17 can't be loaded/);
+  });
+
+  it('ends quietly when the reader goes away, however much is still to come', async () => {
+    const child = spawn(process.execPath, [cli(), 'decide', '--policies', SMALL], { stdio: 'pipe' });
+    const err: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdin.on('error', () => undefined);
+    child.stdin.write(`${call('ls')}\n`.repeat(20_000));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const more = setInterval(() => child.stdin.write(`${call('ls')}\n`.repeat(1000)), 5);
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    clearInterval(more);
+    expect({ code, err: Buffer.concat(err).toString() }).toEqual({ code: 0, err: '' });
+  });
+
+  it('reads lines however the bytes are cut', async () => {
+    const check = async (text: string, size: number) => {
+      const bytes = new TextEncoder().encode(text);
+      const chunks = async function* () {
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      };
+      const found: string[] = [];
+      for await (const batch of lineBatches(chunks())) found.push(...batch);
+      const expected = text.split('\n').map((line) => line.replace(/\r$/, ''));
+      if (text.endsWith('\n') || text === '') expected.pop();
+      expect(found).toEqual(expected);
+    };
+    const text = fc.array(fc.constantFrom('a', '€', '𝄞', '\n', '\r\n', '"')).map((parts) => parts.join(''));
+    await fc.assert(fc.asyncProperty(text, fc.integer({ min: 1, max: 7 }), check));
+  });
+});
+
+describe('review', () => {
+  const review = (...args: string[]) => run(['review', '--policies', SMALL, ...args]);
+  const wider = folderOf({ '10-a.json': { permissions: { deny: ['Bash(curl *)', 'Bash(wget *)'] } } });
+
+  it('of a policy against itself has no effective change', () => {
+    const { code, out, err } = run(['review', '--policies', CLEAN, '--production', `file:${CLEAN}`]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/NO EFFECTIVE CHANGE/);
+  });
+
+  it('ends with the exit code of the gate', () => {
+    const file = `file:${wider}`;
+    expect(review('--production', file).code).toBe(1);
+    expect(review('--production', file, '--fail-on', 'never').code).toBe(0);
+    expect(run(['review', '--policies', wider, '--production', `file:${path.join(wider, '10-a.json')}`]).code).toBe(0);
+  });
+
+  it.each([
+    ['markdown', /^## /],
+    ['terminal', /^Review of \S/],
+    ['sarif', /"version": "2\.1\.0"/],
+    ['json', /"schema": 1/],
+  ])('--format %s', (format, start) => {
+    expect(review('--production', `file:${wider}`, '--format', format).out).toMatch(start);
+  });
+
+  it('--json keeps the shape of the report and shows no secret', () => {
+    const { out } = review('--production', `file:${wider}`, '--json');
+    const report = JSON.parse(out);
+    expect(report.verdict.counts.wider).toBeGreaterThan(0);
+    expect(report.changes).toContainEqual(
+      expect.objectContaining({
+        direction: 'wider',
+        region: 'Bash(wget *)',
+        witness: expect.objectContaining({ tool: 'Bash' }),
+      }),
+    );
+    expect(out).not.toContain('abcdef123456');
+  });
+
+  it('compares with another version in git', () => {
+    const folder = folderOf({ 'policies/10-a.json': { permissions: { deny: ['Bash(curl *)'] } } });
+    const git = (...args: string[]) =>
+      execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], {
+        cwd: folder,
+        stdio: 'pipe',
+      });
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-qm', 'one');
+    const same = run(['review', '--production', 'ref:main'], { cwd: folder });
+    expect([same.code, same.err]).toEqual([0, '']);
+    expect(same.out).toMatch(/NO EFFECTIVE CHANGE/);
+    const unknown = run(['review', '--production', 'ref:gone'], { cwd: folder });
+    expect(unknown.code).toBe(2);
+    expect(unknown.err).toMatch(/git knows no commit called "gone"/);
+  });
+
+  it('of a release without a repository says what to do', () => {
+    const { code, err } = run(['review', '--policies', SMALL], { cwd: SMALL });
+    expect(code).toBe(2);
+    expect(err).toMatch(/no GitHub repository is known here/);
+  });
+
+  it('of a broken candidate is INVALID', () => {
+    const { code, out } = run(['review', '--policies', BROKEN, '--production', 'none']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/INVALID/);
+  });
+});
+
+describe('build and publish', () => {
+  it('writes files that match their checksums, into an empty folder only', () => {
+    const out = folderOf({});
+    const build = (to: string) => run(['build', '--policies', CLEAN, '--out', to]);
+    expect(build(out)).toMatchObject({ code: 0, err: '' });
+    execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: out });
+    expect(build(out).code).toBe(0);
+    expect(build(SMALL)).toMatchObject({ code: 2, err: expect.stringMatching(/Name an empty folder/) });
+  });
+
+  it('builds nothing from a policy no client starts with', () => {
+    const { code, out, err } = run(['build', '--policies', BROKEN, '--out', folderOf({})]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/Nothing was written/);
+  });
+
+  it('releases nothing that holds a placeholder', () => {
+    const { code, err } = run(['publish', '--dry-run', '--production', 'none']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/50-login\.json:3:\d+/);
+  });
+
+  it('lists what a release would hold', () => {
+    const { code, out } = run(['publish', '--dry-run', '--policies', CLEAN, '--production', `file:${CLEAN}`, '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ changed: false, verdict: 'NO EFFECTIVE CHANGE' });
+  });
+});
+
+describe('the pages about it', () => {
+  it('docs/cli.md shows the help of every command', () => {
+    execFileSync(process.execPath, [path.join(ROOT, 'scripts/docs-cli.mjs'), '--check'], { stdio: 'pipe' });
+  });
+});

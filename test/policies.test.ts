@@ -1,0 +1,101 @@
+// Holds the example policy, its guard files and the workflows to what the documentation promises of them.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
+import { ROOT, run } from './fixtures/cli.ts';
+
+const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
+const names = (folder: string, ending: string) =>
+  readdirSync(path.join(ROOT, folder)).filter((name) => name.endsWith(ending));
+
+describe('policies/', () => {
+  const fragments = names('policies', '.json');
+  const lint = JSON.parse(run(['lint', '--json']).out).findings as readonly {
+    severity: string;
+    rule: string;
+    place: { file: string };
+  }[];
+
+  it('has no error but the placeholder that keeps it from being released', () => {
+    const errors = lint.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ rule, place }) => [rule, place.file])).toEqual([['no-placeholder', 'policies/50-login.json']]);
+  });
+
+  it('passes its policy tests, and every rule is reached by one', () => {
+    const { code, out } = run(['test', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ failed: 0, uncovered: [] });
+  });
+
+  it.each(fragments)('%s has an owner of its own in CODEOWNERS and a row in docs/rollout.md', (name) => {
+    expect(read('.github/CODEOWNERS')).toMatch(new RegExp(`^/policies/${name.replace('.', '\\.')} +@\\S+$`, 'm'));
+    expect(read('docs/rollout.md')).toContain(`| \`${name}\` |`);
+  });
+
+  it('differs from the example production in every way a comment can show', () => {
+    const { code, out } = run([
+      'review',
+      '--production',
+      'file:test/example/production',
+      '--json',
+      '--fail-on',
+      'never',
+    ]);
+    const { verdict, changes } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(verdict.counts).toEqual({ wider: 3, narrower: 4, sideways: 1, unknown: 0 });
+    const regions = changes
+      .filter(({ kind }: { kind: string }) => kind === 'call')
+      .map(({ region }: { region: string }) => region);
+    expect(regions.sort()).toEqual([
+      'Bash(docker run *)',
+      'Bash(npm run build *)',
+      'Edit(//**/infra/prod/**)',
+      'WebFetch(domain:*.webhook.site)',
+      'WebFetch(domain:webhook.site)',
+    ]);
+  });
+});
+
+describe('every workflow', () => {
+  const folders = ['.github/workflows', 'src/facts/templates'];
+  const files = folders.flatMap((folder) => names(folder, '.yml').map((name) => `${folder}/${name}`));
+  interface Job {
+    readonly permissions?: object;
+    readonly 'timeout-minutes'?: number;
+    readonly steps: readonly {
+      readonly uses?: string;
+      readonly with?: Readonly<Record<string, unknown>>;
+      readonly run?: string;
+    }[];
+  }
+
+  it.each(files)('%s pins actions, gives least rights and ends in time', (file) => {
+    const workflow = parse(read(file)) as {
+      permissions: object;
+      concurrency: object;
+      jobs: Readonly<Record<string, Job>>;
+    };
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.concurrency).toHaveProperty('group');
+    const jobs = Object.values(workflow.jobs);
+    expect(jobs.filter((job) => job.permissions === undefined || !job['timeout-minutes'])).toEqual([]);
+    const steps = jobs.flatMap((job) => job.steps);
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
+    // What an event carries reaches a shell through the environment only.
+    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+  });
+
+  it.each(files)('%s names the version beside every pinned commit', (file) => {
+    const uses = [...read(file).matchAll(/uses: +(\S+)(.*)/g)].filter(([, name]) => name !== './' && name !== 'ACTION');
+    expect(
+      uses.filter(([, name = '', rest = '']) => !/@[0-9a-f]{40}$/.test(name) || !/^ # v\d+\.\d+\.\d+$/.test(rest)),
+    ).toEqual([]);
+  });
+
+  it.each(files)('%s never runs on pull_request_target', (file) => {
+    expect(Object.keys((parse(read(file)) as { on: object }).on)).not.toContain('pull_request_target');
+  });
+});
