@@ -74,11 +74,16 @@ function isLoopback(url: string): boolean {
   return /^(127(\.\d+){3}|localhost|\[::1\])$/.test(new URL(url).hostname);
 }
 
-/** A fetch whose every attempt ends after `milliseconds`, the body included. */
+/**
+ * A fetch whose every attempt ends after `milliseconds`, the body included, and whose JSON is whole.
+ * Octokit takes a body that was cut off for an empty one, and an empty page of a list for its end: "there is no release" would come of it.
+ */
 function limited(milliseconds: number): typeof fetch {
   return async (input, init) => {
     try {
-      return await fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+      const response = await fetch(input, { ...init, signal: AbortSignal.timeout(milliseconds) });
+      const isJson = /json/.test(response.headers.get('content-type') ?? '');
+      return isJson && response.status !== 204 ? await wholeJson(response) : response;
     } catch (thrown) {
       // Octokit retries what looks like a broken connection, but not what looks like somebody's wish to stop.
       if (thrown instanceof Error && thrown.name === 'TimeoutError')
@@ -86,6 +91,17 @@ function limited(milliseconds: number): typeof fetch {
       throw thrown;
     }
   };
+}
+
+async function wholeJson(response: Response): Promise<Response> {
+  const text = await response.text();
+  try {
+    JSON.parse(text);
+  } catch {
+    if (response.ok) throw new TypeError('the answer was cut off');
+  }
+  const { status, statusText, headers } = response;
+  return new Response(text, { status, statusText, headers });
 }
 
 /** Runs a read; an answer that `read` can't make sense of (cut off, not JSON) is asked for again, then a WorldError. */

@@ -35,7 +35,7 @@ export async function postReport(core: Core, github: GitHub, posting: Posting): 
 }
 
 const SAID = {
-  none: 'Nothing changed and nothing was found: no comment is needed.',
+  none: 'Nothing changes for anybody: no comment is needed.',
   same: 'The comment already says this.',
   created: 'The comment is posted.',
   updated: 'The comment is updated.',
@@ -50,7 +50,8 @@ async function post(github: GitHub, { inputs, run, report, pull }: Posting) {
     policies: report.policies,
     stamp: { sha: pull.head, run: run.id, attempt: run.attempt },
     body: (stamp) => rendered('markdown', report, { ...optionsOf(run, report, stamp), limit: LIMIT }),
-    silent: report.verdict.word === 'NO EFFECTIVE CHANGE' && report.findings.length === 0,
+    // Findings of a policy that stays as it is are not this pull request's; those on its own lines get review comments.
+    silent: report.verdict.word === 'NO EFFECTIVE CHANGE',
   });
   if (inline === 'off' || posted.what === 'stale') return posted;
   const remarks = reviewComments(report, { ...optionsOf(run, report), colour: false, limit: LIMIT });

@@ -68,6 +68,10 @@ export interface GitHubServer {
     body?: unknown,
     token?: string,
   ) => Promise<{ status: number; data: unknown }>;
+  /** Puts a file into a release, as anybody who may write can. */
+  readonly upload: (release: number, name: string, text: string) => Promise<void>;
+  /** The text of the first file of that name in any release. */
+  readonly file: (name: string) => string;
   readonly close: () => Promise<void>;
 }
 
@@ -99,6 +103,12 @@ export async function startGitHub(repository: string): Promise<GitHubServer> {
       const text = await answer.text();
       return { status: answer.status, data: text === '' ? null : JSON.parse(text) };
     },
+    upload: async (release, name, text) => {
+      const headers = { authorization: 'token token-write', 'x-test': '1', 'content-type': 'application/octet-stream' };
+      const at = `${url}/repos/${OWNER}/${REPO}/releases/${release}/assets?name=${name}`;
+      await fetch(at, { method: 'POST', headers, body: text });
+    },
+    file: (name) => [...state.files.values()].find((file) => file.name === name)?.bytes.toString() ?? '',
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -132,7 +142,7 @@ class State {
   readonly violations: string[] = [];
   readonly faults: { match: Match; fault: Fault; left: number }[] = [];
   readonly pulls = new Map<number, PullState>();
-  readonly #files = new Map<number, { name: string; bytes: Buffer; release: number }>();
+  readonly files = new Map<number, { name: string; bytes: Buffer; release: number }>();
   #drafts = 0;
   readonly #repository: string;
   readonly #upstream: string;
@@ -227,6 +237,7 @@ class State {
           : null;
       if (match !== null) return route({ match, query: url.searchParams, body, api }, this.#repository);
     }
+    if (operation === 'repos/delete-release-asset') this.files.delete(Number(url.pathname.split('/').at(-1)));
     if (operation === 'repos/upload-release-asset') return this.#upload(incoming);
     if (operation === 'repos/get-release-asset') return this.#asset(incoming);
     if (operation === 'pulls/list-files') return this.#pullFiles(incoming);
@@ -284,7 +295,7 @@ class State {
   }
 
   #digest(asset: Json): Json {
-    const file = this.#files.get(Number(asset['id']));
+    const file = this.files.get(Number(asset['id']));
     return file === undefined
       ? asset
       : { ...asset, digest: `sha256:${createHash('sha256').update(file.bytes).digest('hex')}` };
@@ -293,7 +304,7 @@ class State {
   async #upload(incoming: Incoming): Promise<Answer> {
     const release = Number(/releases\/(\d+)/.exec(incoming.url.pathname)?.[1]);
     const name = incoming.url.searchParams.get('name') ?? '';
-    const twin = [...this.#files.values()].some((file) => file.release === release && file.name === name);
+    const twin = [...this.files.values()].some((file) => file.release === release && file.name === name);
     if (twin)
       return {
         status: 422,
@@ -305,7 +316,7 @@ class State {
     const answer = await this.#forward(incoming);
     if (answer.status !== 201) return answer;
     const asset = answer.body as Json;
-    this.#files.set(Number(asset['id']), { name, bytes: incoming.raw, release });
+    this.files.set(Number(asset['id']), { name, bytes: incoming.raw, release });
     return { ...answer, body: this.#digest(asset) };
   }
 
@@ -319,7 +330,7 @@ class State {
   }
 
   #storage({ url }: Incoming, response: http.ServerResponse): void {
-    const file = this.#files.get(Number(url.pathname.split('/').at(-1)));
+    const file = this.files.get(Number(url.pathname.split('/').at(-1)));
     response.writeHead(file ? 200 : 404, { 'content-type': 'application/octet-stream' }).end(file?.bytes);
   }
 

@@ -242,12 +242,12 @@ export class World {
       .map((row) => row.body);
   }
 
-  async reviewComments(pull: Pull): Promise<readonly { path: string; line: number; body: string }[]> {
+  async reviewComments(pull: Pull): Promise<readonly { id: number; path: string; line: number; body: string }[]> {
     const { data } = await this.github.call(
       'GET',
       `/repos/${OWNER}/${REPO}/pulls/${pull.number}/comments?per_page=100`,
     );
-    return data as { path: string; line: number; body: string }[];
+    return data as { id: number; path: string; line: number; body: string }[];
   }
 
   async releases(): Promise<readonly { tag_name: string; draft: boolean; assets: { id: number; name: string }[] }[]> {

@@ -1,0 +1,377 @@
+// The built Action reviewing pull requests, as a child process against a GitHub on loopback.
+import { expect } from '@jest/globals';
+import { released } from './github/here.ts';
+import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
+import { type Scenario, showAll } from './github/scenario.ts';
+import { BOT, type Fault, type Match, OWNER, REPO } from './github/server.ts';
+import type { Pull, Result, World } from './github/world.ts';
+
+const on =
+  (...operations: readonly string[]): Match =>
+  ({ operation }) =>
+    operations.includes(operation);
+
+async function oneComment(world: World, pull: Pull, content: string): Promise<void> {
+  const comments = await world.comments(pull);
+  expect(comments).toHaveLength(1);
+  expect(comments[0]).toContain(content);
+}
+
+/** Reviews a widening while something goes wrong on the way to production. */
+async function faulted(world: World, match: Match, fault: Fault, options = {}): Promise<Result> {
+  const pull = await world.openPull(WIDER);
+  world.github.fault(match, fault);
+  const result = await world.review(pull, options);
+  world.github.clearFaults();
+  if (result.code !== 3) await oneComment(world, pull, 'WIDER');
+  else expect(await world.comments(pull)).toEqual([]);
+  return result;
+}
+
+const FOREVER = 1_000_000;
+
+const comments: readonly Scenario[] = [
+  {
+    when: 'a pull request that widens is opened',
+    outcome: 'one comment, and a review comment on the line that does it',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'WIDER');
+      expect((await world.reviewComments(pull)).map(({ path, line }) => `${path}:${line}`)).toEqual([
+        'policies/30-team.json:4',
+      ]);
+      expect(result.outputs).toMatchObject({ verdict: 'WIDER', baseline: 'policy-v1' });
+      expect(result.outputs['comment-url']).toContain('#issuecomment-');
+      expect(result.summary).toContain('WIDER');
+      expect(result.out).toContain('::error file=policies/30-team.json,line=4,');
+      return result;
+    },
+  },
+  {
+    when: 'it is pushed again without a change of policy',
+    outcome: 'nothing is written to GitHub',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull);
+      world.push(pull, README);
+      const before = world.github.journal.length;
+      const result = await world.review(pull);
+      expect(world.writes(before)).toEqual([]);
+      expect(result.out).toContain('The comment already says this.');
+      return result;
+    },
+  },
+  {
+    when: 'it is pushed again and widens elsewhere',
+    outcome: 'the same comment is updated; settled review comments go, new ones come',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull);
+      world.push(pull, WIDER_ELSEWHERE);
+      const before = world.github.journal.length;
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'example.com');
+      expect(world.writes(before)).toEqual([
+        'issues/update-comment',
+        'pulls/create-review',
+        'pulls/delete-review-comment',
+      ]);
+      expect(await world.reviewComments(pull)).toHaveLength(1);
+      return result;
+    },
+  },
+  {
+    when: 'somebody answered a review comment that is settled now',
+    outcome: 'the conversation stays',
+    exit: 0,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull);
+      const [remark] = await world.reviewComments(pull);
+      const answer = { body: 'We need this.', in_reply_to_id: remark?.id, path: remark?.path, line: 4, side: 'RIGHT' };
+      await world.github.call('POST', `/repos/${OWNER}/${REPO}/pulls/${pull.number}/comments`, answer, 'token-mallory');
+      world.push(pull, { ...POLICY, '30-team.json': null });
+      const result = await world.review(pull);
+      expect(await world.reviewComments(pull)).toHaveLength(2);
+      await oneComment(world, pull, 'NO EFFECTIVE CHANGE');
+      return result;
+    },
+  },
+  {
+    when: 'a pull request changes nothing and never did',
+    outcome: 'no comment',
+    exit: 0,
+    show: async (world) => {
+      const before = world.github.journal.length;
+      const result = await world.review(await world.openPull(README));
+      expect(world.writes(before)).toEqual([]);
+      expect(result.outputs['verdict']).toBe('NO EFFECTIVE CHANGE');
+      return result;
+    },
+  },
+  {
+    when: 'two runs review the same push at once',
+    outcome: 'one comment',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const [result] = await Promise.all([world.review(pull), world.review(pull)]);
+      await oneComment(world, pull, 'WIDER');
+      return result;
+    },
+  },
+  {
+    when: 'a run for an older push finishes last',
+    outcome: 'the comment stays with the newer one',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const old = world.sha(pull.branch);
+      world.push(pull, WIDER_ELSEWHERE);
+      await world.review(pull);
+      const before = world.github.journal.length;
+      const result = await world.review(pull, { head: old });
+      expect(world.writes(before)).toEqual([]);
+      await oneComment(world, pull, 'example.com');
+      return result;
+    },
+  },
+  {
+    when: 'an older run for the same push finishes last',
+    outcome: 'the comment stays with the newer run',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull, { id: 2000 });
+      const before = world.github.journal.length;
+      const result = await world.review(pull, { id: 1999, inputs: { production: 'none' } });
+      expect(world.writes(before)).toEqual([]);
+      return { ...result, code: (await world.review(pull, { id: 2001 })).code };
+    },
+  },
+  {
+    when: 'somebody else wrote a comment with our marker',
+    outcome: 'it is left alone, and ours is posted',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull);
+      const [ours = ''] = await world.comments(pull);
+      const other = await world.openPull(WIDER);
+      const at = `/repos/${OWNER}/${REPO}/issues/${other.number}/comments`;
+      await world.github.call('POST', at, { body: ours.replace('WIDER', 'NARROWER') }, 'token-mallory');
+      const result = await world.review(other);
+      await oneComment(world, other, 'WIDER');
+      const all = (await world.github.call('GET', at)).data as { user: { login: string } }[];
+      expect(all.map((row) => row.user.login)).toEqual(['mallory', BOT]);
+      return result;
+    },
+  },
+  {
+    when: 'there are 150 comments before ours',
+    outcome: 'ours is found and updated',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const at = `/repos/${OWNER}/${REPO}/issues/${pull.number}/comments`;
+      for (let i = 0; i < 150; i += 1) await world.github.call('POST', at, { body: `talk ${i}` }, 'token-mallory');
+      await world.review(pull);
+      world.push(pull, WIDER_ELSEWHERE);
+      const before = world.github.journal.length;
+      const result = await world.review(pull);
+      expect(world.writes(before)).toContain('issues/update-comment');
+      expect(world.writes(before)).not.toContain('issues/create-comment');
+      return result;
+    },
+  },
+  {
+    when: 'two comments of ours are there (a lost answer, an old race)',
+    outcome: 'the older one is kept, the other deleted',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull);
+      const [ours = ''] = await world.comments(pull);
+      await world.github.call('POST', `/repos/${OWNER}/${REPO}/issues/${pull.number}/comments`, { body: ours });
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'WIDER');
+      return result;
+    },
+  },
+  {
+    when: 'an unparsable fragment is added',
+    outcome: 'INVALID, at its file and line',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(BROKEN);
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'INVALID');
+      expect(result.out).toMatch(/::error file=policies\/30-team\.json,line=1/);
+      return result;
+    },
+  },
+];
+
+const permissions: readonly Scenario[] = [
+  {
+    when: 'the token may only read (a pull request of a fork)',
+    outcome: 'summary and annotations instead of a comment; the exit code is the verdict',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      const result = await world.review(pull, { token: 'token-read' });
+      expect(await world.comments(pull)).toEqual([]);
+      expect(result.summary).toContain('WIDER');
+      expect(result.out).toMatch(/::warning::The comment could not be posted.*fork.*403/);
+      return result;
+    },
+  },
+  {
+    when: 'it narrows, and the token may only read',
+    outcome: 'a warning, and the job passes',
+    exit: 0,
+    show: async (world) => world.review(await world.openPull(NARROWER, { fork: true }), { token: 'token-read' }),
+  },
+  {
+    when: 'there is no token',
+    outcome: 'a public repository is reviewed all the same, without a comment',
+    exit: 1,
+    show: async (world) => {
+      const result = await world.review(await world.openPull(WIDER), { token: '' });
+      expect(result.out).toContain('::warning::There is no token');
+      expect(result.outputs['baseline']).toBe('policy-v1');
+      return result;
+    },
+  },
+  {
+    when: 'the token is wrong (401)',
+    outcome: 'no verdict, and the token is not shown',
+    exit: 3,
+    show: async (world) => {
+      const result = await world.review(await world.openPull(WIDER), { token: 'token-expired' });
+      expect(result.out).toContain('GitHub answered 401');
+      expect(result.out.replace('::add-mask::token-expired', '')).not.toContain('token-expired');
+      return result;
+    },
+  },
+  {
+    when: 'the event is pull_request_target',
+    outcome: 'refused before anything is read',
+    exit: 2,
+    show: async (world) => {
+      const result = await world.run(
+        { event: 'pull_request_target', ref: 'refs/heads/main', sha: world.sha('main'), payload: {} },
+        {},
+      );
+      expect(result.out).toContain('does not run on pull_request_target');
+      return result;
+    },
+  },
+  {
+    when: 'an input is misspelt',
+    outcome: 'it is named, with what it can be',
+    exit: 2,
+    show: async (world) => {
+      const result = await world.review(await world.openPull(WIDER), { inputs: { 'fail-on': 'widest' } });
+      expect(result.out).toContain('The input fail-on is "widest", but can only be wider, invalid, never.');
+      return result;
+    },
+  },
+];
+
+const READS = on(
+  'git/list-matching-refs',
+  'repos/list-releases',
+  'git/get-tag',
+  'repos/get',
+  'git/get-tree',
+  'git/get-blob',
+);
+const RELEASES = on('repos/list-releases');
+
+const faults: readonly Scenario[] = [
+  {
+    when: 'GitHub answers 429 with retry-after: 1',
+    outcome: 'the run waits a second and goes on',
+    exit: 1,
+    show: (world) => faulted(world, RELEASES, { kind: 'status', status: 429, headers: { 'retry-after': '1' } }),
+  },
+  {
+    when: 'GitHub names a secondary rate limit (403, retry-after: 1)',
+    outcome: 'the run waits a second and goes on',
+    exit: 1,
+    show: (world) =>
+      faulted(world, RELEASES, {
+        kind: 'status',
+        status: 403,
+        headers: { 'retry-after': '1' },
+        body: { message: 'You have exceeded a secondary rate limit' },
+      }),
+  },
+  ...(['status', 'reset', 'truncate', 'hang'] as const).map((kind): Scenario => {
+    const names = {
+      status: 'answers 502 twice',
+      reset: 'resets the connection',
+      truncate: 'cuts its answer off',
+      hang: 'does not answer',
+    };
+    const times = kind === 'status' ? 2 : 1;
+    return {
+      when: `GitHub ${names[kind]} while production is read`,
+      outcome: 'asked again; the right verdict',
+      exit: 1,
+      show: (world) => faulted(world, READS, { kind, status: 502, times }),
+    };
+  }),
+  ...([401, 403, 404, 500, 502] as const).map(
+    (status): Scenario => ({
+      when: `GitHub answers ${status} whenever releases are listed`,
+      outcome: 'no verdict, no comment; never "no change"',
+      exit: 3,
+      show: (world) => faulted(world, RELEASES, { kind: 'status', status, times: FOREVER }),
+    }),
+  ),
+  ...(['reset', 'truncate'] as const).map(
+    (kind): Scenario => ({
+      when: `every listing of releases ends in a ${kind === 'reset' ? 'reset connection' : 'cut off answer'}`,
+      outcome: 'no verdict, no comment',
+      exit: 3,
+      show: (world) => faulted(world, RELEASES, { kind, times: FOREVER }),
+    }),
+  ),
+  {
+    when: 'the comment was posted but the answer was lost (502 after the fact)',
+    outcome: 'one comment in the end',
+    exit: 1,
+    show: (world) => faulted(world, on('issues/create-comment'), { kind: 'status', status: 502, when: 'after' }),
+  },
+  {
+    when: 'the comment was posted but the answer was cut off',
+    outcome: 'one comment in the end',
+    exit: 1,
+    show: (world) => faulted(world, on('issues/create-comment'), { kind: 'truncate', when: 'after' }),
+  },
+  ...([403, 422, 500] as const).map(
+    (status): Scenario => ({
+      when: `GitHub answers ${status} whenever a comment is posted`,
+      outcome: 'a warning; the exit code is the verdict',
+      exit: 0,
+      show: async (world) => {
+        const pull = await world.openPull(NARROWER);
+        world.github.fault(on('issues/create-comment'), { kind: 'status', status, times: FOREVER });
+        const result = await world.review(pull);
+        expect(result.out).toContain('::warning::The comment could not be posted');
+        expect(result.outputs['verdict']).toBe('NARROWER');
+        return result;
+      },
+    }),
+  ),
+];
+
+showAll('Comments', () => released(), comments);
+showAll('Permissions', () => released(), permissions);
+showAll('When GitHub fails during a review', () => released(), faults);
