@@ -1,5 +1,12 @@
 // Turns mechanical edits into new texts of the files, keeping their formatting.
-import { applyEdits, type FormattingOptions, modify } from 'jsonc-parser';
+import {
+  applyEdits,
+  findNodeAtLocation,
+  type ModificationOptions,
+  modify,
+  parseTree,
+  type Edit as TextEdit,
+} from 'jsonc-parser';
 import type { Edit } from './lint/types.ts';
 import { type Pointer, parse, steps } from './parse.ts';
 
@@ -40,15 +47,31 @@ function fixFile(before: Named, edits: readonly Edit[]): Fixed {
 function applyOne({ file, text }: Named, edit: Edit): string | null {
   if (!isObjectText(file, text)) return null;
   try {
-    const next = applyEdits(
-      text,
-      modify(text, pathOf(text, edit.pointer), edit.value, { formattingOptions: styleOf(text) }),
-    );
+    const next = applyEdits(text, textEdits(text, edit));
     return next !== text && isObjectText(file, next) ? next : null;
   } catch {
     // The pointer no longer fits the text, for example below a value that is no object.
     return null;
   }
+}
+
+function textEdits(text: string, { pointer, value }: Edit): TextEdit[] {
+  const path = pathOf(text, pointer);
+  const isElement = typeof path.at(-1) === 'number';
+  return value === undefined && isElement ? withoutElement(text, path) : modify(text, path, value, styleOf(text));
+}
+
+// Our own, because jsonc-parser 3.3.1 cuts one character too few when the last element stands on the line of the bracket.
+function withoutElement(text: string, path: (string | number)[]): TextEdit[] {
+  const tree = parseTree(text);
+  const node = tree === undefined ? undefined : findNodeAtLocation(tree, path);
+  const siblings = node?.parent?.children ?? [];
+  const at = node === undefined ? -1 : siblings.indexOf(node);
+  if (node === undefined || at < 0) return [];
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  if (next !== undefined) return [{ offset: node.offset, length: next.offset - node.offset, content: '' }];
+  const offset = previous === undefined ? node.offset : previous.offset + previous.length;
+  return [{ offset, length: node.offset + node.length - offset, content: '' }];
 }
 
 const isObjectText = (file: string, text: string) =>
@@ -82,9 +105,11 @@ function byPlace(a: Pointer, b: Pointer): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** The style of the file: its indentation, its line ends. */
-function styleOf(text: string): FormattingOptions {
-  const indent = /\n([ \t]+)"/.exec(text)?.[1] ?? '  ';
+/** The style of the file: its indentation, its line ends. A file on one line stays on one line. */
+function styleOf(text: string): ModificationOptions {
+  const indent = /\n([ \t]+)"/.exec(text)?.[1];
+  if (indent === undefined) return {};
+  const isTab = indent.startsWith('\t');
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.startsWith('\t') ? 1 : indent.length, eol };
+  return { formattingOptions: { insertSpaces: !isTab, tabSize: isTab ? 1 : indent.length, eol } };
 }

@@ -1,5 +1,7 @@
 // Holds every key and variable of the facts to its own order: widening examples are wider, and their mirror images are not.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Direction, direction, type KeyChange } from '../src/direction.ts';
@@ -7,7 +9,16 @@ import { ENV_ROWS } from '../src/facts/env.generated.ts';
 import type { EnvRow, SettingRow } from '../src/facts/row.ts';
 import { PLAIN_ROWS, SETTING_ROWS } from '../src/facts/settings.generated.ts';
 import type { Json, JsonObject } from '../src/parse.ts';
-import table from './cases/direction.json' with { type: 'json' };
+
+interface Case {
+  readonly name: string;
+  readonly before: JsonObject;
+  readonly after: JsonObject;
+  readonly changes: readonly object[];
+}
+const table: readonly Case[] = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, 'cases/direction.json'), 'utf8'),
+);
 
 function settings(key: string, value: Json | undefined): JsonObject {
   if (value === undefined) return {};
@@ -297,7 +308,7 @@ describe('cases', () => {
       matters,
       dangerous,
     });
-    expect(direction(row.before as JsonObject, row.after as JsonObject).map(shown)).toEqual(row.changes);
+    expect(direction(row.before, row.after).map(shown)).toEqual(row.changes);
   });
 });
 

@@ -12,7 +12,8 @@ export const noControlKeysOnly: LintRule = {
   bad: { '10-a.json': { wslInheritsWindowsSettings: true } },
   good: { '10-a.json': { wslInheritsWindowsSettings: true, allowManagedHooksOnly: true } },
   check: (input) => {
-    const keys = Object.keys(input.policy.settings);
+    // The merge has taken them for nothing already, as the client does.
+    const keys = [...new Set(input.fragments.flatMap(({ settings }) => Object.keys(settings ?? {})))];
     if (keys.length === 0 || !keys.every((key) => CONTROL_KEYS.includes(key))) return [];
     return [
       {

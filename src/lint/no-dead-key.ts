@@ -22,7 +22,8 @@ export const noDeadKey: LintRule = {
 };
 
 function dead(pointer: Pointer, origin: Hit['origin']): readonly Hit[] {
-  const key = steps(pointer)[0] ?? '';
+  // An alias stands under its own name in the text only.
+  const key = steps(origin.pointer)[0] ?? '';
   const outdated = Object.hasOwn(OUTDATED, key) ? OUTDATED[key] : undefined;
   if (outdated !== undefined)
     return [{ origin, message: `\`${key}\` ${outdated}`, severity: /alias/.test(outdated) ? 'advice' : 'warning' }];
