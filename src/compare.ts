@@ -76,7 +76,8 @@ function domainChanges(work: Work & { readonly region: SetRegion }, domain: Doma
   const cause = work.region;
   const question = questionOf({ ...work, changed: cause, domain }, domain);
   const { examples, left } = ask(question);
-  const rows = rowsOf(question, examples, left === 'budget' ? 'not proven' : 'proved');
+  const proof = left === 'budget' || domain.subject === 'cmdlet' ? 'not proven' : 'proved';
+  const rows = rowsOf(question, examples, proof);
   if (rows.length > 0 || left === 'nothing') return rows.map((change) => ({ change, cause }));
   return [{ change: unknownRule(work, left), cause }];
 }

@@ -1,6 +1,6 @@
 // Turns questions about sets of strings (is this inside those, what lies outside) into an answer with the shortest member, within a budget.
-import { ANY, type Chars } from './language/chars.ts';
-import { type Letters, lettersOf } from './language/letters.ts';
+import { ANY, type Chars, has } from './language/chars.ts';
+import { lettersOf } from './language/letters.ts';
 import { type Machine, machineOf, type Pattern } from './language/machine.ts';
 
 /** The strings that are in every machine of `all` and in none of `none`, written in `alphabet` (every code unit when left out). */
@@ -34,7 +34,7 @@ interface State {
  */
 export function member(query: Query, budget: number = BUDGET): Answer {
   const { all, none, alphabet = ANY } = query;
-  const letters = lettersOf([...all, none], alphabet);
+  const letters = { common: lettersOf([...all, none], alphabet), alphabet };
   const seen = new Map<string, (readonly number[])[]>();
   const first = close(none, none.start);
   let level: State[] = [];
@@ -77,10 +77,15 @@ function origin(outside: readonly number[]): Omit<State, 'places'> {
   return { outside, before: null, code: 0 };
 }
 
-function codesAt(state: State, all: readonly Machine[], letters: Letters): ReadonlySet<number> {
-  const codes = new Set(letters.common);
+interface Letters {
+  readonly common: readonly number[];
+  readonly alphabet: Chars;
+}
+
+function codesAt(state: State, all: readonly Machine[], { common, alphabet }: Letters): ReadonlySet<number> {
+  const codes = new Set(common);
   all.forEach((one, i) => {
-    for (const code of one.literals(state.places[i] ?? 0)) if (letters.alphabet[code] === 1) codes.add(code);
+    for (const code of one.literals(state.places[i] ?? 0)) if (has(alphabet, code)) codes.add(code);
   });
   return codes;
 }
@@ -127,11 +132,18 @@ export function includes(
   return answer.kind === 'budget' ? null : answer.kind === 'empty';
 }
 
+function moved(machine: Machine, states: readonly number[], code: number): readonly number[] {
+  if (states.length === 1) return machine.next(states[0] ?? 0, code);
+  const out: number[] = [];
+  for (const state of states) for (const to of machine.next(state, code)) if (!out.includes(to)) out.push(to);
+  return out;
+}
+
 /** Whether a machine accepts a text. */
 export function accepts(machine: Machine, text: string): boolean {
   let states: readonly number[] = machine.start;
   for (let i = 0; i < text.length && states.length > 0; i++) {
-    states = [...new Set(states.flatMap((state) => machine.next(state, text.charCodeAt(i))))];
+    states = moved(machine, states, text.charCodeAt(i));
   }
   return states.some(machine.accepts);
 }

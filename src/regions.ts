@@ -1,13 +1,14 @@
 // Turns a Rule into the Region it speaks of: which tools, and which set of texts; stated apart from tools/, so that each checks the other.
 import type { Effect, Rule } from './compile.ts';
 import { GONE_TOOLS } from './facts/builtin-tools.ts';
+import { POWERSHELL_ALIASES } from './facts/powershell.ts';
 import { literal, type Pattern, REST, type Token } from './language/machine.ts';
 import { commandRegion } from './regions/command.ts';
 import { hostPatterns } from './regions/host.ts';
 import { type Anchors, pathRegion } from './regions/path.ts';
 
 /** What the texts of a region are. A `tool` region speaks of tool names, `field` regions of one scalar input field. */
-export type Subject = 'command' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field';
+export type Subject = 'command' | 'cmdlet' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field';
 
 /**
  * The calls a rule speaks of.
@@ -47,7 +48,8 @@ export function regionOf(rule: Rule, anchors: Anchors): Region {
   if (tool === 'WebFetch') return of(rule, 'host', hostPatterns(content));
   if (tool === 'Agent') return effect === 'ask' ? inert(rule) : of(rule, 'agent', [literal(content)]);
   if (tool === 'Skill') return effect === 'ask' ? inert(rule) : of(rule, 'skill', skillPatterns(content));
-  if (tool === 'PowerShell' || tool === 'Cd') return { kind: 'foreign', rule, key: rule.text };
+  if (tool === 'PowerShell') return cmdletRegion(rule, content);
+  if (tool === 'Cd') return { kind: 'foreign', rule, key: rule.text };
   return inert(rule);
 }
 
@@ -84,6 +86,28 @@ function bashRegion(rule: Rule, content: string): Region {
     field: null,
     key: `command ${key}`,
   };
+}
+
+/** PowerShell's rules are Bash patterns without case, a leading alias taken as its cmdlet (documented, not measured). */
+function cmdletRegion(rule: Rule, content: string): Region {
+  const { patterns, key } = commandRegion(cmdlet(content));
+  return {
+    kind: 'set',
+    rule,
+    subject: 'cmdlet',
+    patterns,
+    exact: false,
+    negative: false,
+    field: null,
+    key: `cmdlet ${key}`,
+  };
+}
+
+/** A PowerShell command or rule in lower case, its leading alias replaced. */
+export function cmdlet(text: string): string {
+  const lower = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const head = /^[^\s:*]+/.exec(lower)?.[0] ?? '';
+  return (POWERSHELL_ALIASES.get(head) ?? head) + lower.slice(head.length);
 }
 
 function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
@@ -146,12 +170,19 @@ const only = (...tools: readonly string[]): Record<Effect, readonly string[]> =>
 });
 const NONE = only();
 
+/** Search tools follow the Read rules. */
+const search = (tool: string): Consulted => ({
+  subject: 'path',
+  content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] },
+  bare: { deny: [tool], ask: [tool], allow: ['Read'] },
+});
+
 const CONSULTED: Readonly<Record<string, Consulted>> = {
   Bash: { subject: 'command', content: only('Bash'), bare: only('Bash') },
   Monitor: {
     subject: 'command',
     content: only('Bash'),
-    bare: { deny: ['Monitor', 'Bash'], ask: ['Monitor'], allow: ['Monitor'] },
+    bare: { deny: ['Monitor', 'Bash'], ask: ['Monitor'], allow: ['Monitor', 'Bash'] },
   },
   Read: { subject: 'path', content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] }, bare: only('Read') },
   Edit: {
@@ -165,12 +196,15 @@ const CONSULTED: Readonly<Record<string, Consulted>> = {
     bare: { deny: ['Write', 'Read'], ask: ['Write'], allow: ['Write'] },
   },
   NotebookEdit: { subject: 'path', content: only('Edit'), bare: only('NotebookEdit') },
+  Grep: search('Grep'),
+  Glob: search('Glob'),
+  LSP: search('LSP'),
   WebFetch: { subject: 'host', content: only('WebFetch'), bare: only('WebFetch') },
   Agent: { subject: 'agent', content: { deny: ['Agent'], ask: [], allow: [] }, bare: only('Agent') },
   Skill: { subject: 'skill', content: { deny: ['Skill'], ask: [], allow: ['Skill'] }, bare: only('Skill') },
   PowerShell: {
-    subject: null,
-    content: NONE,
+    subject: 'cmdlet',
+    content: only('PowerShell'),
     bare: { deny: ['PowerShell', 'Bash'], ask: ['PowerShell'], allow: ['PowerShell'] },
   },
 };

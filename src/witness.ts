@@ -4,7 +4,7 @@ import { has } from './language/chars.ts';
 import { type Machine, type Pattern, SEGMENTS, type Token } from './language/machine.ts';
 import { accepts } from './language.ts';
 import type { Anchors } from './regions/path.ts';
-import type { Subject } from './regions.ts';
+import { cmdlet, type Subject } from './regions.ts';
 
 /** What is wanted: texts of `subject` that `machine` accepts, made after `patterns`. */
 export interface Wanted {
@@ -20,14 +20,21 @@ const PER_CLASS = 2;
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
   const accepted = (text: string): boolean => accepts(wanted.machine, canonical(wanted.subject, text));
-  const known = spread(entriesOf(wanted.subject), accepted);
+  const known = plainFirst(spread(entriesOf(wanted.subject), accepted));
   const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
 }
 
-/** The form in which regions hold a text: paths and hosts in lower case. */
+/** The form in which regions hold a text: paths, hosts and cmdlets in lower case. */
 export function canonical(subject: Subject, text: string): string {
+  if (subject === 'cmdlet') return cmdlet(text);
   return subject === 'path' || subject === 'host' ? text.toLowerCase() : text;
+}
+
+/** Commands without shell operators or expansions are read more easily. */
+function plainFirst(texts: readonly string[]): readonly string[] {
+  const odd = /[|;&<>$`(){}\\*?]/;
+  return [...texts.filter((text) => !odd.test(text)), ...texts.filter((text) => odd.test(text))];
 }
 
 function spread(entries: readonly Entry[], accepted: (text: string) => boolean): readonly string[] {

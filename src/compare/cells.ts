@@ -1,6 +1,7 @@
 // Turns one changed rule into the sets of calls it can decide differently, one for each result on the other side, and searches them.
 import type { Effect } from '../compile.ts';
 import { type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
+import { anyOf } from '../language/union.ts';
 import { type Answer, accepts, member } from '../language.ts';
 import type { SetRegion } from '../regions.ts';
 import type { Domain } from './domain.ts';
@@ -21,16 +22,19 @@ export interface Claim {
 
 /**
  * Texts on which the changed rule's effect stands on its own side while the other side's rules come to `result`.
- * In every machine of `all` and in no pattern of `none`.
+ * In every machine of `all` and not in `none`.
  */
 export interface Cell {
   readonly result: Result;
   readonly all: readonly Machine[];
-  readonly none: readonly Pattern[];
+  readonly none: Machine;
 }
 
-const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
+export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
 const PRIORITY: Readonly<Record<Result, number>> = { unset: 0, allow: 1, ask: 2, deny: 3 };
+
+/** Whether a result of the rules gives way to another. */
+export const ranksBelow = (result: Result, than: Result): boolean => PRIORITY[result] < PRIORITY[than];
 
 /** How far one search goes; a tenth of a second. */
 const BUDGET = 20_000;
@@ -49,16 +53,16 @@ export function cellsOf(claim: Claim): readonly Cell[] {
   const texts = (regions: readonly SetRegion[]): readonly Pattern[] =>
     regions.flatMap((region) => patternsIn(domain, region));
   const above = (half: Half, than: Result): readonly Pattern[] =>
-    texts(EFFECTS.filter((effect) => PRIORITY[effect] > PRIORITY[than]).flatMap((effect) => near(half, effect)));
+    texts(EFFECTS.filter((effect) => ranksBelow(than, effect)).flatMap((effect) => near(half, effect)));
   const { effect } = changed.rule;
   const exactAsks = texts([own, other].flatMap((half) => near(half, 'ask')).filter(({ exact }) => exact));
   const shared = [...above(own, effect), ...texts(earlier(near(own, effect), changed)), ...exactAsks];
   const machine = machineOf(patterns);
   return (['deny', 'ask', 'allow', 'unset'] as const)
-    .filter((result) => PRIORITY[result] < PRIORITY[effect])
+    .filter((result) => ranksBelow(result, effect))
     .map((result) => {
       const same = result === 'unset' ? [] : [machineOf(texts(near(other, result)))];
-      return { result, all: [machine, ...same], none: [...shared, ...above(other, result)] };
+      return { result, all: [machine, ...same], none: machineOf([...shared, ...above(other, result)]) };
     });
 }
 
@@ -76,14 +80,14 @@ export function patternsIn(domain: Domain, region: SetRegion): readonly Pattern[
 /** A shortest well-formed text of a cell, of one kind when given. */
 export function search({ all, none }: Cell, domain: Domain, kind?: Kind): Answer {
   const within = [...all, domain.well, ...(kind?.all ?? [])];
-  return member({ all: within, none: machineOf([...none, ...(kind?.none ?? [])]), alphabet: domain.alphabet }, BUDGET);
+  return member({ all: within, none: kind ? anyOf([none, kind.none]) : none, alphabet: domain.alphabet }, BUDGET);
 }
 
 /** A shortest text of a cell whether well-formed or not. */
 export function searchAnything({ all, none }: Cell): Answer {
-  return member({ all, none: machineOf(none) }, BUDGET);
+  return member({ all, none }, BUDGET);
 }
 
 export function isIn({ all, none }: Pick<Cell, 'all' | 'none'>, text: string): boolean {
-  return all.every((machine) => accepts(machine, text)) && !accepts(machineOf(none), text);
+  return all.every((machine) => accepts(machine, text)) && !accepts(none, text);
 }

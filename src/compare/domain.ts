@@ -53,6 +53,7 @@ function textsOf(tool: string): Pick<Domain, 'subject' | 'well' | 'alphabet'> {
   const subject = tool === MCP ? 'tool' : consulted(tool).subject;
   switch (subject) {
     case 'command':
+    case 'cmdlet':
       return { subject, well: WORDS, alphabet: PLAIN };
     case 'path':
       return { subject, well: PATHS, alphabet: PRINTABLE };

@@ -6,12 +6,14 @@ import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { except, only } from '../language/chars.ts';
 import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
+import { anyOf } from '../language/union.ts';
+import { NOTHING } from '../language.ts';
 import type { Domain } from './domain.ts';
 
-/** The texts in every machine of `all` and in no pattern of `none`; `uniform` iff without rules all of them fare alike in every mode. */
+/** The texts in every machine of `all` and not in `none`; `uniform` iff without rules all of them fare alike in every mode. */
 export interface Kind {
   readonly all: readonly Machine[];
-  readonly none: readonly Pattern[];
+  readonly none: Machine;
   readonly uniform: boolean;
 }
 
@@ -30,11 +32,13 @@ const MIXED: readonly Pattern[] = [
   [{ chars: except(only(' ')), many: true }, 61, REST],
 ];
 
+const [READING, RUNNING, MIXING] = [machineOf(READS), machineOf(RUNS), machineOf(MIXED)];
+
 const COMMANDS: readonly Kind[] = [
-  { all: [], none: [...READS, ...RUNS, ...MIXED], uniform: true },
-  { all: [machineOf(READS)], none: MIXED, uniform: true },
-  { all: [machineOf(RUNS)], none: MIXED, uniform: true },
-  { all: [machineOf(MIXED)], none: [], uniform: false },
+  { all: [], none: anyOf([READING, RUNNING, MIXING]), uniform: true },
+  { all: [READING], none: MIXING, uniform: true },
+  { all: [RUNNING], none: MIXING, uniform: true },
+  { all: [MIXING], none: NOTHING, uniform: false },
 ];
 
 const PROTECTED: readonly Pattern[] = [
@@ -45,26 +49,28 @@ const PROTECTED: readonly Pattern[] = [
   ...[...PROTECTED_FILES].map((name): Pattern => [REST, ...literal(`/${name}`)]),
 ];
 
-const HOSTS = PREAPPROVED_HOSTS.filter((entry) => !entry.includes('/')).map(literal);
+const GUARDED = machineOf(PROTECTED);
+const PREAPPROVED = machineOf(PREAPPROVED_HOSTS.filter((entry) => !entry.includes('/')).map(literal));
+const EVERY: Kind = { all: [], none: NOTHING, uniform: true };
 
 /** The kinds of a domain's texts; together they are all of them. `roots` are the working directories of both sides. */
 export function kindsOf({ subject }: Domain, roots: readonly string[]): readonly Kind[] {
   if (subject === 'command') return COMMANDS;
   if (subject === 'path') return pathKinds(roots);
-  if (subject !== 'host') return [{ all: [], none: [], uniform: true }];
+  if (subject !== 'host') return [EVERY];
   return [
-    { all: [], none: HOSTS, uniform: true },
-    { all: [machineOf(HOSTS)], none: [], uniform: true },
+    { all: [], none: PREAPPROVED, uniform: true },
+    { all: [PREAPPROVED], none: NOTHING, uniform: true },
   ];
 }
 
 function pathKinds(roots: readonly string[]): readonly Kind[] {
   const inside = roots.map((root): Pattern => [...literal(`${root.toLowerCase().replace(/\/$/, '')}/`), REST]);
-  const [guarded, within] = [machineOf(PROTECTED), machineOf(inside)];
+  const within = machineOf(inside);
   return [
-    { all: [within], none: PROTECTED, uniform: true },
-    { all: [], none: [...PROTECTED, ...inside], uniform: true },
-    { all: [guarded, within], none: [], uniform: true },
-    { all: [guarded], none: inside, uniform: true },
+    { all: [within], none: GUARDED, uniform: true },
+    { all: [], none: anyOf([GUARDED, within]), uniform: true },
+    { all: [GUARDED, within], none: NOTHING, uniform: true },
+    { all: [GUARDED], none: within, uniform: true },
   ];
 }

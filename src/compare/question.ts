@@ -1,26 +1,39 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
 import type { ToolCall } from '../call.ts';
-import type { Effect, Rule } from '../compile.ts';
+import type { Rule } from '../compile.ts';
 import { type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { canonical, fillings, textsOf } from '../witness.ts';
-import { type Cell, type Claim, cellsOf, isIn, patternsIn, search, searchAnything } from './cells.ts';
+import {
+  type Cell,
+  type Claim,
+  cellsOf,
+  EFFECTS,
+  isIn,
+  patternsIn,
+  ranksBelow,
+  search,
+  searchAnything,
+} from './cells.ts';
 import { callIn, type Domain } from './domain.ts';
-import { headOf } from './half.ts';
+import { type Half, headOf } from './half.ts';
 import { type Kind, kindsOf } from './kinds.ts';
-import { type Outcome, replay, type Stage, strictness } from './replay.ts';
+import { type Outcome, outcomeIn, replay, type Stage, strictness } from './replay.ts';
 
 export interface Question extends Claim {
   readonly stage: Stage;
   readonly anchors: Anchors;
 }
 
-/** A call near the changed rule; `outcomes` are those in which the changed rule decides one side and the sides differ. */
+/** A call near the changed rule. */
 export interface Example {
   readonly text: string;
   readonly call: ToolCall;
-  readonly outcomes: readonly Outcome[];
+  /** How the first mode decides it; null when the sides agree there or another rule decides. */
+  readonly first: Outcome | null;
+  /** The outcomes, in every mode, in which the changed rule decides one side and the sides differ; worked out when asked for. */
+  outcomes(): readonly Outcome[];
 }
 
 /** `left`: why some calls near the rule stay undecided although none of the examples shows a change. */
@@ -29,16 +42,15 @@ export interface Found {
   readonly left: 'nothing' | 'budget' | 'not modelled';
 }
 
-const EXAMPLES = 24;
+const EXAMPLES = 16;
 const NEIGHBOURS = 40;
-const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
 
 export function ask(question: Question): Found {
   const { changed, domain, patterns } = question;
   if (changed.subject === 'field') return askField(question);
   const machine = machineOf(patterns);
-  const tried = [...ownTexts(question, machine), ...neighbourTexts(question, machine)];
-  const examples = [...new Set(tried)].map((text) => exampleOf(question, text));
+  const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine)];
+  const examples = [...new Set(texts)].map((text) => exampleOf(question, text));
   if (changed.exact || domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
   return complete(question, examples);
 }
@@ -48,78 +60,91 @@ function exampleOf(question: Question, text: string): Example {
 }
 
 function tried({ stage, changed }: Question, text: string, call: ToolCall): Example {
-  const outcomes = replay(stage, call).filter(
-    ({ before, after }) =>
-      strictness(before) !== strictness(after) && (before.by === changed.rule || after.by === changed.rule),
-  );
-  return { text, call, outcomes };
+  const tells = ({ before, after }: Outcome): boolean =>
+    strictness(before) !== strictness(after) && (before.by === changed.rule || after.by === changed.rule);
+  const [start] = stage.situations;
+  const outcome = start && outcomeIn(stage, call, start);
+  let all: readonly Outcome[] | null = null;
+  const outcomes = (): readonly Outcome[] => {
+    all ??= replay(stage, call).filter(tells);
+    return all;
+  };
+  return { text, call, first: outcome && tells(outcome) ? outcome : null, outcomes };
 }
+
+const isTelling = (example: Example): boolean => example.first !== null || example.outcomes().length > 0;
 
 function ownTexts({ domain, anchors, patterns }: Question, machine: Machine): readonly string[] {
   if (domain.subject === null) return [''];
   return textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES);
 }
 
-/** Texts that other rules near the changed one speak of: the words of exact rules, and an example of each rule that ranks lower. */
-function neighbourTexts(
-  { own, other, domain, changed, patterns, anchors }: Question,
-  machine: Machine,
-): readonly string[] {
-  const { subject } = domain;
+/** Texts that other rules near the changed one speak of: the words of exact rules, and of rules of the other side that rank lower. */
+function neighbourTexts(question: Question, machine: Machine): readonly string[] {
+  const { subject } = question.domain;
   if (subject === null) return [];
+  const { own, other, domain, changed, patterns, anchors } = question;
   const head = headOf(patterns);
-  const near = [own, other].flatMap((half) => EFFECTS.flatMap((effect) => half.near(domain.tool, effect, head)));
-  const telling = near.filter((region) => region.subject === subject && region.rule !== changed.rule);
-  return telling.slice(0, NEIGHBOURS * 4).flatMap((region) => {
-    const wanted = { subject, anchors, machine, patterns: region.patterns };
-    return fillings(wanted)
+  const near = (half: Half) => EFFECTS.flatMap((effect) => half.near(domain.tool, effect, head));
+  const exact = [...near(own), ...near(other)].filter((region) => region.exact && region.rule !== changed.rule);
+  const lower = near(other).filter(({ exact: one, rule }) => !one && ranksBelow(rule.effect, changed.rule.effect));
+  const telling = [...exact.slice(0, NEIGHBOURS), ...lower.slice(0, NEIGHBOURS)].filter(
+    (region) => region.subject === subject,
+  );
+  return telling.flatMap((region) =>
+    fillings({ subject, anchors, patterns: region.patterns })
       .filter((text) => accepts(machine, canonical(subject, text)))
-      .slice(0, 2);
-  });
+      .slice(0, 2),
+  );
 }
 
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */
 function complete(question: Question, examples: readonly Example[]): Found {
-  const { domain } = question;
   const found = [...examples];
-  let left: Found['left'] = 'nothing';
-  const kinds = kindsOf(domain, question.stage.roots);
-  for (const cell of cellsOf(question)) {
-    const whole = search(cell, domain);
-    if (whole.kind === 'budget') left = 'budget';
-    if (whole.kind === 'member') found.push(exampleOf(question, whole.text));
-    if (whole.kind === 'empty' && isOdd(question, cell, found)) left = left === 'budget' ? left : 'not modelled';
-    if (whole.kind !== 'member') continue;
-    for (const kind of kinds) {
-      const rest = settle(question, { cell, kind, found });
-      if (rest !== 'nothing' && left !== 'budget') left = rest;
-    }
-  }
+  const rests = cellsOf(question).map((cell) => settleCell(question, cell, found));
+  const left = rests.find((rest) => rest === 'budget') ?? rests.find((rest) => rest !== 'nothing') ?? 'nothing';
   return { examples: found, left };
+}
+
+type Left = Found['left'];
+
+function settleCell(question: Question, cell: Cell, found: Example[]): Left {
+  const { domain, stage } = question;
+  const whole = search(cell, domain);
+  if (whole.kind !== 'member') {
+    if (whole.kind === 'budget') return 'budget';
+    return isOdd(question, cell, found) ? 'not modelled' : 'nothing';
+  }
+  found.push(exampleOf(question, whole.text));
+  const well = { all: [...cell.all, domain.well], none: cell.none };
+  const here = found.filter(({ text }) => isIn(well, canonical(domain.subject ?? 'tool', text)));
+  const rests = kindsOf(domain, stage.roots).map((kind) => settleKind(question, { cell, kind, here, found }));
+  return rests.find((rest) => rest !== 'nothing') ?? 'nothing';
 }
 
 interface Corner {
   readonly cell: Cell;
   readonly kind: Kind;
+  /** The examples in the cell. */
+  readonly here: readonly Example[];
   readonly found: Example[];
 }
 
 /** Makes sure that an example stands for the texts of one kind in a cell. */
-function settle(question: Question, { cell, kind, found }: Corner): Found['left'] {
+function settleKind(question: Question, { cell, kind, here, found }: Corner): Left {
   const { domain } = question;
-  const corner = { all: [...cell.all, domain.well, ...kind.all], none: [...cell.none, ...kind.none] };
-  const here = found.filter(({ text }) => isIn(corner, canonical(domain.subject ?? 'tool', text)));
-  if (here.some(({ outcomes }) => outcomes.length > 0) || (kind.uniform && here.length > 0)) return 'nothing';
+  const ofKind = here.filter(({ text }) => isIn(kind, canonical(domain.subject ?? 'tool', text)));
+  if (ofKind.some(isTelling)) return 'nothing';
   const answer = search(cell, domain, kind);
   if (answer.kind !== 'member') return answer.kind === 'budget' ? 'budget' : 'nothing';
   const example = exampleOf(question, answer.text);
   found.push(example);
-  return kind.uniform || example.outcomes.length > 0 ? 'nothing' : 'not modelled';
+  return kind.uniform || isTelling(example) ? 'nothing' : 'not modelled';
 }
 
 /** Whether a cell has texts only beyond the well-formed ones, and no example of the rule shows an effect. */
 function isOdd({ domain }: Question, cell: Cell, found: readonly Example[]): boolean {
-  if (domain.subject !== 'command' || found.some(({ outcomes }) => outcomes.length > 0)) return false;
+  if (domain.subject !== 'command' || found.some(isTelling)) return false;
   return searchAnything(cell).kind === 'member';
 }
 
@@ -133,7 +158,7 @@ function askField(question: Question): Found {
       return tried(question, text, { tool, input: { ...input, [changed.field ?? '']: scalar(value) } });
     }),
   );
-  const shown = examples.some(({ outcomes }) => outcomes.length > 0);
+  const shown = examples.some(isTelling);
   return { examples, left: shown || isCovered(question, other.ruleset.rules) ? 'nothing' : 'not modelled' };
 }
 

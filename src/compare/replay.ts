@@ -37,12 +37,12 @@ export function stageOf(before: Ruleset, after: Ruleset, situation: Situation): 
   return { before, after, situations: ordered, roots };
 }
 
-export function replay({ before, after, situations }: Stage, call: ToolCall): readonly Outcome[] {
-  return situations.map((situation) => ({
-    mode: situation.mode,
-    before: decide(before, call, situation),
-    after: decide(after, call, situation),
-  }));
+export function replay(stage: Stage, call: ToolCall): readonly Outcome[] {
+  return stage.situations.map((situation) => outcomeIn(stage, call, situation));
+}
+
+export function outcomeIn({ before, after }: Stage, call: ToolCall, situation: Situation): Outcome {
+  return { mode: situation.mode, before: decide(before, call, situation), after: decide(after, call, situation) };
 }
 
 /** deny 3, ask 2, what the classifier decides 1, allow 0. */

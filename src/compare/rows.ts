@@ -6,7 +6,7 @@ import { riskOf } from '../risk.ts';
 import type { Basis, CallChange } from './change.ts';
 import type { Half } from './half.ts';
 import type { Example, Question } from './question.ts';
-import { type Outcome, type Turn, turned } from './replay.ts';
+import { type Outcome, strictness, type Turn, turned } from './replay.ts';
 
 /** One example's change in one direction. */
 interface Row {
@@ -27,30 +27,56 @@ export function rowsOf(
   proof: CallChange['proof'],
 ): readonly CallChange[] {
   const label = labeller(question);
-  const rows = examples.flatMap((example) => turns(example).map((row) => ({ ...row, region: label(row.outcomes[0]) })));
-  const byPair = groups(rows, pairOf);
-  const shown = byPair.flatMap((pair) => {
-    const byRegion = groups(pair, (row) => row.region);
-    return byRegion.length > MOST_REGIONS
-      ? [{ rows: pair, region: ruleText(question.changed.rule) }]
-      : byRegion.map((some) => ({ rows: some, region: some[0]?.region ?? '' }));
-  });
-  const first = question.stage.situations[0]?.mode ?? null;
-  const main = new Set(shown.filter((one) => isShownIn(one.rows, first)).map(sideOf));
-  return shown
-    .filter((one) => isShownIn(one.rows, first) || !main.has(sideOf(one)))
-    .flatMap(({ rows: some, region }) => changeOf({ rows: some, region, proof, question }));
+  const leads = leading(examples);
+  const shownFirst = leads.flatMap(({ example, turn }) => rowIn(example, turn, label));
+  const turns = new Set(shownFirst.map(({ turn }) => turn));
+  const more = leads.length > 0 ? leads.map(({ example }) => example) : telling(examples);
+  const others = more.flatMap((example) =>
+    TURNS.filter((turn) => !turns.has(turn)).flatMap((turn) => rowIn(example, turn, label)),
+  );
+  return [...grouped(shownFirst, question), ...grouped(others, question)].flatMap((some) =>
+    changeOf({ ...some, proof, question }),
+  );
 }
 
-/** Changes that show only in other modes are left out beside one of the same region and direction that shows in the first. */
-const isShownIn = ([row]: readonly Row[], mode: Mode | null): boolean => row?.outcomes[0]?.mode === mode;
-const sideOf = ({ rows, region }: { readonly rows: readonly Row[]; readonly region: string }): string =>
-  `${rows[0]?.turn} ${region}`;
+/** Examples that show only in later modes are costly to find and alike: a few are enough. */
+const MOST_LATER = 4;
 
-function turns(example: Example): readonly Omit<Row, 'region'>[] {
-  return (['wider', 'narrower'] as const)
-    .map((turn) => ({ example, turn, outcomes: turned(example.outcomes, turn) }))
-    .filter(({ outcomes }) => outcomes.length > 0);
+function telling(examples: readonly Example[]): readonly Example[] {
+  const found: Example[] = [];
+  for (const example of examples) {
+    if (found.length === MOST_LATER) break;
+    if (example.outcomes().length > 0) found.push(example);
+  }
+  return found;
+}
+
+const TURNS: readonly Turn[] = ['wider', 'narrower'];
+
+/** The first example of each deciding pair that shows in the first mode; the others would tell the same. */
+function leading(examples: readonly Example[]): readonly { example: Example; turn: Turn }[] {
+  const known = new Map<string, { example: Example; turn: Turn }>();
+  for (const example of examples) {
+    if (!example.first) continue;
+    const { before, after } = example.first;
+    const turn = strictness(after) < strictness(before) ? 'wider' : 'narrower';
+    const key = [turn, shown(before), shown(after), before.by?.text, after.by?.text].join(' ');
+    if (!known.has(key)) known.set(key, { example, turn });
+  }
+  return [...known.values()];
+}
+
+function rowIn(example: Example, turn: Turn, label: (outcome: Outcome | undefined) => string): readonly Row[] {
+  const outcomes = turned(example.outcomes(), turn);
+  return outcomes.length === 0 ? [] : [{ example, turn, outcomes, region: label(outcomes[0]) }];
+}
+
+function grouped(rows: readonly Row[], { changed }: Question): readonly { rows: readonly Row[]; region: string }[] {
+  return groups(rows, pairOf).flatMap((pair) => {
+    const byRegion = groups(pair, (row) => row.region);
+    if (byRegion.length > MOST_REGIONS) return [{ rows: pair, region: ruleText(changed.rule) }];
+    return byRegion.map((some) => ({ rows: some, region: some[0]?.region ?? '' }));
+  });
 }
 
 function pairOf({ turn, outcomes }: Row): string {
@@ -105,6 +131,7 @@ export function modesOf(outcomes: readonly Outcome[]): readonly Mode[] {
 }
 
 function basisOf({ domain }: Question, { text }: Example, { before, after }: Outcome): Basis {
+  if (domain.subject === 'cmdlet') return 'not modelled';
   if (domain.subject === 'command' && /[^\w\s./:@%+,=~^-]/.test(text)) return 'by composition';
   return [before, after].every(({ source }) => source === 'rule') ? 'exact' : 'table';
 }

@@ -4,7 +4,7 @@ import type { Risk } from './risks.ts';
 
 /** One example text, its class and what such a call can do. */
 export interface Entry {
-  readonly subject: 'command' | 'path' | 'host' | 'tool' | 'agent' | 'skill';
+  readonly subject: 'command' | 'cmdlet' | 'path' | 'host' | 'tool' | 'agent' | 'skill';
   readonly text: string;
   readonly group: string;
   readonly risk: Risk | null;
@@ -16,6 +16,16 @@ interface Row extends Omit<Entry, 'text'> {
 }
 
 const ROWS: readonly Row[] = [
+  {
+    subject: 'cmdlet',
+    group: 'powershell',
+    risk: 'executes code',
+    texts: `
+Get-ChildItem  Get-Content README.md  Set-Location src  Get-Process  Get-Item README.md  Test-Path README.md  Select-String login README.md
+Remove-Item -Recurse build  Remove-Item notes.txt  Set-Content notes.txt hi  New-Item out -ItemType Directory  Copy-Item a.txt b.txt  Move-Item a.txt b.txt
+Invoke-WebRequest https://example.com  Invoke-RestMethod https://example.com  Invoke-Expression x  Start-Process notepad  Stop-Process -Name node
+npm test  npm run build  git status  git push origin main  dotnet build  dotnet test  python script.py  docker ps  terraform apply  az login  curl https://example.com`,
+  },
   {
     subject: 'command',
     group: 'test',
@@ -738,9 +748,10 @@ const readings = (text: string): readonly (readonly string[])[] => text.split('|
 
 /** Words that stand for `*` in a rule, by what the rule speaks of: readings apart by `|`, star after star apart by `,`. */
 export const FILLERS: Readonly<
-  Record<'command' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field', readonly (readonly string[])[]>
+  Record<'command' | 'cmdlet' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field', readonly (readonly string[])[]>
 > = {
-  command: readings('main|src|-v|build||x,|,x|run,done|--output=out.txt|https://example.com|-f'),
+  command: readings('main|--output=out.txt|src|-v||x,|,x|run,done|https://example.com|*.ts'),
+  cmdlet: readings('main|-recurse|src|'),
   path: readings('config,app.json|src,main.ts|notes.md|a|'),
   host: readings('api|www|example.com|docs.example|'),
   agent: readings('reviewer'),

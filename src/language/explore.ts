@@ -18,7 +18,7 @@ export function explore(
   wish: (accepted: readonly boolean[]) => boolean,
   budget: number,
 ): string | null | undefined {
-  const { common } = lettersOf(machines, ANY);
+  const common = lettersOf(machines, ANY);
   const first: State = { places: machines.map((one) => sorted(one.start)), before: null, code: 0 };
   const seen = new Set([keyOf(first)]);
   const queue: State[] = [first];

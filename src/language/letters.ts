@@ -2,30 +2,21 @@
 import { type Chars, classes, each, has } from './chars.ts';
 import type { Machine } from './machine.ts';
 
-/** What a search may write: every code unit allowed, and one stand-in for each class of characters that patterns cannot tell apart. */
-export interface Letters {
-  readonly alphabet: Uint8Array;
-  readonly common: readonly number[];
-}
-
-// A class in which every character is named by some pattern has no stand-in: all its characters are tried.
-export function lettersOf(machines: readonly Machine[], alphabet: Chars): Letters {
-  const named = new Uint8Array(0x10000);
-  for (const machine of machines) machine.name(named);
-  const allowed = new Uint8Array(0x10000);
-  for (const code of each(alphabet)) allowed[code] = 1;
+// One stand-in for each class of characters that the machines cannot tell apart. A class in which every character is named by
+// some pattern has none: all its characters are tried.
+export function lettersOf(machines: readonly Machine[], alphabet: Chars): readonly number[] {
   const sets = [...new Set(machines.flatMap((machine) => machine.sets))];
-  const common = classes(alphabet, sets).flatMap((group) => {
-    const free = freshOf(group, named);
+  const isNamed = (code: number): boolean => machines.some((machine) => machine.named.has(code));
+  return classes(alphabet, sets).flatMap((group) => {
+    const free = freshOf(group, isNamed);
     return free === null ? [...each(group)] : [free];
   });
-  return { alphabet: allowed, common };
 }
 
 const READABLE = [...'xazkqyjw0123456789bcdefghilmnoprstuvXYZ_-'].map((letter) => letter.charCodeAt(0));
 
-function freshOf(group: Chars, named: Uint8Array): number | null {
-  for (const code of READABLE) if (named[code] === 0 && has(group, code)) return code;
-  for (const code of each(group)) if (named[code] === 0 && code > 32) return code;
+function freshOf(group: Chars, isNamed: (code: number) => boolean): number | null {
+  for (const code of READABLE) if (has(group, code) && !isNamed(code)) return code;
+  for (const code of each(group)) if (code > 32 && !isNamed(code)) return code;
   return null;
 }

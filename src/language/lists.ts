@@ -21,9 +21,6 @@ export function listOf(item: Chars, separator: string, head = ''): Machine {
     absorbs: () => false,
     literals: (state) => (state === 2 ? [lead] : state === IN ? [mark] : []),
     sets: [own],
-    name: (named) => {
-      named[mark] = 1;
-      if (head !== '') named[lead] = 1;
-    },
+    named: new Set(head === '' ? [mark] : [mark, lead]),
   };
 }

@@ -35,8 +35,8 @@ export interface Machine {
   literals(state: number): Iterable<number>;
   /** Every set of characters this machine can tell apart from others. */
   readonly sets: readonly Chars[];
-  /** Marks every code unit that some pattern names. */
-  name(named: Uint8Array): void;
+  /** Every code unit that some pattern names. */
+  readonly named: Pick<ReadonlySet<number>, 'has'>;
 }
 
 interface Node {
@@ -79,15 +79,21 @@ export function machineOf(patterns: readonly Pattern[]): Machine {
     return seen;
   };
   const root = add(patterns, 0, null);
+  let sets: readonly Chars[] | null = null;
+  let named: ReadonlySet<number> | null = null;
   return {
     start: closed(root),
     next: (state, code) => step(at(state), { open, closed, code }),
     accepts: (state) => open(at(state)).accepts,
     absorbs: (state) => isAll(at(state).loop) && open(at(state)).accepts,
     literals: (state) => open(at(state)).literals.keys(),
-    sets: setsOf(patterns),
-    name: (named) => {
-      for (const pattern of patterns) for (const token of pattern) if (typeof token === 'number') named[token] = 1;
+    get sets() {
+      sets ??= setsOf(patterns);
+      return sets;
+    },
+    get named() {
+      named ??= namedIn(patterns);
+      return named;
     },
   };
 }
@@ -161,6 +167,12 @@ function segments(patterns: readonly Pattern[], node: Node, add: Add): readonly 
   const inside = add([], node.depth + 1, ANY);
   inside.moves = { literals: new Map([[SLASH, after]]), spans: [], empty: [], accepts: false };
   return [after, inside];
+}
+
+function namedIn(patterns: readonly Pattern[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  for (const pattern of patterns) for (const token of pattern) if (typeof token === 'number') named.add(token);
+  return named;
 }
 
 function setsOf(patterns: readonly Pattern[]): readonly Chars[] {
