@@ -315,6 +315,39 @@ describe('review', () => {
   });
 });
 
+describe('lint', () => {
+  const faulty =
+    '{\n\t"disableBypassPermissionsMode": "disable",\n\t"permissions": {"deny": ["Bash(curl *)", "Bash(curl *)"]}\n}\n';
+
+  it('says where, what, why and how to repair it, and ends with 1 for an error', () => {
+    const { code, out, err } = run(['lint', '--policies', BROKEN]);
+    expect([code, err]).toEqual([1, '']);
+    expect(out).toContain(`${BROKEN}/20-b.json:1:17 error`);
+    expect(out).toMatch(/\n {2}why: \S.*\n {2}fix: \S/);
+    expect(out).toMatch(/1 error, \d+ warnings?, \d+ pieces? of advice\n$/);
+  });
+
+  it('--json gives the findings as a report has them', () => {
+    const { findings, fixed } = JSON.parse(run(['lint', '--policies', SMALL, '--json']).out);
+    expect(fixed).toEqual([]);
+    expect(findings).toContainEqual(expect.objectContaining({ rule: 'no-secret', severity: 'error' }));
+  });
+
+  it('--fix repairs what a machine can, keeps the rest byte for byte, and repairs nothing twice', () => {
+    const folder = folderOf({ '10-a.json': faulty, '20-b.json': '{"model":   "x"}' });
+    const { code, out } = run(['lint', '--policies', folder, '--fix']);
+    const text = readFileSync(path.join(folder, '10-a.json'), 'utf8');
+    expect(code).toBe(0);
+    expect(out).toContain(`repaired ${folder}/10-a.json\n`);
+    expect(JSON.parse(text)).toEqual({
+      permissions: { deny: ['Bash(curl *)'], disableBypassPermissionsMode: 'disable' },
+    });
+    expect(text).toMatch(/^\{\n\t"permissions": \{\n\t\t"deny"/);
+    expect(readFileSync(path.join(folder, '20-b.json'), 'utf8')).toBe('{"model":   "x"}');
+    expect(run(['lint', '--policies', folder, '--fix']).out).not.toContain('repaired');
+  });
+});
+
 describe('build and publish', () => {
   it('writes files that match their checksums, into an empty folder only', () => {
     const out = folderOf({});

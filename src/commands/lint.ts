@@ -20,7 +20,7 @@ export const lintCommand: Command = {
   ],
   run: async (given, terminal) => {
     const path = policiesOf(given);
-    const fixed: readonly string[] = [];
+    const fixed = given.flag('fix') ? await (await import('./repairing.ts')).repairAt(path) : [];
     const findings = await findingsAt(path);
     if (given.flag('json')) await terminal.write(`${JSON.stringify({ findings, fixed }, null, 2)}\n`);
     else await terminal.write(await listing(findings, fixed));
@@ -65,7 +65,14 @@ async function listing(findings: readonly ReportedFinding[], fixed: readonly str
     `  why: ${visible(why)}`,
     `  fix: ${visible(fix)}`,
   ]);
-  const count = (wanted: string) => findings.filter(({ severity }) => severity === wanted).length;
-  const sum = `${count('error')} errors, ${count('warning')} warnings, ${count('advice')} pieces of advice`;
+  const sum = (['error', 'warning', 'advice'] as const).map((severity) => counted(findings, severity)).join(', ');
   return [...fixed.map((file) => `repaired ${visible(file)}`), ...lines, sum, ''].join('\n');
+}
+
+const MANY = { error: 'errors', warning: 'warnings', advice: 'pieces of advice' };
+const ONE = { error: 'error', warning: 'warning', advice: 'piece of advice' };
+
+function counted(findings: readonly ReportedFinding[], wanted: keyof typeof MANY): string {
+  const count = findings.filter(({ severity }) => severity === wanted).length;
+  return `${count} ${(count === 1 ? ONE : MANY)[wanted]}`;
 }

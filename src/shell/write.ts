@@ -38,10 +38,11 @@ export async function writeArtifacts(
   for (const { name, bytes } of files) await replaceFile(path.join(folder, name), bytes);
 }
 
-/** Writes beside the file and renames, so that a reader sees the old text or the new one. */
+/** Writes beside the file and renames, so that a reader sees the old text or the new one; the file's rights stay. */
 export async function replaceFile(at: string, bytes: Uint8Array | string): Promise<void> {
   await attempt(at, async () => {
-    await writeFile(`${at}.new`, bytes);
+    const { mode = 0o644 } = (await stat(at).catch(() => null)) ?? {};
+    await writeFile(`${at}.new`, bytes, { mode });
     await rename(`${at}.new`, at);
   });
 }
