@@ -106,12 +106,14 @@ export function advise(delivery: Delivery, delivered: Delivered): readonly Probl
   ];
 }
 
-// First-wins: on one machine the highest source with any policy key is the only one.
+// First-wins: on one machine the highest source with any policy key is the only one. Each hidden channel with the highest that hides it.
 function hidden(channels: readonly Channel[], settings: JsonObject): readonly (readonly [Channel, Channel])[] {
   if (settings['managedSourcesBehavior'] === 'merge') return [];
-  return channels.flatMap((by) =>
-    channels.filter((channel) => CHANNELS[by].rank > CHANNELS[channel].rank).map((channel) => [by, channel] as const),
-  );
+  const ranked = [...channels].sort((a, b) => CHANNELS[b].rank - CHANNELS[a].rank);
+  return channels.flatMap((channel) => {
+    const by = ranked.find((higher) => CHANNELS[higher].rank > CHANNELS[channel].rank);
+    return by ? [[by, channel] as const] : [];
+  });
 }
 
 function clicks(channels: readonly Channel[], settings: JsonObject): readonly Pointer[] {

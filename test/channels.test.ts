@@ -52,7 +52,7 @@ describe('advice', () => {
       'the console hides every other source',
       ['server', 'file', 'macos'],
       { model: 'opus' },
-      ['channel-hidden file server', 'channel-hidden macos server', 'channel-hidden file macos'],
+      ['channel-hidden file server', 'channel-hidden macos server'],
     ],
     ['unless the sources are merged', ['server', 'file'], { managedSourcesBehavior: 'merge', model: 'x' }, []],
     [

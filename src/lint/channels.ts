@@ -7,8 +7,14 @@ import type { LintInput } from './types.ts';
 const FILE = 'gate/delivery.json';
 
 /** gate/delivery.json as it was read; no problems and no channels without it. */
-export function deliveryOf({ files }: LintInput): ReturnType<typeof parseDelivery> {
-  return parseDelivery(new TextEncoder().encode(files[FILE] ?? '{}'), FILE);
+export function deliveryOf(input: LintInput): ReturnType<typeof parseDelivery> {
+  return parseDelivery(new TextEncoder().encode(input.files[FILE] ?? '{}'), shown(input));
+}
+
+/** gate/delivery.json named like the fragments, which lie beside the gate folder or one folder deeper. */
+function shown({ fragments }: LintInput): string {
+  const folder = /^(.*\/)?[^/]*$/.exec(fragments[0]?.file ?? '')?.[1] ?? '';
+  return folder.replace(/managed-settings\.d\/$/, '') + FILE;
 }
 
 /** The advice with one code. */
@@ -18,7 +24,8 @@ export function advised(input: LintInput, code: string): readonly Problem[] {
     settings: input.policy.settings,
     claudeMd: claudeMd === undefined ? null : new TextEncoder().encode(claudeMd),
   };
-  return advise(deliveryOf(input).delivery, delivered).filter((problem) => problem.code === code);
+  const found = advise(deliveryOf(input).delivery, delivered).filter((problem) => problem.code === code);
+  return found.map((problem) => ({ ...problem, origin: { ...problem.origin, file: shown(input) } }));
 }
 
 /** What people call a channel. */
@@ -36,5 +43,5 @@ export function writtenAt(input: LintInput, pointer: Pointer): Origin {
     );
     return value !== undefined && value !== null;
   });
-  return writer ? originOf(writer, pointer) : { file: FILE, pointer: '/channels' };
+  return writer ? originOf(writer, pointer) : { file: shown(input), pointer: '/channels' };
 }
