@@ -248,6 +248,12 @@ describe('a configuration profile', () => {
   });
 });
 
+describe('docs/delivery.md', () => {
+  test('is what the formats and facts say today', () => {
+    run(process.execPath, [path.resolve(import.meta.dirname, '../scripts/docs-delivery.mjs'), '--check']);
+  });
+});
+
 describe('forms for device management', () => {
   testWith(['python3'], 'offer every key that a form can hold, with a type the reader knows', async () => {
     const built = await build(everything[0] as Release);

@@ -7,7 +7,7 @@ import type { Refusal } from './refuse.ts';
 const UNSAFE_NAME = /[/\\\p{Cc}\p{Surrogate}]|^\./u;
 
 /** Where a fragment lies in the system folder: the base at its top, every other one in `managed-settings.d/`. */
-export function pathOf(name: string): string {
+function pathOf(name: string): string {
   if (name === 'managed-settings.json' || name.startsWith('managed-settings.d/')) return name;
   return `managed-settings.d/${name}`;
 }
@@ -17,7 +17,7 @@ function isSafe(name: string): boolean {
 }
 
 /** The files of the system folder, sorted by path: fragments, and CLAUDE.md if there is one. */
-export function systemFolder({ fragments, claudeMd }: Release): readonly Entry[] {
+function systemFolder({ fragments, claudeMd }: Release): readonly Entry[] {
   const files = fragments.map(({ name, bytes }) => ({ path: pathOf(name), bytes }));
   if (claudeMd) files.push({ path: 'CLAUDE.md', bytes: claudeMd });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

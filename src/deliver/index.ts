@@ -19,7 +19,7 @@ import { registry } from './registry.ts';
 import { rpm } from './rpm.ts';
 import { serverManaged } from './server.ts';
 
-export type { Refusal, RefusalReason } from './refuse.ts';
+export type { Refusal } from './refuse.ts';
 
 /** One file of a release. `name` is a plain file name without folders. */
 export interface Artifact {
@@ -78,7 +78,7 @@ export interface BuildOptions {
 }
 
 /** `blocks` iff the fleet uses the channel (files always), so that a release without this format would leave machines behind. */
-export interface BlockingRefusal extends Refusal {
+interface BlockingRefusal extends Refusal {
   readonly blocks: boolean;
 }
 

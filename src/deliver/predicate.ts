@@ -4,7 +4,7 @@ import type { Approval } from '../waivers.ts';
 import { prettyJson } from './file.ts';
 import type { Artifact } from './index.ts';
 
-/** Names the meaning of the fields below; a change of meaning gets another number. */
+/** Names the meaning of the fields below; a change of meaning gets another number. @public (scripts/docs-delivery.mjs) */
 export const PREDICATE_TYPE = 'urn:managed-settings-gitops:policy-verdict:1';
 
 /**

@@ -2,7 +2,7 @@
 import { child, isList, type Json, type JsonObject, type Pointer } from '../parse.ts';
 
 /** Why a format can't carry a value; the sentences are in facts/delivery.ts. */
-export type RefusalReason =
+type RefusalReason =
   | 'null'
   | 'number-overflow'
   | 'big-integer'

@@ -84,7 +84,7 @@ export const NEEDS_A_CLICK: readonly string[] = [
   '/subagentStatusLine',
 ];
 
-/** Keys read from every managed source, also from one that a higher source hides. */
+/** Keys read from every managed source, also from one that a higher source hides. @public (scripts/docs-delivery.mjs) */
 export const READ_FROM_EVERY_SOURCE: readonly string[] = [
   '/allowAllClaudeAiMcps',
   '/allowManagedMcpServersOnly',
@@ -105,7 +105,7 @@ export const READ_FROM_EVERY_SOURCE: readonly string[] = [
   '/useAutoModeDuringPlan',
 ];
 
-/** What the same policy means elsewhere in a channel; shown in docs/delivery.md. */
+/** What the same policy means elsewhere in a channel. @public (scripts/docs-delivery.mjs) */
 export const CHANNEL_NOTES: readonly { readonly channel: Channel; readonly note: string; readonly source: Source }[] = [
   {
     channel: 'server',
