@@ -1,4 +1,6 @@
 // Turns a policy folder into findings for people or programs, and on request repairs what a machine can repair.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ReportedFinding } from '../report.ts';
 import { type Command, NO_WORDS } from './command.ts';
 import { JSON_OUT, POLICIES, policiesOf } from './options.ts';
@@ -40,7 +42,9 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const { DEFAULT_SITUATION } = await import('../decide.ts');
   const policies = labelOf(path);
   const folder = await readFolder(path);
-  const loaded = load(folder);
+  const governance = await readFile(join(path, '..', 'GOVERNANCE.md'), 'utf8').catch(() => null);
+  const files = governance === null ? folder.files : { ...folder.files, 'GOVERNANCE.md': governance };
+  const loaded = load({ ...folder, files });
   const { digest, problems } = deliverable(folder, loaded, policies);
   const findings = lint({ ...loaded, problems: [...loaded.problems, ...problems] });
   const side = { fragments: loaded.fragments, settings: loaded.policy.settings };
