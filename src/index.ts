@@ -99,6 +99,7 @@ export function review(input: ReviewInput): Report {
     },
     changes,
     findings,
+    findingsBefore: lint(before),
     checks: checked.map(({ check }) => check),
     verdict,
     baseline: input.baseline,

@@ -11,6 +11,7 @@ import type { Verdict } from './gate.ts';
 import type { Edit, Finding, Severity } from './lint/index.ts';
 import { type Fragment, isObject, type Json, locator, type Origin, type Pointer } from './parse.ts';
 import { type Mask, masks } from './report/mask.ts';
+import { newness } from './report/news.ts';
 import { notAnalysed } from './report/not-analysed.ts';
 import { type Suggestion, suggest } from './report/suggest.ts';
 import { textDiff } from './report/text-diff.ts';
@@ -77,7 +78,10 @@ export interface ReportedUnknown {
 
 export type ReportedChange = ReportedCall | ReportedSetting | ReportedUnknown;
 
-/** `suggestion` replaces whole lines of the file and holds the mechanical fix; null when there is none. */
+/**
+ * `isNew` is false iff the version before has the same finding.
+ * `suggestion` replaces whole lines of the file and holds the mechanical fix; null when there is none.
+ */
 export interface ReportedFinding {
   readonly rule: string;
   readonly severity: Severity;
@@ -85,6 +89,7 @@ export interface ReportedFinding {
   readonly why: string;
   readonly fix: string;
   readonly place: Place;
+  readonly isNew: boolean;
   readonly edits: readonly Edit[];
   readonly suggestion: Suggestion | null;
 }
@@ -131,6 +136,8 @@ export interface ReportInput {
   readonly after: ReportedSide;
   readonly changes: readonly Change[];
   readonly findings: readonly Finding[];
+  /** What lint says about the version before; findings that are in it are not this change's. */
+  readonly findingsBefore?: readonly Finding[];
   readonly checks?: readonly Check[];
   readonly verdict: Verdict;
   readonly baseline: Baseline;
@@ -142,7 +149,8 @@ export interface ReportInput {
 export function report(input: ReportInput): Report {
   const { before, after } = input;
   const mask = masks([before, after].flatMap(documentsOf));
-  const show: Show = { mask, before: finder('before', before, mask), after: finder('after', after, mask) };
+  const isNew = newness(input.findingsBefore ?? [], input.findings);
+  const show: Show = { isNew, mask, before: finder('before', before, mask), after: finder('after', after, mask) };
   return {
     schema: 1,
     client: CLIENT_VERSION,
@@ -163,6 +171,7 @@ interface Show {
   readonly mask: Mask;
   readonly before: (origin: Origin) => Place;
   readonly after: (origin: Origin) => Place;
+  readonly isNew: (finding: Finding) => boolean;
 }
 
 function documentsOf(side: ReportedSide): readonly Json[] {
@@ -214,7 +223,8 @@ function shownSetting(change: SettingChange, origins: Places, mask: Mask): Repor
   };
 }
 
-function found(finding: Finding, { mask, after }: Show, side: ReportedSide): ReportedFinding {
+function found(finding: Finding, show: Show, side: ReportedSide): ReportedFinding {
+  const { mask, after } = show;
   const { rule, severity } = finding;
   const text = side.fragments.find(({ file }) => file === finding.origin.file)?.text;
   const suggestion = text === undefined ? null : suggest(text, finding);
@@ -228,6 +238,7 @@ function found(finding: Finding, { mask, after }: Show, side: ReportedSide): Rep
       fix: mask.text(finding.fix),
     },
     place: after(finding.origin),
+    isNew: show.isNew(finding),
     edits: finding.edits.map((edit) => maskedEdit(edit, mask)),
     suggestion: leaks ? null : suggestion,
   };

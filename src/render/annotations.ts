@@ -20,13 +20,14 @@ export interface Annotation {
 export const SHOWN_OF_A_LEVEL = 10;
 const MOST = 300;
 
-/** What a reviewer should see at the lines: findings, and changes that are not known to be narrower; errors first. */
+/** What a reviewer should see at the lines: errors, new findings, and changes that are not known to be narrower; errors first. */
 export function annotations(report: Report): readonly Annotation[] {
   const failed = report.verdict.exit === 0 ? 'warning' : 'error';
   const fromChanges = report.changes
     .filter(({ direction }) => direction === 'wider' || direction === 'unknown')
     .map((change) => ofChange(change, change.direction === 'wider' ? failed : 'warning'));
-  const all = [...report.findings.map(ofFinding), ...fromChanges];
+  const ours = report.findings.filter(({ isNew, severity }) => isNew || severity === 'error');
+  const all = [...ours.map(ofFinding), ...fromChanges];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, SHOWN_OF_A_LEVEL),
   );
@@ -35,7 +36,12 @@ export function annotations(report: Report): readonly Annotation[] {
 const LEVELS = { error: 'error', warning: 'warning', advice: 'notice' } as const;
 
 function ofFinding({ severity, place, rule, message, why, fix }: ReportedFinding): Annotation {
-  return { level: LEVELS[severity], ...at(place), title: rule, message: [message, why, fix].map(short) };
+  return {
+    level: LEVELS[severity],
+    ...at(place),
+    title: rule,
+    message: [message, why, fix].filter((text) => text !== '').map(short),
+  };
 }
 
 function ofChange(change: ReportedChange, level: Annotation['level']): Annotation {

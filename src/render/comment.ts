@@ -1,6 +1,6 @@
 // Turns a Report into the pull request comment: the verdict in the first line, what proves it below, the rest collapsed.
 import { VERSION } from '../facts/version.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportedFinding } from '../report.ts';
 import { type Section, within } from './budget.ts';
 import { code } from './escape.ts';
 import type { RenderOptions } from './index.ts';
@@ -32,7 +32,9 @@ export function comment(report: Report, options: RenderOptions): string {
 
 /** All sections of a Markdown page about a report, the order of reading; `priority` says in which order they may go. */
 export function page(report: Report, options: RenderOptions, style: part.PageStyle): readonly Section[] {
-  const found = (severity: string) => report.findings.filter((finding) => finding.severity === severity);
+  const ours = report.findings.filter(({ isNew, severity }) => isNew || severity === 'error');
+  const old = report.findings.filter((finding) => !ours.includes(finding));
+  const found = (severity: string) => ours.filter((finding) => finding.severity === severity);
   const section = (priority: number, title: string, body: string): Section => ({
     title,
     priority,
@@ -51,11 +53,16 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     section(5, 'Checks', part.checks(report, style)),
     section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),
     { title: 'Advice', priority: 9, body: collapsed(severities(advice).join(), part.findings(advice, style)) },
+    { title: 'Known findings', priority: 9, body: collapsed(known(old), part.findings(old, style)) },
     { title: 'Full list', priority: 10, body: part.fullList(report, style) },
     { title: 'Text diff', priority: 11, body: part.textDiff(report) },
     { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
     { title: 'Footer', priority: 0, body: footer(options) },
   ];
+}
+
+function known(old: readonly ReportedFinding[]): string {
+  return `${severities(old).join(', ')} that the version before has, too`;
 }
 
 function footer({ run }: RenderOptions): string {

@@ -155,17 +155,18 @@ function value(json: Json): Piece {
   return json === null ? 'not set' : { code: JSON.stringify(json) };
 }
 
-/** The place that explains a change best: what was written anew, else what counts now, else what counted before. */
+/** The place that explains a change best: of a list what was written anew, else what counts now, else what counted before. */
 export function placeOf(change: ReportedChange): Place | null {
   if (change.kind === 'call') return change.after.place ?? change.before.place;
   const { before, after } = change.origins;
   const isNew = (place: Place) => !before.some(({ file, pointer }) => file === place.file && pointer === place.pointer);
-  return after.find(isNew) ?? after[0] ?? before[0] ?? null;
+  const written = change.kind === 'setting' && isList(change.after) ? after.find(isNew) : undefined;
+  return written ?? after[0] ?? before[0] ?? null;
 }
 
 /** The first sentence of an explanation; the rest is for those who ask. */
 export function gist(text: string): string {
-  return /^.*?[.!?](?= +[^a-z])/s.exec(text)?.[0] ?? text;
+  return /^.*?(?<!\b(?:e\.g|i\.e|etc|vs))[.!?](?= )/s.exec(text)?.[0] ?? text;
 }
 
 /** What changed, in one line without its evidence. */

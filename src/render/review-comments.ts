@@ -33,7 +33,7 @@ interface Remark {
   readonly suggestion: Suggestion | null;
 }
 
-/** Findings and changes that are not narrower, grouped by line; the worst lines first, at most 30. */
+/** Errors, new findings, and changes that are not narrower, grouped by line; the worst lines first, at most 30. */
 export function reviewComments(report: Report, options: RenderOptions): readonly ReviewComment[] {
   const style = { links: options.links, most: MOST_CODE };
   const remarks = [
@@ -46,12 +46,13 @@ export function reviewComments(report: Report, options: RenderOptions): readonly
     .slice(0, MOST_COMMENTS);
 }
 
-function isWorthSaying({ severity, suggestion }: ReportedFinding): boolean {
-  return severity !== 'advice' || suggestion !== null;
+function isWorthSaying({ severity, suggestion, isNew }: ReportedFinding): boolean {
+  return severity === 'error' || (isNew && (severity === 'warning' || suggestion !== null));
 }
 
 function ofFinding({ rule, severity, message, why, fix, place, suggestion }: ReportedFinding): Remark {
-  const text = `**${severity}**: ${prose(message)}<br>${prose(why)}<br>**Fix:** ${prose(fix)}`;
+  const rest = [...(why === '' ? [] : [prose(why)]), ...(fix === '' ? [] : [`**Fix:** ${prose(fix)}`])];
+  const text = [`**${severity}**: ${prose(message)}`, ...rest].join('<br>');
   return { place, text, said: ['finding', rule, place.pointer, message], suggestion };
 }
 

@@ -33,7 +33,7 @@ export function sarif(report: Report): string {
 }
 
 function ofFinding({ rule, severity, message, why, fix, place }: ReportedFinding): Result {
-  const text = [message, why, fix].join('\n');
+  const text = [message, why, fix].filter((part) => part !== '').join('\n');
   return { ruleId: rule, level: LEVELS[severity], text, place, said: `${rule} ${place.pointer} ${message}` };
 }
 

@@ -123,13 +123,16 @@ function list(lines: readonly string[], { rows, rest }: PageStyle): string {
   return [...shown, ...(lines.length > rows ? [`- and ${lines.length - rows} more, ${rest}`] : [])].join('\n');
 }
 
-/** Findings of the given severities, each with its place, why and fix. */
+/** Findings, each with its place, why and fix. */
 export function findings(found: readonly ReportedFinding[], style: PageStyle): string {
-  const lines = found.map(
-    ({ place, message, why, fix }) =>
-      `- ${markdown([{ place }, ' ', { prose: message }], style)}<br>${prose(why)}<br>**Fix:** ${prose(fix)}`,
-  );
+  const lines = found.map((finding) => `- ${findingLines(finding, style).join('<br>')}`);
   return list(lines, { ...style, rest: 'in the JSON report' });
+}
+
+// What is wrong, why it matters, what to do.
+function findingLines({ place, message, why, fix }: ReportedFinding, style: Style): readonly string[] {
+  const wrong = markdown([{ place }, ' ', { prose: message }], style);
+  return [wrong, ...(why === '' ? [] : [prose(why)]), ...(fix === '' ? [] : [`**Fix:** ${prose(fix)}`])];
 }
 
 const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };

@@ -72,7 +72,7 @@ function changes(report: Report, direction: ReportedChange['direction'], paint: 
 }
 
 function call(change: ReportedCall, report: Report, paint: Paint): string {
-  const notes = [change.risk, say.known(change, report), say.modes(change)];
+  const notes = [change.risk, say.known(change, report), say.oddModes(change)];
   return [
     `  ${phrase(say.headline(change), paint)}  ${paint('dim', notes.filter((note) => note !== null).join(', '))}`,
     `    example  ${piece({ code: say.call(change) }, paint)}`,
@@ -103,16 +103,22 @@ const SEVERITIES: Readonly<Record<ReportedFinding['severity'], Colour>> = {
   advice: 'cyan',
 };
 
-function findings(found: readonly ReportedFinding[], paint: Paint): string {
-  if (found.length === 0) return '';
-  const lines = found.map(({ severity, place, message, why, fix, rule }) =>
-    [
-      `  ${paint(SEVERITIES[severity], severity)} ${piece({ place }, paint)} ${line(message, MOST_PROSE)} ${paint('dim', rule)}`,
-      `    why      ${line(why, MOST_PROSE)}`,
-      `    fix      ${line(fix, MOST_PROSE)}`,
-    ].join('\n'),
-  );
-  return [paint('bold', `Findings (${say.severities(found).join(', ')})`), ...lines].join('\n');
+function findings(all: readonly ReportedFinding[], paint: Paint): string {
+  if (all.length === 0) return '';
+  const ours = all.filter(({ isNew, severity }) => isNew || severity === 'error');
+  const old = say.severities(all.filter((one) => !ours.includes(one))).join(', ');
+  const rest = old === '' ? [] : [`  ${old} that the version before has, too (--format json lists them)`];
+  const title = ours.length === 0 ? 'Findings' : `Findings (${say.severities(ours).join(', ')})`;
+  return [paint('bold', title), ...ours.map((one) => finding(one, paint)), ...rest].join('\n');
+}
+
+function finding({ severity, place, message, why, fix, rule }: ReportedFinding, paint: Paint): string {
+  const wrong = `${piece({ place }, paint)} ${line(message, MOST_PROSE)} ${paint('dim', rule)}`;
+  return [
+    `  ${paint(SEVERITIES[severity], severity)} ${wrong}`,
+    ...(why === '' ? [] : [`    why      ${line(why, MOST_PROSE)}`]),
+    ...(fix === '' ? [] : [`    fix      ${line(fix, MOST_PROSE)}`]),
+  ].join('\n');
 }
 
 function checks({ checks: all }: Report, paint: Paint): string {
