@@ -28,6 +28,7 @@ ${files.map(([, hash], index) => `echo "${hash}  ${number(index)}" | sha256sum -
 ${files.map(([name], index) => `install -D -m 0644 ${number(index)} %{buildroot}${SYSTEM_FOLDERS.linux}/${name}`).join('\n')}
 
 %files
+%defattr(-,root,root,-)
 %dir ${SYSTEM_FOLDERS.linux}
 ${files.map(([name]) => `${SYSTEM_FOLDERS.linux}/${name}`).join('\n')}
 `;
