@@ -14,7 +14,7 @@ import { exitOf, messageOf, RefusedError, UserError, WorldError } from './shell/
 const terminal = processTerminal();
 run(process.argv.slice(2), terminal).then(
   (code) => {
-    process.exitCode = code;
+    process.exitCode ??= code;
   },
   (thrown) => {
     // Paths and names in a message may be a stranger's: nothing in them may steer the terminal.

@@ -1,6 +1,6 @@
 // Uses the built command line as a person, a script and a careless typist would.
 import { execFileSync, spawn } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -138,6 +138,12 @@ describe('merge', () => {
     const { out } = run(['merge', '--policies', folder, '--json']);
     expect(JSON.parse(out).problems).toMatchObject([{ code: 'symlink' }]);
     rmSync(path.join(folder, '20-b.json'));
+  });
+
+  it('ends with 3 when its result can not be written', () => {
+    const { code, err } = run(['merge', '--policies', SMALL], { stdout: openSync('/dev/full', 'w') });
+    expect(code).toBe(3);
+    expect(err).toMatch(/the result can't be written/);
   });
 
   it('loads no network module, nor does a review of files', () => {

@@ -46,6 +46,8 @@ async function show(merged: Merged, origins: boolean, terminal: Terminal): Promi
     : JSON.stringify(merged.policy.settings, null, 2);
   await terminal.write(`${text}\n`);
   if (merged.problems.length > 0)
-    terminal.note(`${merged.problems.length} problems: managed-settings lint explains each and how to repair it.`);
+    terminal.note(
+      `Problems found: ${merged.problems.length}. managed-settings lint explains each and how to repair it.`,
+    );
   if (!merged.starts) terminal.note("No client starts with these fragments: at least one file can't be loaded.");
 }

@@ -39,7 +39,7 @@ export async function startedAt(path: string): Promise<Merged> {
   if (broken === undefined) return merged;
   const { line, column } = merged.place(broken.problems.at(-1)?.origin ?? { file: broken.file, pointer: '' });
   throw new UserError(
-    `${broken.file}:${line}:${column} can't be loaded, so no client with this policy starts and no call is decided. Repair it first: managed-settings lint --policies ${path}`,
+    `${broken.file}:${line}:${column} can't be loaded, so no client with this policy starts. Repair it first: managed-settings lint --policies ${path}`,
   );
 }
 

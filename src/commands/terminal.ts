@@ -4,8 +4,12 @@ import type { Terminal } from './command.ts';
 /** Standard output, error and input of this process. */
 export function processTerminal(): Terminal {
   let open = true;
-  process.stdout.on('error', () => {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     open = false;
+    if (error.code === 'EPIPE') return;
+    // A full disk is no reader who went away: the result is not where it was wanted.
+    process.stderr.write(`managed-settings: the result can't be written: ${error.message}\n`);
+    process.exitCode = 3;
   });
   process.stderr.on('error', () => undefined);
   return {
