@@ -18,7 +18,7 @@ function pieceOf(piece: Piece, style: Style): string {
   if (typeof piece === 'string') return piece;
   if ('strong' in piece) return `**${piece.strong}**`;
   if ('code' in piece) return code(piece.code, style.most);
-  return 'prose' in piece ? prose(piece.prose) : linked(piece.place, style);
+  return 'prose' in piece ? prose(piece.prose, style.most * 4) : linked(piece.place, style);
 }
 
 /** The file's own name and line, linked when the side has an address; the folder stays in the link. */

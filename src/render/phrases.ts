@@ -169,10 +169,15 @@ export function gist(text: string): string {
   return /^.*?(?<!\b(?:e\.g|i\.e|etc|vs))[.!?](?= )/s.exec(text)?.[0] ?? text;
 }
 
+/** The calls that changed: a rule's text as code, a description (`Edit inside the working directories, 2 more`) as words. */
+export function region({ region: text }: ReportedCall): Piece {
+  return /^[A-Za-z]+,? [\w ,_]+$/.test(text) ? { prose: text } : { code: text };
+}
+
 /** What changed, in one line without its evidence. */
 export function headline(change: ReportedChange): Phrase {
   if (change.kind === 'call') {
-    return [{ code: change.region }, `: ${outcome(change.before)} → `, { strong: outcome(change.after) }];
+    return [region(change), `: ${outcome(change.before)} → `, { strong: outcome(change.after) }];
   }
   if (change.kind === 'setting') return [{ code: dotted(change.pointer) }, ': ', ...valueChange(change)];
   return [

@@ -97,7 +97,7 @@ function callRow(report: Report, change: ReportedCall, style: PageStyle): readon
   const only = say.oddModes(change);
   return [
     `${say.outcome(change.before)} → **${say.outcome(change.after)}**${only === null ? '' : `<br>${small(only)}`}`,
-    `${md([{ code: change.region }])}<br>e.g. ${md([{ code: say.example(change) }])}`,
+    `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}`,
     `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
     `${change.risk ?? '–'}<br>${small(say.known(change, report))}`,
   ];
@@ -123,16 +123,26 @@ function list(lines: readonly string[], { rows, rest }: PageStyle): string {
   return [...shown, ...(lines.length > rows ? [`- and ${lines.length - rows} more, ${rest}`] : [])].join('\n');
 }
 
-/** Findings, each with its place, why and fix. */
+/** Findings with their places; why and what to do are said once for all that have them in common. */
 export function findings(found: readonly ReportedFinding[], style: PageStyle): string {
-  const lines = found.map((finding) => `- ${findingLines(finding, style).join('<br>')}`);
+  const groups = new Map<string, ReportedFinding[]>();
+  for (const finding of found) {
+    const key = JSON.stringify([finding.why, finding.fix]);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const lines = [...groups.values()].map((group) => `- ${findingLines(group, style).join('<br>')}`);
   return list(lines, { ...style, rest: 'in the JSON report' });
 }
 
-// What is wrong, why it matters, what to do.
-function findingLines({ place, message, why, fix }: ReportedFinding, style: Style): readonly string[] {
-  const wrong = markdown([{ place }, ' ', { prose: message }], style);
-  return [wrong, ...(why === '' ? [] : [prose(why)]), ...(fix === '' ? [] : [`**Fix:** ${prose(fix)}`])];
+function findingLines(group: readonly ReportedFinding[], style: PageStyle): readonly string[] {
+  const [{ why, fix } = { why: '', fix: '' }] = group;
+  const shown = group.slice(0, style.rows);
+  return [
+    ...shown.map(({ place, message }) => markdown([{ place }, ' ', { prose: message }], style)),
+    ...(group.length > shown.length ? [`and ${group.length - shown.length} more of the kind`] : []),
+    ...(why === '' ? [] : [prose(why)]),
+    ...(fix === '' ? [] : [`**Fix:** ${prose(fix)}`]),
+  ];
 }
 
 const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };
