@@ -2,8 +2,9 @@
 import type { Rule } from '../compile.ts';
 import { RUNS_ARGUMENTS, SHELLS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { type CommandRule, scriptDeny, segmentAllow, strictRule, wholeAllow } from './bash-rules.ts';
+import { scriptDeny, segmentAllow, strictRule, wholeAllow } from './bash-rules.ts';
 import { programAt } from './candidates.ts';
+import type { CommandRule } from './command-index.ts';
 import { parseCommandPattern } from './command-pattern.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';

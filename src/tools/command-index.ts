@@ -1,0 +1,88 @@
+// Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
+import type { Effect, Rule } from '../compile.ts';
+import { buildAutomaton, type Entry, type Glob, KINDS, NONE, STAR } from './automaton.ts';
+import { type CommandPattern, matchesCommand, parseCommandPattern } from './command-pattern.ts';
+import type { Context } from './context.ts';
+
+export interface CommandRule {
+  readonly rule: Rule;
+  readonly pattern: CommandPattern;
+}
+
+/** The rules of one tool. `open` are those that are not exact, in the client's order. */
+export interface CommandIndex {
+  readonly exact: Readonly<Record<Effect, ReadonlyMap<string, Rule>>>;
+  readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
+  /** For a folded text, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
+  readonly first: (folded: string) => Int32Array;
+}
+
+export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
+
+/** Up to so many rules are tried one by one. */
+const FEW = 6;
+/** So many texts are tried rule by rule before an automaton pays. */
+const SCANS = 200;
+
+const built = new WeakMap<Context, CommandIndex>();
+
+/** The index of the Bash rules of a context; made once. */
+export function commandIndex(context: Context): CommandIndex {
+  let index = built.get(context);
+  if (index === undefined) {
+    index = build(context.rules.filter((rule) => rule.tool === 'Bash' && rule.content !== null));
+    built.set(context, index);
+  }
+  return index;
+}
+
+function build(rules: readonly Rule[]): CommandIndex {
+  const exact = { deny: new Map<string, Rule>(), ask: new Map<string, Rule>(), allow: new Map<string, Rule>() };
+  const open: Record<Effect, CommandRule[]> = { deny: [], ask: [], allow: [] };
+  for (const rule of rules) {
+    const pattern = parseCommandPattern(rule.content ?? '');
+    if (pattern.kind !== 'exact') open[rule.effect].push({ rule, pattern });
+    else if (!exact[rule.effect].has(pattern.text)) exact[rule.effect].set(pattern.text, rule);
+  }
+  return { exact, open, first: firstOf(open) };
+}
+
+function firstOf(open: CommandIndex['open']): CommandIndex['first'] {
+  const count = open.deny.length + open.ask.length + open.allow.length;
+  const found = new Int32Array(KINDS);
+  let scans = 0;
+  let automaton: CommandIndex['first'] | null = null;
+  return (folded) => {
+    if (automaton !== null) return automaton(folded);
+    if (count > FEW && ++scans > SCANS) {
+      automaton = buildAutomaton(
+        EFFECTS.flatMap((effect, kind) => open[effect].flatMap(({ pattern }, i) => entriesOf(pattern, kind, i))),
+      );
+      return automaton(folded);
+    }
+    for (let kind = 0; kind < KINDS; kind++) found[kind] = scan(open[EFFECTS[kind] ?? 'deny'], folded);
+    return found;
+  };
+}
+
+function scan(rules: readonly CommandRule[], folded: string): number {
+  for (let i = 0; i < rules.length; i++) {
+    const entry = rules[i];
+    if (entry !== undefined && matchesCommand(entry.pattern, folded, folded)) return i;
+  }
+  return NONE;
+}
+
+function entriesOf(pattern: CommandPattern, kind: number, index: number): Entry[] {
+  return globsOf(pattern).map((glob) => ({ glob, kind, index }));
+}
+
+/** The texts a pattern stands for: `X:*` is `X` and `X *`; a trailing ` *` that is the only wildcard also stands for nothing. */
+export function globsOf(pattern: CommandPattern): Glob[] {
+  if (pattern.kind === 'exact') return [unitsOf(pattern.text)];
+  if (pattern.kind === 'prefix') return [unitsOf(pattern.text), [...unitsOf(`${pattern.text} `), STAR]];
+  const glob = pattern.parts.flatMap((part, i) => (i === 0 ? unitsOf(part) : [STAR, ...unitsOf(part)]));
+  return pattern.bare === null ? [glob] : [unitsOf(pattern.bare), glob];
+}
+
+const unitsOf = (text: string): number[] => Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
