@@ -31,18 +31,21 @@ function sortKey(file: string): string {
 
 /**
  * Folds fragments in the given order as the client does (settings-facts 2.6): objects key by key, lists one behind the other with
- * equal scalars kept once, later scalars win. Fragments the client cannot load count nothing; control keys alone make no policy.
+ * equal scalars kept once, later scalars win. Fragments the client cannot load, and those that hold control keys only, count nothing.
  */
 export function merge(fragments: readonly Fragment[]): Policy {
   let root: Node = { kind: 'object', members: new Map(), by: null };
   for (const fragment of fragments) {
-    if (fragment.settings !== null) root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
+    if (fragment.settings !== null && !isControlOnly(fragment.settings))
+      root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
   }
   const origins: Record<Pointer, readonly Origin[]> = {};
-  if (root.kind === 'object' && [...root.members.keys()].every((key) => CONTROL_KEYS.includes(key)))
-    return { settings: {}, origins };
   const settings = emit(root, '', origins);
   return { settings: isObject(settings) ? settings : {}, origins };
+}
+
+function isControlOnly(settings: JsonObject): boolean {
+  return Object.keys(settings).every((key) => CONTROL_KEYS.includes(key));
 }
 
 /** Places that wrote a value, the one that counts first; a chain is shared, never copied, so folding stays linear. */

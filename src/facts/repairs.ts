@@ -24,8 +24,7 @@ export type TextCheck =
   | 'sha256'
   | 'header value'
   | 'theme'
-  | 'maskable file'
-  | 'no star'
+  | 'plain line'
   | 'any';
 
 /** What replaces a value that is not accepted. Without `strict` the value is dropped. */
@@ -260,11 +259,11 @@ const PLUGIN = whole(['name', 'source'], {
   strict: BOOLEAN,
   engines: { is: 'map', of: ANYTHING, bad: 'map', forgiven: true },
   headers: TEXT_MAP,
-  headersHelper: TEXT,
+  headersHelper: text('plain line'),
 });
 
 const SOURCE_VARIANTS: Readonly<Record<string, Shape>> = {
-  url: whole(['url'], { url: text('url'), headers: TEXT_MAP, headersHelper: TEXT }),
+  url: whole(['url'], { url: text('url'), headers: TEXT_MAP, headersHelper: text('plain line') }),
   github: whole(['repo'], { repo: text('repository'), ...REF }),
   git: whole(['url'], { url: TEXT, ...REF }),
   npm: whole(['package'], { package: text('npm package'), version: TEXT, registry: text('web url') }),
@@ -380,10 +379,13 @@ const credential = (place: Members, options: Members, rule: 'mask file' | 'mask 
 
 const VARIABLE = text('variable name');
 
-/** What a wrong list of AWS pairs becomes: the usual variables, each paired with one that does not exist. */
+/**
+ * What a wrong list of AWS pairs becomes: the usual variables, each paired with one that does not exist.
+ * `{file}` stands for the FNV-1a hash of the installed file's path, in capital hexadecimal digits.
+ */
 const NO_AWS_PAIRS: Plain = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'].map((name, i) => ({
   accessKeyIdVar: name,
-  secretAccessKeyVar: `_INVALID_PAIR_SECRET_ACCESS_KEY_5F05A873_${i + 1}_`,
+  secretAccessKeyVar: `_INVALID_PAIR_SECRET_ACCESS_KEY_{file}_${i + 1}_`,
 }));
 
 const STRICT_SIGV4 = { streaming: 'deny', presigned: 'deny', sigv4a: 'deny' };

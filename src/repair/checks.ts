@@ -16,7 +16,6 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   'capturing expression': (text) => (groupsOf(text) ?? 0) > 0,
   repository: (text) => !text.includes('*') || /^[^/*]+\/\*$/.test(text),
   'git ref': (text) => !text.includes('*'),
-  'no star': (text) => !text.includes('*'),
   'npm package': (text) => /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(text),
   'safe path': (text) => !text.split('/').includes('..'),
   'marketplace name': (text) => text !== '' && !/[\s/\\]/.test(text) && !text.includes('..'),
@@ -25,7 +24,7 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   sha256: (text) => /^[a-f0-9]{64}$/.test(text),
   'header value': (text) => !text.includes('${') && !/[\r\n]/.test(text),
   theme: (text) => THEMES.includes(text) || text.startsWith('custom:'),
-  'maskable file': (text) => text !== '/',
+  'plain line': (text) => /^[ -~]*$/.test(text),
 };
 
 export function passes(text: string, check: TextCheck = 'any'): boolean {

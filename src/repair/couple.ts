@@ -2,25 +2,39 @@
 import { isList, isObject, type Json, type JsonObject, type Pointer, steps } from '../parse.ts';
 import { note, type Reader, shown } from './read.ts';
 
-/** If any of `guards` was written and nothing of it is left, `lost` goes and `reset` takes its value. */
+/**
+ * If a guard was written and the client could not use it (`unusable`: nothing of it is left; `damaged`: or any entry was lost),
+ * `lost` goes, and `reset` takes its value where it held one of `from`.
+ */
 interface Coupling {
   readonly guards: readonly Pointer[];
+  readonly when: 'unusable' | 'damaged';
   readonly lost: readonly Pointer[];
-  readonly reset: Readonly<Record<Pointer, Json>>;
+  readonly reset?: { readonly pointer: Pointer; readonly from: readonly Json[]; readonly to: Json };
 }
 
 const COUPLINGS: readonly Coupling[] = [
   {
     guards: ['/permissions/deny', '/permissions/ask'],
+    when: 'unusable',
     lost: ['/permissions/allow', '/permissions/additionalDirectories'],
-    reset: { '/permissions/defaultMode': 'default' },
+    reset: {
+      pointer: '/permissions/defaultMode',
+      from: ['acceptEdits', 'auto', 'bypassPermissions'],
+      to: 'default',
+    },
   },
   {
-    guards: ['/sandbox/filesystem/denyRead'],
+    guards: ['/sandbox/filesystem/denyRead', '/sandbox/filesystem/denyWrite'],
+    when: 'damaged',
     lost: ['/sandbox/filesystem/allowRead', '/sandbox/filesystem/allowWrite'],
-    reset: {},
   },
-  { guards: ['/sandbox/network/deniedDomains'], lost: ['/sandbox/network/allowedDomains'], reset: {} },
+  { guards: ['/sandbox/network/deniedDomains'], when: 'damaged', lost: ['/sandbox/network/allowedDomains'] },
+  {
+    guards: ['/autoMode/soft_deny', '/autoMode/hard_deny'],
+    when: 'damaged',
+    lost: ['/autoMode/allow', '/autoMode/environment'],
+  },
 ];
 
 export function couple(reader: Reader, written: JsonObject, settings: JsonObject): JsonObject {
@@ -28,34 +42,31 @@ export function couple(reader: Reader, written: JsonObject, settings: JsonObject
 }
 
 function apply(reader: Reader, written: JsonObject, settings: JsonObject, coupling: Coupling): JsonObject {
-  const guard = coupling.guards.find((pointer) => isUnusable(at(written, pointer), at(settings, pointer)));
-  if (guard === undefined) return settings;
-  let kept = settings;
-  for (const pointer of coupling.lost) {
-    const value = at(kept, pointer);
-    if (value === undefined) continue;
-    note(reader, 'value-withheld', pointer, {
-      written: shown(value),
-      becomes: 'dropped',
-      fails: 'closed',
-      because: guard,
-    });
-    kept = without(kept, steps(pointer));
-  }
-  for (const [pointer, value] of Object.entries(coupling.reset)) {
-    const old = at(kept, pointer);
-    if (old === undefined || old === value) continue;
-    note(reader, 'value-withheld', pointer, { written: shown(old), becomes: value, fails: 'closed', because: guard });
-    kept = withValue(kept, steps(pointer), value);
-  }
-  return kept;
+  const fired = coupling.guards.find((guard) => isLost(at(written, guard), at(settings, guard), coupling.when));
+  if (fired === undefined) return settings;
+  const kept = coupling.lost.reduce((left, pointer) => withhold(reader, left, pointer, fired), settings);
+  const { reset } = coupling;
+  const old = reset && at(kept, reset.pointer);
+  if (reset === undefined || old === undefined || !reset.from.includes(old)) return kept;
+  const args = { written: shown(old), becomes: reset.to, fails: 'closed', because: fired };
+  note(reader, 'value-withheld', reset.pointer, args);
+  return withValue(kept, steps(reset.pointer), reset.to);
 }
 
-function isUnusable(written: Json | undefined, kept: Json | undefined): boolean {
-  return written !== undefined && written !== null && kept === undefined;
+function isLost(written: Json | undefined, kept: Json | undefined, when: Coupling['when']): boolean {
+  if (written === undefined || written === null) return false;
+  if (kept === undefined) return true;
+  return when === 'damaged' && isList(written) && isList(kept) && kept.length < written.length;
 }
 
-export function at(value: Json, pointer: Pointer): Json | undefined {
+function withhold(reader: Reader, settings: JsonObject, pointer: Pointer, because: Pointer): JsonObject {
+  const value = at(settings, pointer);
+  if (value === undefined) return settings;
+  note(reader, 'value-withheld', pointer, { written: shown(value), becomes: 'dropped', fails: 'closed', because });
+  return without(settings, steps(pointer));
+}
+
+function at(value: Json, pointer: Pointer): Json | undefined {
   return steps(pointer).reduce<Json | undefined>(
     (inside, key) => (isObject(inside) && Object.hasOwn(inside, key) ? inside[key] : undefined),
     value,
@@ -74,7 +85,3 @@ function withValue(value: JsonObject, [key = '', ...rest]: readonly string[], le
   const inside = value[key];
   return { ...value, [key]: rest.length === 0 || !isObject(inside) ? leaf : withValue(inside, rest, leaf) };
 }
-
-/** Whether a list lost any entry. */
-export const lostEntries = (written: Json | undefined, kept: Json | undefined): boolean =>
-  isList(written) && isList(kept) && kept.length < written.length;

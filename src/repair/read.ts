@@ -14,6 +14,7 @@ import {
   steps,
 } from '../parse.ts';
 import { isNumberOf, OBJECT_RULES, passes } from './checks.ts';
+import { fileMark } from './mark.ts';
 import { ruleFault } from './rules.ts';
 
 /** What one file's reading has found so far. `taken` says which elements of the written list a shortened list holds. */
@@ -47,8 +48,17 @@ function readOrEmpty(reader: Reader, value: Json, shape: Shape, at: Pointer): Js
   if (result !== undefined) return result;
   reader.problems.length = mark;
   if (shape.strict === undefined || isSwitchedOff(value, shape)) return undefined;
-  note(reader, 'value-strictest', at, { written: shown(value), becomes: shape.strict, fails: 'closed' });
-  return shape.strict;
+  const becomes = filled(reader, shape.strict);
+  note(reader, 'value-strictest', at, { written: shown(value), becomes, fails: 'closed' });
+  return becomes;
+}
+
+/** A strict value with the file's own mark in it (`{file}`). */
+function filled(reader: Reader, strict: Json): Json {
+  if (typeof strict === 'string') return strict.replace('{file}', fileMark(reader.file));
+  if (isList(strict)) return strict.map((item) => filled(reader, item));
+  if (!isObject(strict)) return strict;
+  return Object.fromEntries(Object.entries(strict).map(([key, value]) => [key, filled(reader, value)]));
 }
 
 function readAs(reader: Reader, value: Json, shape: Shape, at: Pointer): Json | undefined | typeof EMPTIED {
