@@ -111,8 +111,16 @@ describe('install.sh', () => {
       expect(statSync(path.join(folder, 'managed-settings.json')).ino).toBe(before);
       sh('second', 'rollback');
       expect(files()).toEqual(FIRST);
-      writeFileSync(path.join(folder, 'managed-settings.json'), '{}');
-      expect(sh('first').status).toBe(0);
+      sh('second');
+      for (const spoil of [
+        () => writeFileSync(path.join(folder, 'managed-settings.json'), '{}'),
+        () => rmSync(path.join(folder, 'managed-settings.json')),
+      ]) {
+        spoil();
+        expect(sh('second').said).toMatch(/^Installed policy-v2/);
+        expect(files()).toEqual(SECOND);
+      }
+      sh('second', 'rollback');
       expect(files()).toEqual(FIRST);
     }));
 
@@ -160,6 +168,14 @@ describe('install.sh', () => {
     ],
     ['a file is missing', ({ root }) => rmSync(path.join(root, '../second/managed-settings.json')), 'is missing'],
     [
+      'a folder lies where a file belongs',
+      ({ folder }) => {
+        rmSync(path.join(folder, 'managed-settings.json'));
+        mkdirSync(path.join(folder, 'managed-settings.json'));
+      },
+      'managed-settings.json is a folder',
+    ],
+    [
       'drop-ins would be merged over the policy',
       ({ folder }) => {
         mkdirSync(path.join(folder, 'managed-settings.d'));
@@ -176,6 +192,7 @@ describe('install.sh', () => {
       expect(after.status).toBe(1);
       expect(after.said).toContain(said);
       expect(machine.files()).toEqual(before);
+      rmSync(path.join(machine.folder, 'managed-settings.json'), { recursive: true });
       expect(machine.sh('first', 'rollback').said).toBe('Back at what was there before the first release.\n');
     }),
   );
@@ -291,7 +308,7 @@ describe('packages', () => {
       run('sh', ['-e', '-c', expanded]);
       const found = Object.entries(filesBelow(path.join(root, 'etc/claude-code')));
       expect(Object.fromEntries(found.map(([name, bytes]) => [name, String(bytes)]))).toEqual(FIRST);
-      const listed = /%files\n%dir (.*)\n([\s\S]*)$/.exec(spec);
+      const listed = /%files\n%defattr.*\n%dir (.*)\n([\s\S]*)$/.exec(spec);
       expect(listed?.[2]?.trim().split('\n')).toEqual([
         '/etc/claude-code/managed-settings.json',
         '/etc/claude-code/CLAUDE.md',

@@ -58,6 +58,9 @@ back_up() {
 # Files are staged in the folder itself, so that mv is a rename: a reader sees the old file or the new one, never half.
 make_stage() {
   mkdir -p "$TARGET"
+  for name in managed-settings.json CLAUDE.md .release; do
+    [ ! -d "$TARGET/$name" ] || fail "$TARGET/$name is a folder. Move it away. Nothing was changed."
+  done
   STAGE=$(mktemp -d "$TARGET/.stage.XXXXXX")
   trap 'rm -rf "$STAGE"' EXIT
   trap 'exit 1' HUP INT TERM
@@ -103,6 +106,14 @@ check_marked() {
   done || exit 1
 }
 
+# What somebody changed by hand, or an installation that was cut off, is no state to go back to.
+is_state() {
+  [ -e "$TARGET/.release" ] || return 0
+  sed 1d "$TARGET/.release" | while read -r sum name; do
+    [ -e "$TARGET/$name" ] && [ "$(sha256 "$TARGET/$name")" = "$sum" ] || exit 1
+  done
+}
+
 install_release() {
   found=$(drop_ins)
   if [ -n "$found" ] && [ "$WITH_DROP_INS" = no ]; then
@@ -121,7 +132,7 @@ install_release() {
   fi
   { say "$RELEASE"; sums; } >"$STAGE/.release"
   chmod 0644 "$STAGE/.release"
-  back_up
+  if is_state; then back_up; fi
   if is_ours CLAUDE.md && [ ! -e "$STAGE/CLAUDE.md" ]; then rm -f "$TARGET/CLAUDE.md"; fi
   put_staged
   status

@@ -75,6 +75,17 @@ function Test-Installed {
     return -not $Stale
 }
 
+# What somebody changed by hand, or an installation that was cut off, is no state to go back to.
+function Test-State {
+    if (-not (Test-Path -LiteralPath $Marker)) { return $true }
+    foreach ($Line in @(Get-Content -LiteralPath $Marker | Select-Object -Skip 1)) {
+        $File = Join-Path $Target $Line.Substring(66)
+        if (-not (Test-Path -LiteralPath $File)) { return $false }
+        if ((Get-Sha256 $File) -ne $Line.Substring(0, 64)) { return $false }
+    }
+    return $true
+}
+
 function Install-Release {
     $DropIns = @(Get-ChildItem -Path (Join-Path $Target 'managed-settings.d') -Filter '*.json' -File -ErrorAction SilentlyContinue)
     if ($DropIns.Count -gt 0 -and -not $WithDropIns) {
@@ -96,7 +107,7 @@ function Install-Release {
     }
     $Lines = @($Release) + @($Sums.Keys | ForEach-Object { "$($Sums[$_])  $_" })
     [System.IO.File]::WriteAllLines((Join-Path $Stage '.release'), [string[]] $Lines)
-    Copy-Known $Target $Previous
+    if (Test-State) { Copy-Known $Target $Previous }
     $Stale = (Test-Ours 'CLAUDE.md') -and -not $Sums.Contains('CLAUDE.md')
     if ($Stale) { Remove-Item -LiteralPath (Join-Path $Target 'CLAUDE.md') -Force -ErrorAction SilentlyContinue }
     Move-Staged
