@@ -34,9 +34,11 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
   const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
   const stage = stageOf(before, after, situation);
   const { removed, added } = changedOf(old, now);
+  const changes = new Set([...removed, ...added].map(({ rule }) => rule));
+  const shared = { stage, anchors, changes };
   const works: readonly Work[] = [
-    ...removed.map((region) => ({ region, own: old, other: now, stage, anchors })),
-    ...added.map((region) => ({ region, own: now, other: old, stage, anchors })),
+    ...removed.map((region) => ({ region, own: old, other: now, ...shared })),
+    ...added.map((region) => ({ region, own: now, other: old, ...shared })),
   ];
   const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
   return ordered([...works.flatMap(regionChanges), ...classes.map((change) => ({ change, cause: null }))]);
@@ -48,6 +50,7 @@ interface Work {
   readonly other: Half;
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
+  readonly changes: Question['changes'];
 }
 
 function regionChanges(work: Work): readonly Sourced[] {

@@ -19,7 +19,7 @@ const PER_CLASS = 2;
 
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
-  const accepted = (text: string): boolean => accepts(wanted.machine, canonical(wanted.subject, text));
+  const accepted = (text: string): boolean => text !== '' && accepts(wanted.machine, canonical(wanted.subject, text));
   const known = plainFirst(spread(entriesOf(wanted.subject), accepted));
   const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);

@@ -42,15 +42,12 @@ function textsOf({ subject }: SetRegion, call: ToolCall, anchors: Anchors): read
 const pathsOf = (word: string, { cwd, home }: Anchors): readonly string[] =>
   word.startsWith('/') ? [word] : [`${cwd}/${word.replace(/^\.\//, '')}`, word.replace(/^~/, home)];
 
-/** Every part of a command line, every end of a part (what a wrapper runs), and both with a program's base name. */
+/** Every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name. */
 function partsOf(command: string): readonly string[] {
   const parts = [command, ...command.split(/&&|\|\||[;|&\n(){}`]|\$\(/)].map((part) =>
     part.trim().replace(/\s+/g, ' '),
   );
-  const ends = parts.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
-  return [
-    ...new Set(
-      [...parts, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, ''), part.replace(/ (?:2>&1|>.*)$/, '')]),
-    ),
-  ];
+  const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
+  const ends = bare.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
+  return [...new Set([...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')]))];
 }

@@ -1,4 +1,5 @@
 // Turns found changes into the list that leaves the stage: each once, those inside a larger one dropped, in a fixed order.
+import { shortCall } from '../call.ts';
 import { includes } from '../language.ts';
 import type { SetRegion } from '../regions.ts';
 import type { CallChange, UnknownChange } from './change.ts';
@@ -15,13 +16,23 @@ const MOST_PAIRED = 200;
 
 export function ordered(found: readonly Sourced[]): readonly (CallChange | UnknownChange)[] {
   const known = new Map<string, Sourced>();
-  for (const one of found) if (!known.has(keyOf(one.change))) known.set(keyOf(one.change), one);
+  for (const one of found) {
+    const same = known.get(keyOf(one.change));
+    if (!same || simpler(one.change, same.change)) known.set(keyOf(one.change), one);
+  }
   const distinct = [...known.values()];
   const kept =
     distinct.length > MOST_PAIRED
       ? distinct
       : distinct.filter((one) => !distinct.some((other) => isInside(one, other)));
   return kept.map(({ change }) => change).sort(byKey);
+}
+
+/** Of two witnesses of the same change the shorter is shown, whichever way round the sides are compared. */
+function simpler(one: Sourced['change'], other: Sourced['change']): boolean {
+  if (one.kind === 'unknown' || other.kind === 'unknown') return false;
+  const [x, y] = [shortCall(one.witness), shortCall(other.witness)];
+  return x.length < y.length || (x.length === y.length && x < y);
 }
 
 const stepOf = (change: CallChange): string =>

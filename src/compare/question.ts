@@ -24,6 +24,8 @@ import { type Outcome, outcomeIn, replay, type Stage, strictness } from './repla
 export interface Question extends Claim {
   readonly stage: Stage;
   readonly anchors: Anchors;
+  /** Every rule that only one side has. */
+  readonly changes: ReadonlySet<Rule>;
 }
 
 /** A call near the changed rule. */
@@ -59,9 +61,17 @@ function exampleOf(question: Question, text: string): Example {
   return tried(question, text, callIn(question.domain, text));
 }
 
-function tried({ stage, changed }: Question, text: string, call: ToolCall): Example {
-  const tells = ({ before, after }: Outcome): boolean =>
-    strictness(before) !== strictness(after) && (before.by === changed.rule || after.by === changed.rule);
+/** Whether the changed rule makes the difference; where a stricter changed rule decides the other side, that one does. */
+function makes({ changed, changes }: Question, { before, after }: Outcome): boolean {
+  if (strictness(before) === strictness(after)) return false;
+  const other = before.by === changed.rule ? after.by : after.by === changed.rule ? before.by : undefined;
+  if (other === undefined || other === null) return other === null;
+  return !(changes.has(other) && ranksBelow(changed.rule.effect, other.effect));
+}
+
+function tried(question: Question, text: string, call: ToolCall): Example {
+  const { stage } = question;
+  const tells = (outcome: Outcome): boolean => makes(question, outcome);
   const [start] = stage.situations;
   const outcome = start && outcomeIn(stage, call, start);
   let all: readonly Outcome[] | null = null;

@@ -1,0 +1,119 @@
+// Holds a comparison to its laws on random policies: sound, complete, symmetric, idempotent, and never wider by a deny.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { shortCall } from '../src/call.ts';
+import { holds } from '../src/compare/holds.ts';
+import { strictness } from '../src/compare/replay.ts';
+import { type CallChange, type Change, compare, type Side } from '../src/compare.ts';
+import { DEFAULT_SITUATION, decide, type Situation } from '../src/decide.ts';
+import { contextOf } from '../src/tools/context.ts';
+import { adding, callNear, pair, policy, removing, rulesOf, sideWith } from './policies.ts';
+
+/** 1,000 in `npm test`; LAWS=10000 by `npm run laws`. */
+const numRuns = Number(process.env['LAWS'] ?? 1000);
+const MODES = [null, 'default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'] as const;
+const ANCHORS = { cwd: DEFAULT_SITUATION.cwd, home: DEFAULT_SITUATION.home };
+
+const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
+const callsIn = (changes: readonly Change[]) =>
+  changes.filter((change): change is CallChange => change.kind === 'call');
+const situations: readonly Situation[] = MODES.map((mode) => ({ ...DEFAULT_SITUATION, mode }));
+const permitted = (sides: readonly Side[], situation: Situation) =>
+  situation.mode === null || sides.some(({ ruleset }) => contextOf(ruleset, situation).mode === situation.mode);
+
+describe('laws of comparison', () => {
+  it('sound: every witness replays in every mode it names', () => {
+    fc.assert(
+      fc.property(pair, ([b, a]) => {
+        const [before, after] = [sideWith(b), sideWith(a)];
+        for (const change of callsIn(between(before, after))) {
+          const modes = change.modes.length === 0 ? [null] : change.modes;
+          modes.forEach((mode, i) => {
+            const situation = { ...DEFAULT_SITUATION, mode };
+            const was = decide(before.ruleset, change.witness, situation);
+            const is = decide(after.ruleset, change.witness, situation);
+            if (i === 0) expect([was, is]).toEqual([change.before, change.after]);
+            expect(Math.sign(strictness(is) - strictness(was))).toBe(change.direction === 'wider' ? -1 : 1);
+          });
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('complete: where decide differs, a change of that direction holds the call', () => {
+    const near = pair.chain(([b, a]) =>
+      fc.tuple(fc.constant([b, a] as const), fc.array(callNear(rulesOf(b, a)), { minLength: 8, maxLength: 8 })),
+    );
+    fc.assert(
+      fc.property(near, ([[b, a], calls]) => {
+        const sides = [sideWith(b), sideWith(a)] as const;
+        const changes = between(...sides);
+        if (changes.some(({ kind }) => kind === 'unknown')) return;
+        for (const call of calls)
+          for (const situation of situations.filter((one) => permitted(sides, one))) {
+            const [was, is] = sides.map(({ ruleset }) => strictness(decide(ruleset, call, situation)));
+            if (was === is) continue;
+            const direction = Number(is) < Number(was) ? 'wider' : 'narrower';
+            const held = callsIn(changes).some(
+              (change) => change.direction === direction && holds(change, call, ANCHORS),
+            );
+            expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
+          }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('symmetric: the other way round every change is mirrored', () => {
+    const mirror = { wider: 'narrower', narrower: 'wider', sideways: 'sideways' } as const;
+    const shown = (change: Change, way: 'there' | 'back') => {
+      if (change.kind === 'unknown') return `unknown ${change.about}`;
+      if (change.kind === 'setting') return `setting ${change.pointer}`;
+      const steps = [change.before.effect, change.after.effect];
+      const direction = way === 'there' ? change.direction : mirror[change.direction];
+      return [
+        direction,
+        change.region,
+        shortCall(change.witness),
+        ...(way === 'there' ? steps : steps.reverse()),
+        ...change.modes,
+      ].join(' ');
+    };
+    fc.assert(
+      fc.property(pair, ([b, a]) => {
+        const [before, after] = [sideWith(b), sideWith(a)];
+        const there = between(before, after).map((change) => shown(change, 'there'));
+        const back = between(after, before).map((change) => shown(change, 'back'));
+        expect(back.sort()).toEqual(there.sort());
+      }),
+      { numRuns: numRuns / 2 },
+    );
+  });
+
+  it('idempotent: nothing changes between a policy and itself, reordered and with its rules repeated', () => {
+    fc.assert(
+      fc.property(policy, (one) => {
+        const turned = {
+          deny: [...one.deny].reverse(),
+          ask: [...one.ask, ...one.ask],
+          allow: [...one.allow].reverse(),
+        };
+        expect(between(sideWith(one), sideWith(one))).toEqual([]);
+        expect(between(sideWith(one), sideWith(turned))).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+
+  it('adding a deny rule and removing an allow rule is never wider', () => {
+    const edits = fc.tuple(policy, fc.oneof(adding('deny'), removing('allow')));
+    fc.assert(
+      fc.property(edits, ([before, change]) => {
+        const changes = between(sideWith(before), sideWith(change(before)));
+        expect(callsIn(changes).filter(({ direction }) => direction === 'wider')).toEqual([]);
+      }),
+      { numRuns },
+    );
+  });
+});
