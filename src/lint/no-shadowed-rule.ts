@@ -1,6 +1,6 @@
 // Finds allow and ask rules that a stricter rule covers whole, so that they never decide anything.
 import type { Rule } from '../compile.ts';
-import { covers } from './covers.ts';
+import { type Coverage, coverage, covering } from './coverage.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -14,48 +14,18 @@ export const noShadowedRule: LintRule = {
   bad: { '10-a.json': { permissions: { allow: ['Bash(git push origin main)'], deny: ['Bash(git push *)'] } } },
   good: { '10-a.json': { permissions: { allow: ['Bash(git pull)'], deny: ['Bash(git push *)'] } } },
   check: (input) => {
-    const stricter = index(rulesOf(input, ['deny', 'ask']));
+    const stricter = coverage(rulesOf(input, ['deny', 'ask']));
     return rulesOf(input, ['ask', 'allow']).flatMap((rule) => shadow(input, rule, stricter));
   },
 };
 
-/** Rules by tool and first word, so that thousands of them stay quick; '' holds those that begin with a star. */
-type Index = ReadonlyMap<string, readonly Rule[]>;
-
-function index(rules: readonly Rule[]): Index {
-  const found = new Map<string, Rule[]>();
-  for (const rule of rules) {
-    const key = `${rule.tool} ${firstWord(rule)}`;
-    const group = found.get(key);
-    if (group === undefined) found.set(key, [rule]);
-    else group.push(rule);
-  }
-  return found;
+function shadow(input: LintInput, rule: Rule, stricter: Coverage): readonly Hit[] {
+  const by = covering(stricter, rule).find((wide) => wide !== rule && outranks(wide, rule) && !survives(wide, rule));
+  if (by === undefined) return sandboxed(input, rule);
+  const message = `${rule.effect} ${quoted(rule.text)} never applies: ${by.effect} ${quoted(by.text)} covers it`;
+  return [{ origin: rule.origin, message }];
 }
 
-function firstWord({ tool, content }: Rule): string {
-  if (content === null || tool !== 'Bash') return '';
-  const word = content.replace(/:\*$/, ' ').split(/\s/, 1)[0] ?? '';
-  return word.includes('*') ? '' : word;
-}
-
-function shadow(input: LintInput, rule: Rule, stricter: Index): readonly Hit[] {
-  const groups = new Set([`${rule.tool} ${firstWord(rule)}`, `${rule.tool} `, `${serverOf(rule.tool)} `]);
-  const candidates = [...groups].flatMap((key) => stricter.get(key) ?? []);
-  const by = candidates.find(
-    (wide) => wide !== rule && outranks(wide, rule) && covers(wide, rule) && !survives(wide, rule),
-  );
-  if (by !== undefined)
-    return [
-      {
-        origin: rule.origin,
-        message: `${rule.effect} ${quoted(rule.text)} never applies: ${by.effect} ${quoted(by.text)} covers it`,
-      },
-    ];
-  return sandboxed(input, rule);
-}
-
-const serverOf = (tool: string) => /^mcp__(?:(?!__).)+/.exec(tool)?.[0] ?? tool;
 const outranks = (a: Rule, b: Rule) =>
   (a.effect === 'deny' && b.effect !== 'deny') || (a.effect === 'ask' && b.effect === 'allow');
 

@@ -1,6 +1,6 @@
 // Finds ask rules that do not ask where their author thinks, or that loosen a deny.
 import type { Rule } from '../compile.ts';
-import { covers } from './covers.ts';
+import { type Coverage, coverage, covering } from './coverage.ts';
 import { merged, quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -20,7 +20,7 @@ export const noWeakAsk: LintRule = {
     '10-a.json': { permissions: { deny: ['Bash(git push --mirror *)'], ask: ['Bash(git push origin main)', 'Agent'] } },
   },
   check: (input) => {
-    const denies = rulesOf(input, ['deny'], ['Bash']).filter(({ content }) => content?.includes('*'));
+    const denies = coverage(rulesOf(input, ['deny'], ['Bash']).filter(({ content }) => content?.includes('*')));
     const asks = rulesOf(input, ['ask']);
     return asks.flatMap((rule) => [...named(rule), ...loosens(input, rule, denies)]);
   },
@@ -34,10 +34,10 @@ function named(rule: Rule): readonly Hit[] {
     : [];
 }
 
-function loosens(input: LintInput, rule: Rule, denies: readonly Rule[]): readonly Hit[] {
+function loosens(input: LintInput, rule: Rule, denies: Coverage): readonly Hit[] {
   if (rule.tool !== 'Bash' || rule.content === null || rule.content.includes('*')) return [];
   if (merged(input, 'permissions.defaultMode') === 'dontAsk') return [];
-  const deny = denies.find((wide) => covers(wide, rule));
+  const deny = covering(denies, rule)[0];
   return deny === undefined
     ? []
     : [

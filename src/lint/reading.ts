@@ -76,12 +76,31 @@ export function writers(input: LintInput, key: string): readonly Entry[] {
   });
 }
 
-/** The policy's own rules of these effects and tools; no tools: all of them. */
+/** The policy's own rules of these effects and tools, in order; no tools: all of them. */
 export function rulesOf(input: LintInput, effects: readonly Effect[], tools: readonly string[] = []): readonly Rule[] {
-  return input.ruleset.rules.filter(
-    (rule) =>
-      rule.scope === 'managed' && effects.includes(rule.effect) && (tools.length === 0 || tools.includes(rule.tool)),
-  );
+  const table = tableOf(input.ruleset.rules);
+  return effects.flatMap((effect) => {
+    const byTool = table.get(effect);
+    return (tools.length === 0 ? [...(byTool?.keys() ?? [])] : tools).flatMap((tool) => byTool?.get(tool) ?? []);
+  });
+}
+
+type Table = ReadonlyMap<Effect, ReadonlyMap<string, readonly Rule[]>>;
+// Thirty rules ask for a few of the same thousands.
+const tables = new WeakMap<readonly Rule[], Table>();
+
+function tableOf(rules: readonly Rule[]): Table {
+  const known = tables.get(rules);
+  if (known !== undefined) return known;
+  const found = new Map<Effect, Map<string, Rule[]>>();
+  for (const rule of rules.filter(({ scope }) => scope === 'managed')) {
+    const byTool = found.get(rule.effect) ?? new Map<string, Rule[]>();
+    found.set(rule.effect, byTool);
+    byTool.set(rule.tool, byTool.get(rule.tool) ?? []);
+    byTool.get(rule.tool)?.push(rule);
+  }
+  tables.set(rules, found);
+  return found;
 }
 
 /** One environment variable of a fragment as the client reads it. */

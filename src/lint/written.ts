@@ -6,11 +6,17 @@ import type { LintInput } from './types.ts';
 
 /** Pointers of known keys and of the entries of their maps, each with every fragment that wrote it, in merge order. */
 export function written(input: LintInput): ReadonlyMap<Pointer, readonly Entry[]> {
+  const known = tables.get(input.fragments);
+  if (known !== undefined) return known;
   const found = new Map<Pointer, Entry[]>();
   for (const fragment of input.fragments)
     if (fragment.settings !== null) walk(fragment, { pointer: '', value: fragment.settings }, found);
+  tables.set(input.fragments, found);
   return found;
 }
+
+// Eight rules ask for the same fragments.
+const tables = new WeakMap<readonly Fragment[], ReadonlyMap<Pointer, readonly Entry[]>>();
 
 interface Node {
   readonly pointer: Pointer;
@@ -21,7 +27,9 @@ function walk(fragment: Fragment, { pointer, value }: Node, found: Map<Pointer, 
   const inside = isObject(value) && (keysBelow(pointer) !== undefined || isMap(pointer));
   if (!inside) {
     const entry = { fragment, name: pointer, value, origin: originOf(fragment, pointer) };
-    found.set(pointer, [...(found.get(pointer) ?? []), entry]);
+    const writers = found.get(pointer);
+    if (writers === undefined) found.set(pointer, [entry]);
+    else writers.push(entry);
     return;
   }
   for (const [key, item] of Object.entries(value)) walk(fragment, { pointer: child(pointer, key), value: item }, found);

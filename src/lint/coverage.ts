@@ -1,0 +1,114 @@
+// Turns rules into a table that says which of them match everything another rule matches, without comparing each with each.
+import type { Rule } from '../compile.ts';
+import { type CommandPattern, foldBlanks, matchesCommand, parseCommandPattern } from '../tools/command-pattern.ts';
+
+/** `known` holds rules under every text that can cover another; `others` holds Bash patterns with stars inside, by first word. */
+export interface Coverage {
+  readonly known: ReadonlyMap<string, readonly Rule[]>;
+  readonly others: ReadonlyMap<string, readonly Wild[]>;
+}
+
+interface Wild {
+  readonly rule: Rule;
+  readonly pattern: CommandPattern;
+}
+
+export function coverage(rules: readonly Rule[]): Coverage {
+  const known = new Map<string, Rule[]>();
+  const others = new Map<string, Wild[]>();
+  for (const rule of rules) {
+    const key = keyOf(rule);
+    if (key !== null) put(known, key, rule);
+    else put(others, firstWord(rule.content ?? ''), { rule, pattern: parseCommandPattern(rule.content ?? '') });
+  }
+  return { known, others };
+}
+
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
+
+/** Rules that certainly match everything `narrow` matches. Sound, not complete. */
+export function covering({ known, others }: Coverage, narrow: Rule): readonly Rule[] {
+  const found = [...new Set(keysFor(narrow))].flatMap((key) => known.get(key) ?? []);
+  if (narrow.tool !== 'Bash' || narrow.content === null) return found;
+  const texts = textsOf(narrow.content);
+  const wild = [...(others.get(firstWord(narrow.content)) ?? []), ...(others.get('') ?? [])];
+  const matching = wild.filter(({ pattern }) => texts.every((text) => matchesCommand(pattern, text, foldBlanks(text))));
+  return [...found, ...matching.map(({ rule }) => rule)];
+}
+
+/** The text under which a rule covers others; null for a Bash pattern that has to be matched. */
+function keyOf({ tool, content }: Rule): string | null {
+  if (content === null) return `${tool}`;
+  if (tool === 'WebFetch') return `${tool} ${content.toLowerCase()}`;
+  if (tool === 'Read' || tool === 'Edit') return `${tool} ${pathKey(content)}`;
+  if (tool !== 'Bash') return `${tool} ${content}`;
+  const pattern = parseCommandPattern(content);
+  if (pattern.kind === 'exact') return `Bash = ${pattern.text}`;
+  if (pattern.kind === 'prefix') return `Bash > ${pattern.text}`;
+  return pattern.bare === null ? null : `Bash > ${pattern.bare}`;
+}
+
+/** Anchored folders cover what lies below; every other path only itself. */
+function pathKey(content: string): string {
+  const folder = content.replace(/\/\*\*$/, '');
+  return /^(\/\/|~\/)/.test(content) && !/[*?[\]!]/.test(folder) ? `> ${folder.toLowerCase()}` : `= ${content}`;
+}
+
+/** Every text under which a rule could cover this one. */
+function keysFor({ tool, content }: Rule): readonly string[] {
+  const server = /^mcp__(?:(?!__).)+(?=__)/.exec(tool)?.[0];
+  const tools = server === undefined || tool.includes('*') ? [tool] : [tool, server, `${server}__*`];
+  if (content === null) return tools;
+  return [...tools, ...contentKeys(tool, content)];
+}
+
+function contentKeys(tool: string, content: string): readonly string[] {
+  if (tool === 'WebFetch') return hosts(content.toLowerCase()).map((host) => `${tool} ${host}`);
+  if (tool === 'Read' || tool === 'Edit')
+    return [`${tool} = ${content}`, ...folders(content.toLowerCase()).map((path) => `${tool} > ${path}`)];
+  if (tool !== 'Bash') return [`${tool} ${content}`];
+  const pattern = parseCommandPattern(content);
+  const head = pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : pattern.text;
+  const same = pattern.kind === 'exact' ? [`Bash = ${pattern.text}`] : [];
+  return [...same, ...wordPrefixes(head, pattern.kind !== 'wildcard').map((text) => `Bash > ${text}`)];
+}
+
+/** `a`, `a b`, `a b c`; the last word only where nothing can follow without a blank. */
+function wordPrefixes(head: string, isWhole: boolean): readonly string[] {
+  const words = foldBlanks(head).split(' ');
+  const last = isWhole || /\s$/.test(head) ? words.length : words.length - 1;
+  return words.slice(0, last).map((_, index) => words.slice(0, index + 1).join(' '));
+}
+
+/** The host, every `*.` above it, and all. */
+function hosts(content: string): readonly string[] {
+  const labels = content.replace(/^domain:/, '').split('.');
+  return ['domain:*', content, ...labels.slice(1).map((_, index) => `domain:*.${labels.slice(index + 1).join('.')}`)];
+}
+
+/** The path and every folder above it. */
+function folders(path: string): readonly string[] {
+  if (path.startsWith('!')) return [];
+  const parts = path.replace(/\/\*\*$/, '').split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+function firstWord(content: string): string {
+  const word = content.replace(/:\*$/, ' ').split(/\s/, 1)[0] ?? '';
+  return word.includes('*') ? '' : word;
+}
+
+// A letter no rule holds stands for the wildcard of the narrow rule: if the wide rule takes it, it takes any text there.
+const ANYTHING = '\u{F0001}';
+
+/** Texts that stand for all a Bash rule matches. */
+function textsOf(content: string): readonly string[] {
+  const pattern = parseCommandPattern(content);
+  if (pattern.kind === 'exact') return [pattern.text];
+  if (pattern.kind === 'prefix') return [pattern.text, `${pattern.text} ${ANYTHING}`];
+  return [pattern.parts.join(ANYTHING), ...(pattern.bare === null ? [] : [pattern.bare])];
+}
