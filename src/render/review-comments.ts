@@ -21,8 +21,6 @@ export interface ReviewComment {
   readonly suggestion: Suggestion | null;
 }
 
-/** The most comments of one review; past it they bury each other. */
-const MOST_COMMENTS = 30;
 const MOST_CODE = 100;
 
 /** What is said at one place. `said` is the identity that a fingerprint is taken over. */
@@ -33,7 +31,7 @@ interface Remark {
   readonly suggestion: Suggestion | null;
 }
 
-/** Errors, new findings, and changes that are not narrower, grouped by line; the worst lines first, at most 30. */
+/** Errors, new findings, and changes that are not narrower, grouped by line; the worst lines first. All of them: which lines a pull request changed, and how many to post, is for the caller. */
 export function reviewComments(report: Report, options: RenderOptions): readonly ReviewComment[] {
   const style = { links: options.links, most: MOST_CODE };
   const remarks = [
@@ -42,8 +40,7 @@ export function reviewComments(report: Report, options: RenderOptions): readonly
   ];
   return byLine(remarks)
     .map((group) => commentOf(group))
-    .filter(({ body }) => fits(body, options.limit))
-    .slice(0, MOST_COMMENTS);
+    .filter(({ body }) => fits(body, options.limit));
 }
 
 function isWorthSaying({ severity, suggestion, isNew }: ReportedFinding): boolean {
