@@ -1,5 +1,7 @@
 // Shows how gate/delivery.json is read, and what the review tells a fleet about its channels.
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { advise, DEFAULT_DELIVERY, ignoredKeys, parseDelivery } from '../src/channels.ts';
 import { CHANNELS, type Channel, IGNORED_KEYS } from '../src/facts/delivery.ts';
 import type { JsonObject } from '../src/parse.ts';
@@ -32,6 +34,28 @@ describe('gate/delivery.json', () => {
     expect(delivery).toEqual(DEFAULT_DELIVERY);
     const found = problems.filter((problem) => problem.code === code);
     expect(found.map(({ origin }) => origin)).toEqual([{ file: 'gate/delivery.json', pointer }]);
+  });
+});
+
+describe('schemas/delivery.schema.json', () => {
+  const schema = JSON.parse(readFileSync(new URL('../schemas/delivery.schema.json', import.meta.url), 'utf8'));
+  const validate = new Ajv2020({ strict: true }).compile(schema);
+
+  test.each([
+    ['{}', true],
+    [
+      '{"$schema":"x","organization":"Ä & B","identifier":"com.example","channels":["file","macos","windows","server"]}',
+      true,
+    ],
+    ['{"channel":["file"]}', false],
+    ['{"channels":[]}', false],
+    ['{"channels":["hkcu"]}', false],
+    ['{"identifier":"com example"}', false],
+    ['{"identifier":"com..example"}', false],
+    ['{"organization":1}', false],
+  ])('agrees with the reader about %s', (text, valid) => {
+    expect(validate(JSON.parse(text))).toBe(valid);
+    expect(read(text).problems.length === 0).toBe(valid);
   });
 });
 
