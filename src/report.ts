@@ -49,7 +49,7 @@ export interface ReportedCall {
 }
 
 /** The places that wrote a value on both sides. */
-export interface Places {
+interface Places {
   readonly before: readonly Place[];
   readonly after: readonly Place[];
 }
@@ -123,7 +123,7 @@ export interface Report {
 }
 
 /** One side's located texts: the fragments and the merged settings. */
-export interface ReportedSide {
+interface ReportedSide {
   readonly fragments: readonly Fragment[];
   readonly settings: Json;
   /** Other files a finding may stand in: tests and gate files. */

@@ -17,7 +17,7 @@ export interface Annotation {
 }
 
 /** GitHub shows this many annotations of one level for one step; the rest is only in the log. */
-export const SHOWN_OF_A_LEVEL = 10;
+const SHOWN_OF_A_LEVEL = 10;
 const MOST = 300;
 
 /** What a reviewer should see at the lines: errors, new findings, and changes that are not known to be narrower; errors first. */

@@ -9,9 +9,9 @@ import { gist, severities } from './phrases.ts';
 import * as part from './sections.ts';
 
 /** GitHub takes 65,536 characters; the rest is left to the marker line and to whoever counts differently. */
-export const COMMENT_LIMIT = 60_000;
+const COMMENT_LIMIT = 60_000;
 /** What the marker line may take of a comment's budget. */
-export const MARKER_LIMIT = 300;
+const MARKER_LIMIT = 300;
 
 const ROOMY = { most: 64, rows: 10, open: 5, rest: 'in the full list below', explain: gist };
 /** For long names: a wall of text in one row must not push the table out. */

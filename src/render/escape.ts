@@ -2,7 +2,7 @@
 import { CONFUSABLE_SCRIPT, INVISIBLE, LATIN_TWINS, RIGHT_TO_LEFT } from '../facts/look-alikes.ts';
 
 /** The most UTF-16 units of one string that a renderer shows; JSON and SARIF show all of it. */
-export const SHOWN = 160;
+const SHOWN = 160;
 
 /** `text` with its middle left out when longer than `most` UTF-16 units; the number of left-out characters is said. */
 export function shorten(text: string, most: number): string {
@@ -48,7 +48,7 @@ function escaped(char: string): string {
  * Text as HTML inside Markdown: nothing of it is Markdown, HTML, a mention, a reference or a link, also in a table cell.
  * The `<wbr>` keeps GitHub's parser from linking addresses after it has read the entities.
  */
-export function html(text: string): string {
+function html(text: string): string {
   return wellFormed(text)
     .replace(/[^A-Za-z0-9 ,./()=-]/gu, entity)
     .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);

@@ -22,7 +22,7 @@ function pieceOf(piece: Piece, style: Style): string {
 }
 
 /** The file's own name and line, linked when the side has an address; the folder stays in the link. */
-export function linked({ side, file, line }: Place, { links }: Style): string {
+function linked({ side, file, line }: Place, { links }: Style): string {
   const label = `${code(file.split('/').at(-1) ?? file, 60)}:${line}`;
   const url = address(links[side], file, line);
   return url === null ? label : `[${label}](${url})`;

@@ -54,7 +54,7 @@ export function plural(count: number, noun: string): string {
 }
 
 /** `sha256:` and 64 digits as people compare them: the first 12. */
-export function shortDigest(digest: string): string {
+function shortDigest(digest: string): string {
   return digest.replace(/^sha256:/, '').slice(0, 12);
 }
 
@@ -84,7 +84,7 @@ export function example({ witness, region }: ReportedCall): string {
 }
 
 /** `in default, plan`; null when the change shows in every mode. In none: only the modes people start in differ. */
-export function modes({ modes: shown }: ReportedCall): string | null {
+function modes({ modes: shown }: ReportedCall): string | null {
   if (shown.length === 0) return 'only where nobody chooses a mode';
   const there = MODES.filter((mode) => shown.includes(mode));
   return there.length === MODES.length ? null : `in ${there.join(', ')}`;
@@ -123,13 +123,13 @@ export function decidedBy({ source, rule, place }: ShownDecision, known: string 
 }
 
 /** A pointer as people write a key: `env.HTTP_PROXY`, `hooks.PreToolUse.0`. */
-export function dotted(pointer: string): string {
+function dotted(pointer: string): string {
   const path = steps(pointer).map((step) => (/^[\w$@:-]+$/.test(step) ? step : JSON.stringify(step)));
   return path.length === 0 ? 'the whole file' : path.join('.');
 }
 
 /** The value before and after; of two lists only what came and went. */
-export function valueChange({ before, after }: ReportedSetting): Phrase {
+function valueChange({ before, after }: ReportedSetting): Phrase {
   if (isList(before) && isList(after)) {
     const [gone, come] = [missingFrom(after, before), missingFrom(before, after)];
     if (gone.length + come.length > 0)

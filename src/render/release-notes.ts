@@ -9,7 +9,7 @@ import * as say from './phrases.ts';
 import * as part from './sections.ts';
 
 /** GitHub takes 125,000 characters of release notes. */
-export const NOTES_LIMIT = 120_000;
+const NOTES_LIMIT = 120_000;
 
 const STYLE = { most: 120, rows: 100, open: 20, rest: 'in `report.json`', explain: say.gist };
 

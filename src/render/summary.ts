@@ -5,7 +5,7 @@ import { left, page } from './comment.ts';
 import type { RenderOptions } from './index.ts';
 
 /** GitHub drops a summary of more than 1 MiB as a whole, and near it without a word. */
-export const SUMMARY_LIMIT = 900_000;
+const SUMMARY_LIMIT = 900_000;
 
 const STYLE = { most: 200, rows: 500, open: 20, rest: 'in the JSON report', explain: (text: string) => text };
 
