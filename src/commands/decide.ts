@@ -15,18 +15,5 @@ export const decideCommand: Command = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     'managed-settings decide --policies policies --mode acceptEdits < calls.ndjson',
   ],
-  run: async (given, terminal) => {
-    const { deciderOf } = await import('./decider.ts');
-    const decider = await deciderOf(given);
-    const { lineBatches } = await import('./lines.ts');
-    let number = 0;
-    let bad = false;
-    for await (const lines of lineBatches(terminal.input())) {
-      const answers = lines.map((line) => decider(line, ++number)).filter((answer) => answer !== null);
-      bad ||= answers.some((answer) => 'error' in answer);
-      const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
-      if (!(await terminal.write(text))) break;
-    }
-    return bad ? 2 : 0;
-  },
+  run: async (given, terminal) => (await import('./decide-run.ts')).run(given, terminal),
 };

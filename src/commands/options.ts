@@ -35,6 +35,9 @@ export const REPOSITORY: Option = {
   help: 'where releases are (default: GITHUB_REPOSITORY, else the remote origin)',
 };
 
+/** What the workflows of a starter use until their owner says otherwise. */
+export const ACTION = 'your-org/managed-settings-gitops@v0.1.0';
+
 export const FAIL_ON: readonly FailOn[] = ['wider', 'invalid', 'never'];
 
 export const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];

@@ -2,15 +2,31 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { UserError } from '../shell/errors.ts';
-import type { GitHub } from '../shell/github.ts';
+import { connect, type GitHub } from '../shell/github.ts';
+import type { Where, World } from '../shell/production.ts';
 import type { Given } from './command.ts';
+import { policiesOf } from './options.ts';
+
+/** Only a release needs GitHub, and only then is the repository asked what it is called. */
+export async function worldOf(where: Where, given: Given): Promise<World> {
+  const policies = policiesOf(given);
+  const isRelease = where.kind === 'release';
+  return {
+    cwd: process.cwd(),
+    policies,
+    inside: isRelease ? await insideRepository(policies) : policies,
+    tagPrefix: given.text('tag-prefix') ?? 'policy-v',
+    github: isRelease ? await connected(given) : null,
+    known: [],
+    base: null,
+  };
+}
 
 /** A connection as GITHUB_TOKEN or GH_TOKEN, else as anybody; null when no repository is known. */
-export async function connected(given: Given): Promise<GitHub | null> {
+async function connected(given: Given): Promise<GitHub | null> {
   const named = given.text('repository') ?? process.env['GITHUB_REPOSITORY'] ?? null;
   const place = named === null ? fromRemote(await git(['config', '--get', 'remote.origin.url'])) : fromName(named);
   if (place === null) return null;
-  const { connect } = await import('../shell/github.ts');
   const token = process.env['GITHUB_TOKEN'] ?? process.env['GH_TOKEN'] ?? '';
   return connect({ ...place, token, apiUrl: process.env['GITHUB_API_URL'] ?? place.apiUrl });
 }
@@ -41,7 +57,7 @@ function fromRemote(url: string): PlaceOnGitHub | null {
 }
 
 /** A path as the repository around the working directory names it; the path itself outside of any. */
-export async function insideRepository(at: string): Promise<string> {
+async function insideRepository(at: string): Promise<string> {
   const top = (await git(['rev-parse', '--show-toplevel'])).replace(/\n$/, '');
   if (top === '') return at;
   return path.relative(top, path.resolve(at)).replaceAll(path.sep, '/') || '.';

@@ -2,14 +2,28 @@
 import { type Decision, decide, type ToolCall } from '../decide.ts';
 import { isObject, type Json, type Origin } from '../parse.ts';
 import { messageOf } from '../shell/errors.ts';
-import type { Given } from './command.ts';
+import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
+import { lineBatches } from './lines.ts';
 import type { Place } from './policy.ts';
+
+export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const decider = await deciderOf(given);
+  let number = 0;
+  let bad = false;
+  for await (const lines of lineBatches(terminal.input())) {
+    const answers = lines.map((line) => decider(line, ++number)).filter((answer) => answer !== null);
+    bad ||= answers.some((answer) => 'error' in answer);
+    const text = answers.map((answer) => `${JSON.stringify(answer)}\n`).join('');
+    if (!(await terminal.write(text))) break;
+  }
+  return bad ? 2 : 0;
+}
 
 type Answer = { readonly error: string; readonly line: number } | ReturnType<typeof shownDecision>;
 
 /** Decides one line; null for a blank one. */
-export async function deciderOf(given: Given): Promise<(line: string, number: number) => Answer | null> {
+async function deciderOf(given: Given): Promise<(line: string, number: number) => Answer | null> {
   const { ruleset, situation, place } = await decidingOf(given);
   return (line, number) => {
     if (line.trim() === '') return null;

@@ -1,0 +1,47 @@
+// Turns what was given into a policy repository on disk, and says what was written and what was kept.
+import path from 'node:path';
+import { UserError } from '../shell/errors.ts';
+import { readFolder } from '../shell/files.ts';
+import { hasFragments, type Written, writeNew } from '../shell/write.ts';
+import type { ExitCode, Given, Terminal } from './command.ts';
+import { ACTION } from './options.ts';
+import { startedAt } from './policy.ts';
+import { baseline, type Files, fromDeployment, isOfBaseline } from './starter.ts';
+
+export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const folder = given.words[0] ?? '.';
+  const held = await hasFragments(path.join(folder, 'policies'));
+  const files = await filesOf(given, held);
+  const written = await writeNew(folder, files);
+  if (given.flag('json')) await terminal.write(`${JSON.stringify(written, null, 2)}\n`);
+  else await terminal.write(summary(written, given));
+  return 0;
+}
+
+async function filesOf(given: Given, held: boolean): Promise<Files> {
+  const action = given.text('action') ?? ACTION;
+  const from = given.text('from');
+  if (from === null) {
+    const files = baseline(action);
+    return held ? Object.fromEntries(Object.entries(files).filter(([file]) => !isOfBaseline(file))) : files;
+  }
+  if (held)
+    throw new UserError(
+      'policies/ already holds fragments; those of the deployment would merge with them and change the effect of both. Use an empty folder: managed-settings init DIR --from PATH',
+    );
+  const claudeMd = (await readFolder(from)).files['CLAUDE.md'] ?? null;
+  return fromDeployment(await startedAt(from), claudeMd, action);
+}
+
+function summary({ wrote, kept }: Written, given: Given): string {
+  const next = given.text('from')
+    ? 'The fragments have the same effect as the deployment: merged back, no setting and no decision differs.'
+    : 'Next: answer GOVERNANCE.md, replace the placeholders (managed-settings lint lists them), and set real owners.';
+  return [
+    ...wrote.map((file) => `wrote  ${file}`),
+    ...kept.map((file) => `kept   ${file} (it exists)`),
+    '',
+    next,
+    '',
+  ].join('\n');
+}

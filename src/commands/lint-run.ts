@@ -1,0 +1,66 @@
+// Turns what was given into the findings of a policy, after repairing what was asked to be repaired.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEFAULT_SITUATION } from '../decide.ts';
+import { load } from '../index.ts';
+import { lint } from '../lint/index.ts';
+import { visible } from '../render/escape.ts';
+import { type ReportedFinding, report } from '../report.ts';
+import { deliverable } from '../shell/deliverable.ts';
+import { labelOf, readFolder } from '../shell/files.ts';
+import type { ExitCode, Given, Terminal } from './command.ts';
+import { policiesOf } from './options.ts';
+import { repairAt } from './repairing.ts';
+
+export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const path = policiesOf(given);
+  const fixed = given.flag('fix') ? await repairAt(path) : [];
+  const findings = await findingsAt(path);
+  if (given.flag('json')) await terminal.write(`${JSON.stringify({ findings, fixed }, null, 2)}\n`);
+  else await terminal.write(listing(findings, fixed));
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const NONE = { wider: 0, narrower: 0, sideways: 0, unknown: 0 };
+
+/** The findings of a policy, located, sorted and without secrets: a report that compares the policy with itself. */
+async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
+  const policies = labelOf(path);
+  const folder = await readFolder(path);
+  const governance = await readFile(join(path, '..', 'GOVERNANCE.md'), 'utf8').catch(() => null);
+  const files = governance === null ? folder.files : { ...folder.files, 'GOVERNANCE.md': governance };
+  const loaded = load({ ...folder, files });
+  const { digest, problems } = deliverable(folder, loaded, policies);
+  const findings = lint({ ...loaded, problems: [...loaded.problems, ...problems] });
+  const side = { fragments: loaded.fragments, settings: loaded.policy.settings };
+  return report({
+    policies,
+    before: side,
+    after: side,
+    changes: [],
+    findings,
+    verdict: { word: 'NO EFFECTIVE CHANGE', exit: 0, counts: NONE, errors: 0 },
+    baseline: { kind: 'none', name: 'none', digest: null, first: false, notices: [] },
+    digest,
+    situation: DEFAULT_SITUATION,
+  }).findings;
+}
+
+function listing(findings: readonly ReportedFinding[], fixed: readonly string[]): string {
+  const lines = findings.flatMap(({ severity, place, message, why, fix, rule }) => [
+    `${visible(place.file)}:${place.line}:${place.column} ${severity} ${rule}`,
+    `  ${visible(message)}`,
+    `  why: ${visible(why)}`,
+    `  fix: ${visible(fix)}`,
+  ]);
+  const sum = (['error', 'warning', 'advice'] as const).map((severity) => counted(findings, severity)).join(', ');
+  return [...fixed.map((file) => `repaired ${visible(file)}`), ...lines, sum, ''].join('\n');
+}
+
+const MANY = { error: 'errors', warning: 'warnings', advice: 'pieces of advice' };
+const ONE = { error: 'error', warning: 'warning', advice: 'piece of advice' };
+
+function counted(findings: readonly ReportedFinding[], wanted: keyof typeof MANY): string {
+  const count = findings.filter(({ severity }) => severity === wanted).length;
+  return `${count} ${(count === 1 ? ONE : MANY)[wanted]}`;
+}

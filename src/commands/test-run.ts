@@ -1,0 +1,80 @@
+// Turns what was given into the results of the policy tests, printed as a test runner does.
+import { guardTexts, readGuard } from '../guard.ts';
+import type { Origin, Problem } from '../parse.ts';
+import { rottenTests, runTests } from '../policy-tests.ts';
+import type { ShownRun } from '../render/tests.ts';
+import { testsJson, testsJunit, testsText } from '../render/tests.ts';
+import { UserError } from '../shell/errors.ts';
+import { labelOf, readFolder } from '../shell/files.ts';
+import { changesOf } from '../shell/watch.ts';
+import { replaceFile } from '../shell/write.ts';
+import type { ExitCode, Given, Terminal } from './command.ts';
+import { decidingOf } from './deciding.ts';
+import { policiesOf } from './options.ts';
+import { placer } from './policy.ts';
+
+export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
+  if (!given.flag('watch')) return once(given, terminal);
+  await attempt(given, terminal);
+  for await (const _ of changesOf(policiesOf(given))) await attempt(given, terminal);
+  return 0;
+}
+
+/** While watching, a policy that can't be read is shown and waited for. */
+async function attempt(given: Given, terminal: Terminal): Promise<void> {
+  try {
+    await once(given, terminal);
+  } catch (thrown) {
+    terminal.note(thrown instanceof Error ? thrown.message : String(thrown));
+  }
+}
+
+async function once(given: Given, terminal: Terminal): Promise<ExitCode> {
+  const shown = await shownRun(given);
+  const junit = given.text('junit');
+  if (junit !== null) {
+    await replaceFile(junit, testsJunit(shown));
+  }
+  await terminal.write(given.flag('json') ? `${JSON.stringify(testsJson(shown), null, 2)}\n` : testsText(shown));
+  const failed = shown.rotten.length > 0 || shown.run.results.some(({ passed }) => !passed);
+  return failed ? 1 : 0;
+}
+
+async function shownRun(given: Given): Promise<ShownRun> {
+  const { ruleset, situation, place: ruleAt } = await decidingOf(given);
+  const at = policiesOf(given);
+  const { files } = await readFolder(at);
+  const guard = readGuard(files, labelOf(at));
+  const testAt = placer(guardTexts(files, labelOf(at)));
+  const place = (origin: Origin) => (origin.pointer.startsWith('/tests/') ? testAt(origin) : ruleAt(origin));
+  const [fault] = guard.problems;
+  if (fault !== undefined)
+    throw new UserError(
+      `${shownAt(place, fault.origin)}: this file can't be used (${fault.args['message'] ?? fault.code}). Compare it with its schema in schemas/.`,
+    );
+  const ring = given.text('ring');
+  const tests = guard.tests.filter((test) => test.ring === null || test.ring === ring);
+  return {
+    run: runTests(tests, ruleset, situation),
+    rules: ruleset.rules.length,
+    rotten: tests.length === 0 ? [NONE] : rottenTests(tests, ruleset).map(sentence),
+    place: (origin) => shownAt(place, origin),
+    chain: () => [],
+  };
+}
+
+const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
+
+function sentence({ code, args }: Problem): string {
+  return code === 'test-rule'
+    ? `a test names the rule ${args['rule']}, which stands in no fragment`
+    : `two tests are called ${args['name']}`;
+}
+
+function shownAt(
+  place: (origin: Origin) => { readonly file: string; readonly line: number; readonly column: number },
+  origin: Origin,
+): string {
+  const { file, line, column } = place(origin);
+  return `${file}:${line}:${column}`;
+}
