@@ -176,7 +176,7 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
   'too-deep': {
     severity: 'error',
     title: 'the file is nested more than {limit} levels deep',
-    why: STOPS,
+    why: 'The client reads what lies deeper as null: it is lost.',
     fix: 'Keep it flat.',
   },
   'too-large': {

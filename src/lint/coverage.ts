@@ -13,13 +13,17 @@ interface Wild {
   readonly pattern: CommandPattern;
 }
 
+/** More patterns that begin with the same word are not looked at: each is compared with each rule of that word. */
+const MOST = 200;
+
 export function coverage(rules: readonly Rule[]): Coverage {
   const known = new Map<string, Rule[]>();
   const others = new Map<string, Wild[]>();
   for (const rule of rules) {
     const key = keyOf(rule);
     if (key !== null) put(known, key, rule);
-    else put(others, firstWord(rule.content ?? ''), { rule, pattern: parseCommandPattern(rule.content ?? '') });
+    else if ((others.get(firstWord(rule.content ?? ''))?.length ?? 0) < MOST)
+      put(others, firstWord(rule.content ?? ''), { rule, pattern: parseCommandPattern(rule.content ?? '') });
   }
   return { known, others };
 }

@@ -18,18 +18,24 @@ export const noUnknownKey: LintRule = {
   conditions: ['unknown-key', 'env-top-level', 'global-config-key'],
   bad: { '10-a.json': { disableBypassPermissionsMode: 'disable', permissions: { denny: ['Bash(ssh *)'] } } },
   good: { '10-a.json': { permissions: { disableBypassPermissionsMode: 'disable', deny: ['Bash(ssh *)'] } } },
-  check: ({ fragments }) =>
-    fragments.flatMap((fragment) => (fragment.settings === null ? [] : unknownIn(fragment, '', fragment.settings))),
+  check: ({ fragments }) => {
+    const strays = fragments.flatMap((fragment) =>
+      fragment.settings === null ? [] : straysIn(fragment, '', fragment.settings),
+    );
+    return strays.flatMap((stray, index) => judge({ ...stray, isGuessed: index < MOST_GUESSED }));
+  },
 };
 
-function unknownIn(fragment: Fragment, pointer: Pointer, value: Json): readonly Hit[] {
+/** A file with more unknown keys is not a settings file; guessing what each means would take long and help nobody. */
+const MOST_GUESSED = 200;
+
+function straysIn(fragment: Fragment, pointer: Pointer, value: Json): readonly Stray[] {
   const known = keysBelow(pointer);
   if (!isObject(value) || known === undefined) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    known.includes(key)
-      ? unknownIn(fragment, child(pointer, key), inner)
-      : judge({ fragment, pointer: child(pointer, key), key, value: inner }),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = child(pointer, key);
+    return known.includes(key) ? straysIn(fragment, at, inner) : [{ fragment, pointer: at, key, value: inner }];
+  });
 }
 
 interface Stray {
@@ -39,11 +45,15 @@ interface Stray {
   readonly value: Json;
 }
 
-function judge(stray: Stray): readonly Hit[] {
+function judge(stray: Stray & { readonly isGuessed: boolean }): readonly Hit[] {
   const origin = originOf(stray.fragment, stray.pointer);
   // The types of the client leave this object open.
   if (stray.pointer.startsWith('/attribution/')) return [];
-  const found = elsewhere(stray) ?? variable(stray) ?? misplaced(stray) ?? misspelt(stray) ?? remark(stray);
+  const found =
+    elsewhere(stray) ??
+    variable(stray) ??
+    (stray.isGuessed ? (misplaced(stray) ?? misspelt(stray)) : null) ??
+    remark(stray);
   return [{ origin, message: `\`${shown(stray.pointer)}\` is not a known key`, ...found }];
 }
 

@@ -1,7 +1,7 @@
 // Finds denies of commands that other spellings walk around, where nothing else stands behind them.
 
 import type { Rule } from '../compile.ts';
-import { EVERYDAY, FETCHERS, SPELLINGS } from '../facts/commands.ts';
+import { FETCHERS, SPELLINGS } from '../facts/commands.ts';
 import { matchesCommand, parseCommandPattern } from '../tools/command-pattern.ts';
 import { hooks, quoted, rulesOf, sandboxed } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
@@ -19,20 +19,17 @@ export const noWeakCommandDeny: LintRule = {
   },
   check: (input) => {
     const rules = rulesOf(input, ['deny', 'ask'], ['Bash']);
-    const patterns = rules.map((rule) => parseCommandPattern(rule.content ?? '*'));
-    const isDenied = (text: string) => patterns.some((pattern) => matchesCommand(pattern, text, text));
-    return [...rules.flatMap((rule) => missed(rule, isDenied)), ...unbacked(input, rules)];
+    return [...SPELLINGS.flatMap((spelling) => missed(spelling, rules)), ...unbacked(input, rules)];
   },
 };
 
-function missed(rule: Rule, isDenied: (text: string) => boolean): readonly Hit[] {
-  const content = rule.content ?? '';
-  const others = SPELLINGS.find(({ shape }) => shape.test(content))?.others.filter((text) => !isDenied(text)) ?? [];
-  const shown = others
-    .slice(0, 3)
-    .map((text) => `\`${text}\``)
-    .join(', ');
-  return others.length === 0
+function missed({ shape, others }: (typeof SPELLINGS)[number], rules: readonly Rule[]): readonly Hit[] {
+  const rule = rules.find(({ content }) => content !== null && shape.test(content));
+  if (rule === undefined) return [];
+  const patterns = rules.map(({ content }) => parseCommandPattern(content ?? '*'));
+  const through = others.filter((text) => !patterns.some((pattern) => matchesCommand(pattern, text, text)));
+  const shown = through.map((text) => `\`${text}\``).join(', ');
+  return through.length === 0
     ? []
     : [{ origin: rule.origin, message: `${rule.effect} ${quoted(rule.text)} misses ${shown}` }];
 }
@@ -54,6 +51,3 @@ function unbacked(input: LintInput, rules: readonly Rule[]): readonly Hit[] {
     },
   ];
 }
-
-/** Exported for the rule about rules that are too tight. */
-export const everyday = EVERYDAY;

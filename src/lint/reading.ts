@@ -132,6 +132,14 @@ export interface Hook {
 }
 
 export function hooks(input: LintInput): readonly Hook[] {
+  const known = hooksOf.get(input.fragments) ?? readHooks(input);
+  hooksOf.set(input.fragments, known);
+  return known;
+}
+
+const hooksOf = new WeakMap<readonly Fragment[], readonly Hook[]>();
+
+function readHooks(input: LintInput): readonly Hook[] {
   return entries(input, 'hooks').flatMap(({ fragment, name: event, value, origin }) =>
     entriesOf(fragment, child('/hooks', event), value).flatMap((group) => {
       if (!isObject(group.value)) return [];
