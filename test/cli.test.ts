@@ -39,6 +39,11 @@ describe('usage', () => {
     [['decide', '--mode', 'yolo'], /can only be default, acceptEdits/],
     [['decide', '--cwd', 'proj'], /absolute paths/],
     [['publish'], /needs --dry-run/],
+    [['explain'], /explain needs a call/],
+    [['explain', 'Bash'], /Bash alone is no call/],
+    [['explain', 'no call ('], /is no tool call/],
+    [['explain', '{"tool":1}'], /"tool" is missing/],
+    [['explain', 'mcp__a__b', 'text'], /has no field that rules look at/],
     [['build'], /needs --out DIR/],
   ];
 
@@ -247,6 +252,30 @@ describe('decide', () => {
     };
     const text = fc.array(fc.constantFrom('a', '€', '𝄞', '\n', '\r\n', '"')).map((parts) => parts.join(''));
     await fc.assert(fc.asyncProperty(text, fc.integer({ min: 1, max: 7 }), check));
+  });
+});
+
+describe('explain', () => {
+  const explain = (...words: string[]) => run(['explain', '--policies', SMALL, ...words]);
+
+  it('shows the commands, the rules in order, and what would decide without them', () => {
+    const { code, out, err } = explain('Bash(cd /tmp && sudo curl x)');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(`deny, by Bash(curl *) at ${SMALL}/10-a.json:4:7`);
+    expect(out).toContain('also read as: curl x');
+    expect(out).toMatch(/without Bash\(curl \*\): ask/);
+  });
+
+  it('takes two words, the short form, or JSON', () => {
+    const { out } = explain('Bash(curl x)', '--json');
+    expect(explain('Bash', 'curl x', '--json').out).toBe(out);
+    expect(explain('{"tool":"Bash","input":{"command":"curl x"}}', '--json').out).toBe(out);
+    const answer = JSON.parse(out);
+    expect(schema('decision')(answer.decision)).toBe(true);
+    expect(answer).toMatchObject({
+      decision: { effect: 'deny', rule: 'Bash(curl *)' },
+      considered: [{ outcome: 'decides' }, {}, {}],
+    });
   });
 });
 

@@ -1,11 +1,10 @@
 // Turns lines of NDJSON into decisions of one policy, ready to be printed.
-import { type Decision, decide, type ToolCall } from '../decide.ts';
-import { isObject, type Json, type Origin } from '../parse.ts';
+import { decide } from '../decide.ts';
 import { messageOf } from '../shell/errors.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
+import { readCall, shownDecision } from './decision.ts';
 import { lineBatches } from './lines.ts';
-import type { Place } from './policy.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const decider = await deciderOf(given);
@@ -27,7 +26,7 @@ async function deciderOf(given: Given): Promise<(line: string, number: number) =
   const { ruleset, situation, place } = await decidingOf(given);
   return (line, number) => {
     if (line.trim() === '') return null;
-    const call = callOf(line);
+    const call = readCall(line);
     if (typeof call === 'string') return { error: call, line: number };
     try {
       return shownDecision(decide(ruleset, call, situation), place);
@@ -36,28 +35,4 @@ async function deciderOf(given: Given): Promise<(line: string, number: number) =
       return { error: `not decided: ${messageOf(thrown)}`, line: number };
     }
   };
-}
-
-/** The call a line stands for, or what is wrong with it. */
-function callOf(line: string): ToolCall | string {
-  const value = parsed(line);
-  if (value === undefined) return 'the line is no JSON';
-  if (!isObject(value)) return 'the line is no JSON object';
-  if (typeof value['tool'] !== 'string') return '"tool" is missing: a tool name such as "Bash"';
-  const input = value['input'];
-  if (!isObject(input)) return '"input" is missing: an object such as {"command": "ls"}';
-  return { tool: value['tool'], input };
-}
-
-function parsed(line: string): Json | undefined {
-  try {
-    return JSON.parse(line) as Json;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A decision as programs read it; described by schemas/decision.schema.json. */
-function shownDecision({ effect, source, by, origin }: Decision, place: (origin: Origin) => Place) {
-  return { effect, source, ...(by ? { rule: by.text } : {}), ...(origin ? { origin: place(origin) } : {}) };
 }

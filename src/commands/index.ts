@@ -2,6 +2,7 @@
 import { buildCommand } from './build.ts';
 import type { Command } from './command.ts';
 import { decideCommand } from './decide.ts';
+import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { lintCommand } from './lint.ts';
 import { mergeCommand } from './merge.ts';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   mergeCommand,
   reviewCommand,
   testCommand,
+  explainCommand,
   decideCommand,
   buildCommand,
   publishCommand,
