@@ -100,6 +100,7 @@ export function review(input: ReviewInput): Report {
     changes,
     findings,
     findingsBefore: lint(before),
+    approvals: approved,
     checks: checked.map(({ check }) => check),
     verdict,
     baseline: input.baseline,

@@ -6,15 +6,17 @@ import type { Effect, Mode } from './compile.ts';
 import type { Decision, Situation, ToolCall } from './decide.ts';
 import type { Direction } from './direction.ts';
 import { CLIENT_VERSION } from './facts/client.ts';
-import { RISKS, type Risk } from './facts/risks.ts';
+import type { Risk } from './facts/risks.ts';
 import type { Verdict } from './gate.ts';
 import type { Edit, Finding, Severity } from './lint/index.ts';
 import { type Fragment, isObject, type Json, locator, type Origin, type Pointer } from './parse.ts';
 import { type Mask, masks } from './report/mask.ts';
 import { newness } from './report/news.ts';
 import { notAnalysed } from './report/not-analysed.ts';
+import { byDanger, bySeverity } from './report/order.ts';
 import { type Suggestion, suggest } from './report/suggest.ts';
 import { textDiff } from './report/text-diff.ts';
+import type { Approval } from './waivers.ts';
 
 /** Where a value stands, located: 1-based line and column (UTF-16 units); `side` tells which version of the file. */
 export interface Place {
@@ -34,7 +36,22 @@ export interface ShownDecision {
   readonly place: Place | null;
 }
 
-export interface ReportedCall {
+/** Who accepted a change that needs it. `id` is what a waiver names; `state` is `open` when nobody did. */
+export interface ReportedApproval {
+  readonly id: string;
+  readonly state: 'approved' | 'expired' | 'open';
+  readonly owner: string | null;
+  readonly reason: string | null;
+  /** The last day it counts, `YYYY-MM-DD`. */
+  readonly expires: string | null;
+}
+
+interface Approvable {
+  /** Null: the change needs no approval. */
+  readonly approval: ReportedApproval | null;
+}
+
+export interface ReportedCall extends Approvable {
   readonly kind: 'call';
   readonly direction: 'wider' | 'narrower' | 'sideways';
   readonly tool: string;
@@ -55,7 +72,7 @@ interface Places {
 }
 
 /** `before` and `after` are the values with secrets masked; null iff absent (no managed setting can hold null). */
-export interface ReportedSetting {
+export interface ReportedSetting extends Approvable {
   readonly kind: 'setting';
   readonly direction: Direction;
   readonly key: string | null;
@@ -68,7 +85,7 @@ export interface ReportedSetting {
   readonly origins: Places;
 }
 
-export interface ReportedUnknown {
+export interface ReportedUnknown extends Approvable {
   readonly kind: 'unknown';
   readonly direction: 'unknown';
   readonly about: string;
@@ -138,6 +155,7 @@ export interface ReportInput {
   readonly findings: readonly Finding[];
   /** What lint says about the version before; findings that are in it are not this change's. */
   readonly findingsBefore?: readonly Finding[];
+  readonly approvals?: readonly Approval[];
   readonly checks?: readonly Check[];
   readonly verdict: Verdict;
   readonly baseline: Baseline;
@@ -150,7 +168,14 @@ export function report(input: ReportInput): Report {
   const { before, after } = input;
   const mask = masks([before, after].flatMap(documentsOf));
   const isNew = newness(input.findingsBefore ?? [], input.findings);
-  const show: Show = { isNew, mask, before: finder('before', before, mask), after: finder('after', after, mask) };
+  const approvals = new Map((input.approvals ?? []).map((approval) => [approval.change, approval]));
+  const show: Show = {
+    isNew,
+    approvals,
+    mask,
+    before: finder('before', before, mask),
+    after: finder('after', after, mask),
+  };
   return {
     schema: 1,
     client: CLIENT_VERSION,
@@ -172,6 +197,7 @@ interface Show {
   readonly before: (origin: Origin) => Place;
   readonly after: (origin: Origin) => Place;
   readonly isNew: (finding: Finding) => boolean;
+  readonly approvals: ReadonlyMap<Change, Approval>;
 }
 
 function documentsOf(side: ReportedSide): readonly Json[] {
@@ -193,11 +219,23 @@ function finder(side: Place['side'], { fragments, others = [] }: ReportedSide, m
 function shown(change: Change, show: Show): ReportedChange {
   if (change.kind === 'call') return shownCall(change, show);
   const origins = { before: change.origins.before.map(show.before), after: change.origins.after.map(show.after) };
-  if (change.kind === 'setting') return shownSetting(change, origins, show.mask);
-  return { kind: 'unknown', direction: 'unknown', about: show.mask.text(change.about), why: change.why, origins };
+  if (change.kind === 'setting') return shownSetting(change, origins, show);
+  const about = show.mask.text(change.about);
+  return { kind: 'unknown', direction: 'unknown', about, why: change.why, origins, approval: approved(change, show) };
 }
 
-function shownCall(change: CallChange, { mask, before, after }: Show): ReportedCall {
+function approved(change: Change, { approvals, mask }: Show): ReportedApproval | null {
+  const approval = approvals.get(change);
+  if (approval === undefined) return null;
+  const { id, waiver, expired } = approval;
+  const said = waiver ?? expired;
+  const words = { owner: said && mask.text(said.owner), reason: said && mask.text(said.reason) };
+  const state = waiver ? 'approved' : expired ? 'expired' : 'open';
+  return { id, state, ...words, expires: said?.expires ?? null };
+}
+
+function shownCall(change: CallChange, show: Show): ReportedCall {
+  const { mask, before, after } = show;
   const { kind, direction, tool, modes, proof, basis, risk } = change;
   const input = mask.settings(change.witness.input, '');
   return {
@@ -205,7 +243,7 @@ function shownCall(change: CallChange, { mask, before, after }: Show): ReportedC
     witness: { tool: change.witness.tool, input: isObject(input) ? input : {} },
     before: decided(change.before, mask, before),
     after: decided(change.after, mask, after),
-    ...{ modes, proof, basis, risk },
+    ...{ modes, proof, basis, risk, approval: approved(change, show) },
   };
 }
 
@@ -213,13 +251,14 @@ function decided({ effect, rules, source, by, origin }: Decision, mask: Mask, fi
   return { effect, rules, source, rule: by && mask.text(by.text), place: origin && find(origin) };
 }
 
-function shownSetting(change: SettingChange, origins: Places, mask: Mask): ReportedSetting {
+function shownSetting(change: SettingChange, origins: Places, show: Show): ReportedSetting {
+  const { mask } = show;
   const { kind, direction, key, pointer, meaning, matters, dangerous } = change;
   const value = (side: Json | undefined) => (side === undefined ? null : mask.settings(side, pointer));
   const [before, after] = [value(change.before), value(change.after)];
   return {
     ...{ kind, direction, key: key && mask.text(key), pointer: mask.text(pointer), before, after },
-    ...{ meaning, matters, dangerous: dangerous && mask.text(dangerous), origins },
+    ...{ meaning, matters, dangerous: dangerous && mask.text(dangerous), origins, approval: approved(change, show) },
   };
 }
 
@@ -252,34 +291,4 @@ function maskedEdit({ file, pointer, value }: Edit, mask: Mask): Edit {
 function checked(check: Check, { text }: Mask): Check {
   const { summary, details, paste } = check;
   return { ...check, summary: text(summary), details: details.map(text), paste: paste && text(paste) };
-}
-
-const DIRECTIONS = ['wider', 'unknown', 'sideways', 'narrower'];
-const RISK_ORDER: readonly (Risk | null)[] = [...RISKS, null];
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'advice'];
-
-function byDanger(a: Change, b: Change): number {
-  return compareKeys(dangerKey(a), dangerKey(b));
-}
-
-/** Direction, danger, then names; dangerous settings stand before calls, the others after. */
-function dangerKey(change: Change): readonly (number | string)[] {
-  if (change.kind === 'unknown') return [1, RISK_ORDER.length, change.about, change.why];
-  const rank = DIRECTIONS.indexOf(change.direction);
-  if (change.kind === 'call') return [rank, RISK_ORDER.indexOf(change.risk), change.tool, change.region];
-  const danger = change.dangerous === null ? RISK_ORDER.length + (change.matters ? 1 : 2) : -1;
-  return [rank, danger, change.pointer, ''];
-}
-
-function bySeverity(a: ReportedFinding, b: ReportedFinding): number {
-  const key = ({ severity, place, rule, message }: ReportedFinding) => [
-    ...[SEVERITIES.indexOf(severity), place.file, place.line, place.column, rule, message],
-  ];
-  return compareKeys(key(a), key(b));
-}
-
-function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
-  const i = a.findIndex((part, at) => part !== b[at]);
-  const [x, y] = [a[i] ?? 0, b[i] ?? 0];
-  return i < 0 ? 0 : x < y ? -1 : 1;
 }

@@ -24,6 +24,9 @@ function holding(text: string): Report {
   const was = { ...at, side: 'before' as const };
   const rule = decision({ source: 'rule', rule: text, rules: 'allow', place: at });
   const origins = { before: [was], after: [at] };
+  const accepted = { id: '0123456789abcdef', owner: text, reason: text || ' ', expires: text };
+  const approval = { ...accepted, state: 'approved' } as const;
+  const expired = { ...accepted, state: 'expired' } as const;
   return report({
     policies: text,
     baseline: { kind: 'ref', name: text, digest: null, first: false, notices: [text] },
@@ -38,7 +41,10 @@ function holding(text: string): Report {
       call({ direction: 'sideways', before: decision({ source: 'setting', place: was }), after: rule }),
       setting({ pointer: `/env/${text}`, before: text, after: [text], dangerous: text, meaning: text || ' ', origins }),
       setting({ direction: 'narrower', before: [text, 'a'], after: ['b', { [text]: text }], dangerous: null, origins }),
-      unknown({ about: text, why: text, origins }),
+      unknown({ about: text, why: text, origins, approval: expired }),
+      unknown({ about: text, why: text, origins, approval }),
+      call({ region: text, before: rule, after: rule, approval }),
+      call({ region: text, approval: expired }),
     ],
     findings: (['error', 'warning', 'advice'] as const).map((severity) =>
       finding({

@@ -204,6 +204,39 @@ describe('order', () => {
   });
 });
 
+describe('approvals', () => {
+  const origin = { file: 'policies/gate/waivers.json', pointer: '/waivers/0' };
+  const waiver = { id: '0123456789abcdef', reason: 'pilot', owner: 'lead', expires: '2027-01-31', origin };
+  const change = callChange();
+  const state = (approval: { waiver: typeof waiver | null; expired: typeof waiver | null }) =>
+    report(input({ changes: [change], approvals: [{ change, id: waiver.id, ...approval }] })).changes[0]?.approval;
+
+  it('say who accepted a change, or that nobody does any more', () => {
+    const words = { id: waiver.id, owner: 'lead', reason: 'pilot', expires: '2027-01-31' };
+    expect(state({ waiver, expired: null })).toEqual({ ...words, state: 'approved' });
+    expect(state({ waiver: null, expired: waiver })).toEqual({ ...words, state: 'expired' });
+    expect(state({ waiver: null, expired: null })).toMatchObject({ id: waiver.id, state: 'open', owner: null });
+    expect(report(input({ changes: [change] })).changes[0]?.approval).toBe(null);
+  });
+});
+
+describe('findings', () => {
+  it('are new unless the version before says the same in the same file, or as often', () => {
+    const at = (file: string, message: string) => finding({ message, origin: { file, pointer: '' } });
+    const before = [at('a.json', 'moved'), at('b.json', 'stays'), at('a.json', 'renamed')];
+    const after = [
+      at('a.json', 'moved'),
+      at('b.json', 'stays'),
+      at('b.json', 'stays'),
+      at('c.json', 'renamed'),
+      at('a.json', 'comes'),
+    ];
+    const made = report(input({ findings: [...after, at('d.json', 'stays')], findingsBefore: before }));
+    const news = made.findings.filter(({ isNew }) => isNew).map(({ message, place }) => `${message} in ${place.file}`);
+    expect(news).toEqual(['comes in a.json', 'stays in d.json']);
+  });
+});
+
 describe('text diff', () => {
   it('shows no change of key order, and every change of list order', () => {
     expect(textDiff({ a: 1, b: [1, 2] }, { b: [1, 2], a: 1 })).toBe('');

@@ -168,6 +168,36 @@ describe('the comment', () => {
   });
 });
 
+describe('approvals', () => {
+  const said = { id: '0123456789abcdef', owner: 'sec-lead', reason: 'needed for the pilot', expires: '2027-01-31' };
+  const approved = call({ region: 'Bash(a)', after: allowedAt(4), approval: { ...said, state: 'approved' } });
+  const expired = call({ region: 'Bash(b)', after: allowedAt(5), approval: { ...said, state: 'expired' } });
+
+  it('fold what somebody accepted, and keep the rest in sight', () => {
+    const shown = comment(report({ changes: [approved, expired] }), OPTIONS);
+    const [table = '', folded = ''] = shown.split('<summary>1 approved change</summary>');
+    expect(shown).toContain('**2 wider, 1 of them approved**');
+    expect(table).toContain('Bash(b)');
+    expect(table).toContain('the approval ended: <code>sec-lead</code> until <code>2027-01-31</code>');
+    expect(table).not.toContain('Bash(a)');
+    expect(folded).toContain('approved by <code>sec-lead</code> until <code>2027-01-31</code>, needed for the pilot');
+  });
+
+  it('take what somebody accepted off the changed lines, but not what ended', () => {
+    const both = report({ changes: [approved, expired], findings: [] });
+    expect(annotations(both).map(({ line }) => line)).toEqual([5]);
+    expect(reviewComments(both, OPTIONS).map(({ line }) => line)).toEqual([5]);
+  });
+
+  it('take an accepted danger out of the caution', () => {
+    const accepted = setting({ approval: { ...said, state: 'approved' } });
+    expect(comment(report({ changes: [accepted] }), OPTIONS)).not.toContain('CAUTION');
+    expect(comment(report({ changes: [setting({ approval: { ...said, state: 'open' } })] }), OPTIONS)).toContain(
+      'CAUTION',
+    );
+  });
+});
+
 describe('the terminal', () => {
   it('ends with the verdict and shows places that can be clicked', () => {
     const shown = terminal(report(), OPTIONS);

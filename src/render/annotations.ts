@@ -24,7 +24,7 @@ const MOST = 300;
 export function annotations(report: Report): readonly Annotation[] {
   const failed = report.verdict.exit === 0 ? 'warning' : 'error';
   const fromChanges = report.changes
-    .filter(({ direction }) => direction === 'wider' || direction === 'unknown')
+    .filter((change) => (change.direction === 'wider' || change.direction === 'unknown') && !say.isApproved(change))
     .map((change) => ofChange(change, change.direction === 'wider' ? failed : 'warning'));
   const ours = report.findings.filter(({ isNew, severity }) => isNew || severity === 'error');
   const all = [...ours.map(ofFinding), ...fromChanges];

@@ -49,6 +49,7 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     section(2, 'Wider', part.direction(report, style, 'wider')),
     section(3, 'Not proven', part.direction(report, style, 'unknown')),
     section(4, 'Sideways', part.direction(report, style, 'sideways')),
+    { title: 'Approved', priority: 7, body: part.approved(report, style) },
     section(6, 'Narrower', folded(narrower, part.direction(report, style, 'narrower'), `${narrower} narrower changes`)),
     section(5, 'Checks', part.checks(report, style)),
     section(7, 'Warnings', folded(warnings.length, part.findings(warnings, style), severities(warnings).join())),

@@ -36,16 +36,24 @@ export const ICONS: Readonly<Record<Report['verdict']['word'], string>> = {
 
 const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];
 
-/** `2 wider, 1 not proven, 3 narrower`; `nothing` when every count is zero. */
-export function counts({ verdict }: Report): readonly string[] {
+/** `2 wider, 1 not proven, 3 narrower, 1 of them approved`; nothing when every count is zero. */
+export function counts({ verdict, changes }: Report): readonly string[] {
   const { wider, unknown, sideways, narrower } = verdict.counts;
+  const accepted = changes.filter(isApproved).length;
   const named: readonly (readonly [number, string])[] = [
     [wider, 'wider'],
     [unknown, 'not proven'],
     [sideways, 'sideways'],
     [narrower, 'narrower'],
   ];
-  return named.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+  return [...named, [accepted, 'of them approved'] as const]
+    .filter(([count]) => count > 0)
+    .map(([count, name]) => `${count} ${name}`);
+}
+
+/** Whether somebody accepted the change; what nobody accepted stays in sight. */
+export function isApproved({ approval }: ReportedChange): boolean {
+  return approval?.state === 'approved';
 }
 
 /** `1 error`, `2 errors`. */
@@ -193,6 +201,20 @@ const WHY: ReadonlyMap<string, string> = new Map([
   ['unparsed', 'could not be read'],
   ['not modelled', 'not modelled'],
 ]);
+
+/** `approved by … until …`, or that an approval ended; null when nobody said anything. */
+export function approval({ approval: given }: ReportedChange): Phrase | null {
+  if (given === null || given.state === 'open') return null;
+  const verb = given.state === 'approved' ? 'approved by ' : 'the approval ended: ';
+  return [
+    verb,
+    { code: given.owner ?? '' },
+    ' until ',
+    { code: given.expires ?? '' },
+    ', ',
+    { prose: given.reason ?? '' },
+  ];
+}
 
 /** `policies/10-a.json:3:5`, as terminals and editors make it clickable. */
 export function spot({ file, line, column }: Place): string {

@@ -38,6 +38,7 @@ function sections(report: Report, style: part.PageStyle): readonly Section[] {
     direction(2, 'Wider', 'wider'),
     direction(3, 'Not proven', 'unknown'),
     direction(4, 'Sideways', 'sideways'),
+    { title: 'approved', priority: 6, body: part.approved(report, style) },
     direction(5, 'Narrower', 'narrower'),
     { title: 'text diff', priority: 9, body: part.textDiff(report) },
     { title: 'how to roll back', priority: 0, body: rollback(report, style) },

@@ -31,7 +31,7 @@ interface Remark {
   readonly suggestion: Suggestion | null;
 }
 
-/** Errors, new findings, and changes that are not narrower, grouped by line; the worst lines first. All of them: which lines a pull request changed, and how many to post, is for the caller. */
+/** Errors, new findings, and changes that are neither narrower nor approved, grouped by line; the worst lines first. All of them: which lines a pull request changed, and how many to post, is for the caller. */
 export function reviewComments(report: Report, options: RenderOptions): readonly ReviewComment[] {
   const style = { links: options.links, most: MOST_CODE };
   const remarks = [
@@ -55,7 +55,7 @@ function ofFinding({ rule, severity, message, why, fix, place, suggestion }: Rep
 
 function ofChange(change: ReportedChange, style: Style): readonly Remark[] {
   const place = say.placeOf(change);
-  if (place?.side !== 'after' || change.direction === 'narrower') return [];
+  if (place?.side !== 'after' || change.direction === 'narrower' || say.isApproved(change)) return [];
   const name = change.direction === 'unknown' ? 'not proven' : change.direction;
   const text = `**${name}**: ${markdown([...say.headline(change), ...evidence(change)], style)}`;
   return [{ place, text, said: identity(change), suggestion: null }];

@@ -58,7 +58,11 @@ export function dangers({ changes }: Report, style: PageStyle): string {
 type Dangerous = ReportedSetting & { readonly dangerous: string };
 
 function isDangerous(change: ReportedChange): change is Dangerous {
-  return change.kind === 'setting' && change.dangerous !== null;
+  return change.kind === 'setting' && change.dangerous !== null && !say.isApproved(change);
+}
+
+function ended(change: ReportedChange): say.Phrase {
+  return change.approval?.state === 'expired' ? [' · ', ...(say.approval(change) ?? [])] : [];
 }
 
 function placed(change: ReportedChange): say.Phrase {
@@ -66,10 +70,11 @@ function placed(change: ReportedChange): say.Phrase {
   return place === null ? [] : [' · ', { place }];
 }
 
-/** Everything of one direction but what `dangers` says: calls as a table, then settings and unknowns, one line each. */
+/** Everything of one direction but what `dangers` says and what is approved: calls as a table, then settings and unknowns, one line each. */
 export function direction(report: Report, style: PageStyle, which: ReportedChange['direction']): string {
   const said: readonly ReportedChange[] = report.changes.filter(isDangerous).slice(0, DANGERS);
-  const changes = report.changes.filter((change) => change.direction === which && !said.includes(change));
+  const isOpen = (change: ReportedChange) => !said.includes(change) && !say.isApproved(change);
+  const changes = report.changes.filter((change) => change.direction === which && isOpen(change));
   const calls = changes.filter((change) => change.kind === 'call');
   const others = changes.filter((change) => change.kind !== 'call');
   return [
@@ -99,14 +104,24 @@ function callRow(report: Report, change: ReportedCall, style: PageStyle): readon
     `${say.outcome(change.before)} → **${say.outcome(change.after)}**${only === null ? '' : `<br>${small(only)}`}`,
     `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}`,
     `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
-    `${change.risk ?? '–'}<br>${small(say.known(change, report))}`,
+    `${change.risk ?? '–'}<br>${small(say.known(change, report))}${md(ended(change))}`,
   ];
 }
 
 function line(change: ReportedChange, style: PageStyle): string {
   const meaning =
     change.kind === 'setting' && change.meaning !== '' ? `<br>${prose(style.explain(change.meaning))}` : '';
-  return `- ${markdown([...say.headline(change), ...placed(change)], style)}${meaning}`;
+  return `- ${markdown([...say.headline(change), ...placed(change), ...ended(change)], style)}${meaning}`;
+}
+
+/** What somebody accepted, one line each, with who and why. */
+export function approved({ changes }: Report, style: PageStyle): string {
+  const accepted = changes.filter(say.isApproved);
+  const lines = accepted.map((change) => {
+    const words = [...say.headline(change), ...placed(change), ' · ', ...(say.approval(change) ?? [])];
+    return `- ${change.direction}: ${markdown(words, style)}`;
+  });
+  return collapsed(`${say.plural(accepted.length, 'approved change')}`, lines.join('\n'));
 }
 
 /** Every change in one line each, when the tables above had no room for all. */

@@ -78,6 +78,7 @@ function call(change: ReportedCall, report: Report, paint: Paint): string {
     `    example  ${piece({ code: say.call(change) }, paint)}`,
     `    before   ${phrase(say.decidedBy(change.before), paint)}`,
     `    after    ${phrase(say.decidedBy(change.after), paint)}`,
+    ...approval(change, paint),
   ].join('\n');
 }
 
@@ -89,7 +90,13 @@ function other(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): str
     ...(danger === null ? [] : [`    ${paint('red', `danger: ${line(danger, MOST_PROSE)}`)}`]),
     ...(meaning === null ? [] : [`    ${line(meaning, MOST_PROSE)}`]),
     ...written(change, paint),
+    ...approval(change, paint),
   ].join('\n');
+}
+
+function approval(change: ReportedChange, paint: Paint): readonly string[] {
+  const said = say.approval(change);
+  return said === null ? [] : [`    ${phrase(said, paint)}`];
 }
 
 function written(change: Exclude<ReportedChange, ReportedCall>, paint: Paint): readonly string[] {
