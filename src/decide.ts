@@ -1,7 +1,7 @@
 // Turns a Ruleset and one tool call into the Decision the client makes in a stated situation. THE DEFINITION.
 import type { ToolCall } from './call.ts';
 import type { Effect, Rule, Ruleset } from './compile.ts';
-import { REMOVES_TOO } from './facts/tools.ts';
+import { ASKS_TOO, REMOVES_TOO } from './facts/tools.ts';
 import type { Origin } from './parse.ts';
 import { type Context, contextOf, type Situation } from './tools/context.ts';
 import { toolNamed } from './tools/index.ts';
@@ -53,13 +53,14 @@ export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): 
 /** A bare deny takes the tool away (3.1). */
 function removed(call: ToolCall, context: Context): Verdict | null {
   if (call.tool === 'EndConversation') return null;
-  const rule = nameRule(context, 'deny', call.tool) ?? throughOther(call.tool, context);
+  const rule = nameRule(context, 'deny', call.tool) ?? throughOther(REMOVES_TOO, call.tool, context);
   return rule === null ? null : byRule(rule);
 }
 
-function throughOther(tool: string, context: Context): Rule | null {
-  const other = Object.keys(REMOVES_TOO).find((name) => REMOVES_TOO[name]?.includes(tool));
-  return other === undefined ? null : nameRule(context, 'deny', other);
+/** The bare rule of another tool that reaches this one. */
+function throughOther(reach: Readonly<Record<string, readonly string[]>>, tool: string, context: Context): Rule | null {
+  const other = Object.keys(reach).find((name) => reach[name]?.includes(tool));
+  return other === undefined ? null : nameRule(context, reach === REMOVES_TOO ? 'deny' : 'ask', other);
 }
 
 /** Deny rules, then ask rules; the fold of 3.2 is the Bash tool's own. */
@@ -74,7 +75,7 @@ function strictest(call: ToolCall, context: Context, steps: Steps): Verdict | nu
 
 /** A bare ask rule; a command that runs in the sandbox skips it (9). */
 function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
-  const rule = nameRule(context, 'ask', call.tool);
+  const rule = nameRule(context, 'ask', call.tool) ?? throughOther(ASKS_TOO, call.tool, context);
   return rule !== null && steps.sandboxed === true ? null : rule;
 }
 

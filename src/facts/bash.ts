@@ -59,3 +59,12 @@ export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Programs that run code given as an option (`python3 -c`, `node -e`), and the options (our own probes, 2.1.330). */
+export const INTERPRETERS: ReadonlySet<string> = new Set(
+  'python python2 python3 node deno bun perl ruby php lua bash sh zsh dash ksh fish'.split(' '),
+);
+export const CODE_OPTIONS = /^-\w*[cer]$|^--(eval|command|print)$/;
+
+/** Programs that read whole folders the client does not follow: with an operand outside they count as reading there (2.1.330). */
+export const WALKERS: ReadonlySet<string> = new Set('du tree tar ln make pushd git'.split(' '));

@@ -14,3 +14,8 @@ export const QUIET_TOOLS: ReadonlySet<string> = new Set([
 export const REMOVES_TOO: Readonly<Record<string, readonly string[]>> = {
   Bash: ['Monitor', 'PowerShell'],
 };
+
+/** A bare ask of the first tool asks for the others as well (our own probes, 2.1.330). */
+export const ASKS_TOO: Readonly<Record<string, readonly string[]>> = {
+  Bash: ['Monitor'],
+};

@@ -217,3 +217,13 @@ export function readOnlyWords(segment: Segment): readonly Word[] {
   }
   return start === 0 ? segment.words : segment.words.slice(start);
 }
+
+/** Where the program of a command stands behind the wrappers of allow rules alone. */
+export function plainProgramAt(words: readonly Word[]): number {
+  let start = 0;
+  for (let length = 1; length > 0; start += length) length = start < words.length - 1 ? allowStep(words, start) : 0;
+  return start;
+}
+
+/** An assignment in front that may change what a command does. */
+export const hasUnsafeAssignment = ({ assignments }: Segment): boolean => !assignments.every(isHarmless);

@@ -1,4 +1,5 @@
 // Turns a call of a file tool (Read, Edit, Write, NotebookEdit, Grep, Glob, LSP) into the steps of its decision.
+import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
@@ -15,7 +16,7 @@ export const reader: Tool = (call, context): Steps => {
     guard: nothing,
     approve: () => {
       const rule =
-        nameRule(context, 'allow', 'Read') ??
+        bareAllow('Read', path, context) ??
         pathRule(context, 'Read', 'allow', path) ??
         pathRule(context, 'Edit', 'allow', path);
       if (rule !== null) return byRule(rule);
@@ -36,7 +37,7 @@ export const writer: Tool = (call, context): Steps => {
     guard: () => (isProtected(path) ? byClient('ask') : null),
     approve: () => {
       if (context.mode === 'plan') return null;
-      const rule = nameRule(context, 'allow', call.tool) ?? pathRule(context, 'Edit', 'allow', path);
+      const rule = bareAllow(call.tool, path, context) ?? pathRule(context, 'Edit', 'allow', path);
       if (rule !== null) return byRule(rule);
       return (context.mode === 'acceptEdits' || context.mode === 'auto') && isInside(path, context)
         ? byMode('allow', context)
@@ -45,6 +46,12 @@ export const writer: Tool = (call, context): Steps => {
     asks: () => 'mode',
   };
 };
+
+/** The bare allow rule; written `Read(*)` it reaches the working directories only (our own probes, client 2.1.330). */
+function bareAllow(tool: string, path: string, context: Context): Rule | null {
+  const rule = nameRule(context, 'allow', tool);
+  return rule !== null && rule.text.endsWith('(*)') && !isInside(path, context) ? null : rule;
+}
 
 function ruled(tools: readonly ('Read' | 'Edit')[], path: string, context: Context): Verdict | null {
   const last = tools[tools.length - 1] ?? 'Read';

@@ -10,6 +10,7 @@ export function isReadOnly(segment: Segment): boolean {
   const words = readOnlyWords(segment);
   const [first] = words;
   if (first === undefined) return false;
+  if (first.value === 'git' && segment.assignments.length > 0 && words !== segment.words) return false;
   const program = first.value;
   const rest = words.slice(1);
   if (EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
@@ -97,6 +98,7 @@ const SPECIAL: Readonly<Record<string, (rest: readonly Word[]) => boolean>> = {
     !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
     !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
   sed: isPrintingSed,
+  xargs: isHarmlessXargs,
   ss: (rest) =>
     byOptions(
       'ss',
@@ -117,4 +119,14 @@ function isPrintingSed(rest: readonly Word[]): boolean {
   return (
     quiet && noGlob(rest.slice(i)) && script.split(';').every((part) => /^\s*(\d+|\$)?(,(\d+|\$))?p\s*$/.test(part))
   );
+}
+
+/** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
+function isHarmlessXargs(rest: readonly Word[]): boolean {
+  let i = 0;
+  for (; rest[i]?.value.startsWith('-') === true; i++) {
+    if (rest[i]?.value === '-d') i++;
+    else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
+  }
+  return noGlob(rest) && (i >= rest.length || /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? ''));
 }

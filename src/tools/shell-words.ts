@@ -33,6 +33,7 @@ export type Obstacle =
   | 'escape codes'
   | 'here-document'
   | 'redirection'
+  | 'leading redirection'
   | 'assignment'
   | 'escaped blank'
   | 'unicode blank'
@@ -78,7 +79,6 @@ function knownValue(parts: readonly WordPart[], values: Values): string | null {
 const DYNAMIC: ReadonlySet<string> = new Set([
   'ParameterExpansion',
   'CommandExpansion',
-  'ArithmeticExpansion',
   'ProcessSubstitution',
   'BraceExpansion',
 ]);

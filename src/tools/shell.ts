@@ -33,7 +33,7 @@ export interface Segment {
 
 export interface Script {
   readonly segments: readonly Segment[];
-  /** The texts of pipelines of two or more commands: rules may span them. */
+  /** The texts of pipelines of two or more commands: rules may span them (`|&` they may not). */
   readonly pipelines: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;
@@ -65,6 +65,7 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'time -p',
   'hidden line',
   'redirection',
+  'leading redirection',
 ]);
 
 /** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
@@ -77,6 +78,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'coproc',
   'open quote',
   'unicode blank',
+  'leading redirection',
 ]);
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
@@ -164,7 +166,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':
-      walk.obstacles.add('command substitution');
+      if (!isQuotedText(node)) walk.obstacles.add('command substitution');
       children(node, walk, 'substitution');
       return;
     case 'ProcessSubstitution':
@@ -187,6 +189,17 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
       return;
   }
+}
+
+/** `$(cat <<'EOF' .. )` is nothing but quoted text. */
+function isQuotedText(node: SyntaxNode): boolean {
+  const only =
+    node.type === 'CommandExpansion' && node.script?.commands.length === 1
+      ? node.script.commands[0]?.command
+      : undefined;
+  if (only?.type !== 'Command' || only.name?.text !== 'cat' || only.suffix.length !== 1) return false;
+  const [document] = only.suffix;
+  return document?.type === 'HereDoc' && document.delimiter?.quoted === true;
 }
 
 /** Compound commands the client does not check, and how they are called here. */
@@ -217,7 +230,12 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
     else walk.obstacles.add('group');
   });
   const texts = walk.segments.slice(first).map((segment) => segment.text);
-  if (node.commands.length > 1 && texts.length === node.commands.length) walk.pipelines.push(texts.join(' | '));
+  if (
+    node.operators.length > 0 &&
+    node.operators.every((operator) => operator === '|') &&
+    texts.length === node.commands.length
+  )
+    walk.pipelines.push(texts.join(' | '));
 }
 
 const TIME = literalWord('time');
@@ -247,6 +265,8 @@ function visitCommand(node: Command, lead: readonly Word[], walk: Walk, nested: 
   const text = [...lead.map((word) => word.text), textOf(node, walk.source)].join(' ');
   if (words.length === 0 && assignments.length > 0) walk.obstacles.add('assignment');
   walk.segments.push({ text, assignments, words, redirects, nested });
+  if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
+    walk.obstacles.add('leading redirection');
   if (node.redirects.some((redirect) => isOdd(redirect, node))) walk.obstacles.add('redirection');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);

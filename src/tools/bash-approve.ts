@@ -1,0 +1,137 @@
+// Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
+import type { Rule } from '../compile.ts';
+import { RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { isMove, type Part } from './bash-parts.ts';
+import { segmentAllow, wholeAllow } from './bash-rules.ts';
+import { hasUnsafeAssignment, plainProgramAt, programAt } from './candidates.ts';
+import type { CommandRule } from './command-index.ts';
+import { parseCommandPattern } from './command-pattern.ts';
+import { type Context, isInside } from './context.ts';
+import { nameRule } from './names.ts';
+import { pathRule } from './path-rules.ts';
+import { isReadOnly } from './readonly.ts';
+import type { Script, Segment, Word } from './shell.ts';
+import type { Access } from './shell-paths.ts';
+import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
+
+/** One call, read. */
+export interface Case {
+  readonly tool: string;
+  readonly command: string;
+  readonly script: Script;
+  readonly parts: readonly Part[];
+  readonly context: Context;
+  readonly sandboxed: boolean;
+}
+
+/** Who approves the whole line: the sandbox, the bare rule, an exact rule for the whole text, or somebody for every part. */
+export function approve(one: Case): Verdict | null {
+  const { tool, command, script, parts, context, sandboxed } = one;
+  if (sandboxed) return bySetting('allow', context.sandboxed);
+  const bare = nameRule(context, 'allow', tool);
+  if (bare !== null && context.mode !== 'auto') return byRule(bare);
+  if (script.background || script.obstacles.has('subshell')) return null;
+  const exact = wholeAllow(command, script, context);
+  if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
+  if (script.obstacles.size > 0 || mixesDirectories(parts, context)) return null;
+  return approveParts(parts, context);
+}
+
+function approveParts(parts: readonly Part[], context: Context): Verdict | null {
+  let best: Verdict | null = byClient('allow');
+  for (const part of parts) {
+    const verdict = pathsFine(part, context) ? approvePart(part, context) : null;
+    if (verdict === null) return null;
+    if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
+      best = verdict;
+  }
+  return best;
+}
+
+function approvePart({ segment }: Part, context: Context): Verdict | null {
+  const program = segment.words[programAt(segment.words)]?.value ?? '';
+  if (segment.words.length === 0) return null;
+  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, program, context));
+  if (rule !== null && !runsCode(program, segment)) return byRule(rule);
+  if (isReadOnly(segment)) return byClient('allow');
+  if (isFileEdit(segment) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
+    return byMode('allow', context);
+  return null;
+}
+
+/** `find -exec` and `awk` with `system()` are asked in spite of a rule (semantics 4.4). */
+function runsCode(program: string, { words }: Segment): boolean {
+  if (program === 'find')
+    return words.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
+  return (
+    /^[gmn]?awk$/.test(program) && words.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value))
+  );
+}
+
+/** Programs that run their arguments are not covered by open rules; auto mode suspends rules for interpreters and runners. */
+function isUsable({ rule, pattern }: CommandRule, program: string, context: Context): boolean {
+  if (pattern.kind !== 'exact' && RUNS_ARGUMENTS.has(program)) return false;
+  return context.mode !== 'auto' || !isSuspended(rule);
+}
+
+/** Allow rules auto mode suspends: everything, interpreters and package runners (semantics 3.3). */
+function isSuspended(rule: Rule): boolean {
+  const pattern = parseCommandPattern(rule.content ?? '*');
+  const head = (pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : pattern.text).trim();
+  if (pattern.kind === 'exact') return false;
+  return /^(|python[\d.]*|node|deno|bun|ruby|perl|php|lua|bash|sh|zsh|fish|ksh|dash|eval|exec|env|xargs|sudo|ssh|npx|bunx|(npm|yarn|pnpm|bun) (run|exec|x)|pnpx|uvx)$/.test(
+    head,
+  );
+}
+
+/** File commands acceptEdits approves in the working directories (semantics 3.3). */
+function isFileEdit(segment: Segment): boolean {
+  const start = plainProgramAt(segment.words);
+  const words = start === 0 ? segment.words : segment.words.slice(start);
+  const program = words[0]?.value ?? '';
+  if (hasUnsafeAssignment(segment)) return false;
+  if (program === 'sed') return isSubstitution(words.slice(1));
+  if (program === 'touch')
+    return (
+      segment.assignments.length === 0 && words === segment.words && !words.some((word) => word.value.startsWith('-'))
+    );
+  return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
+}
+
+/** One `s/x/y/` script without `w` and `e`, and no `-i` (semantics 3.3; `--in-place` passes, by our own probes). */
+function isSubstitution(words: readonly Word[]): boolean {
+  const options = words.filter((word) => word.value.startsWith('-'));
+  const script = words.find((word) => !word.value.startsWith('-'))?.value ?? '';
+  return (
+    options.every((word) => /^(-[Er]+|--in-place|--regexp-extended)$/.test(word.value)) &&
+    /^s\/[^/]*\/[^/]*\/[gpiIm0-9]*$/.test(script)
+  );
+}
+
+/** Whether every file of a part may be touched without asking (semantics 4.5). */
+function pathsFine({ segment, accesses }: Part, context: Context): boolean {
+  const program = segment.words[programAt(segment.words)]?.value ?? '';
+  if (/^(cp|mv)$/.test(program) && segment.words.some((word) => /^-./.test(word.value))) return false;
+  return accesses.every((access) => accessFine(access, context));
+}
+
+function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
+  if (path === null || doubt === 'dots') return false;
+  if (kind === 'inside') return true;
+  if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+  if (doubt !== null) return false;
+  if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
+  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
+}
+
+const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
+
+/** Lines that change directory and then write, run git, or change it again are asked (our own probes, client 2.1.330). */
+function mixesDirectories(parts: readonly Part[], context: Context): boolean {
+  const moves = parts.filter(({ segment }) => isMove(segment, context)).length;
+  if (moves !== 1) return moves > 1;
+  return parts.some(
+    ({ segment, accesses }) =>
+      accesses.some(({ kind }) => kind !== 'read') || segment.words[programAt(segment.words)]?.value === 'git',
+  );
+}

@@ -1,0 +1,33 @@
+// Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
+import { absolute, type Context } from './context.ts';
+import type { Script, Segment } from './shell.ts';
+import { type Access, accessesOf } from './shell-paths.ts';
+
+/** One command with the files it touches; `moved`: a `cd` stands before it. */
+export interface Part {
+  readonly segment: Segment;
+  readonly accesses: readonly Access[];
+  readonly moved: boolean;
+}
+
+/** Follows `cd` from part to part, so that relative paths are seen from where they will be. */
+export function partsOf(script: Script, context: Context): Part[] {
+  let cwd = context.cwd;
+  let moved = false;
+  return script.segments.map((segment) => {
+    const part = { segment, accesses: accessesOf(segment, context, cwd), moved };
+    if (isMove(segment, context)) {
+      const target = segment.words[1];
+      if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
+      moved = true;
+    }
+    return part;
+  });
+}
+
+/** A `cd` to where the line already is counts for nothing. */
+export function isMove({ words, nested }: Segment, context: Context): boolean {
+  const [program, target] = words;
+  if (program?.value !== 'cd' || nested === 'substitution') return false;
+  return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
+}
