@@ -219,6 +219,13 @@ describe('decide', () => {
     ]);
   });
 
+  it('counts the allow rules of a repository only when the user trusts it', () => {
+    const project = path.join(folderOf({ 'p.json': { permissions: { allow: ['Bash(make *)'] } } }), 'p.json');
+    const effect = (...args: string[]) =>
+      lines(decide(call('make'), '--project-settings', project, ...args).out)[0].effect;
+    expect([effect(), effect('--untrusted')]).toEqual(['allow', 'ask']);
+  });
+
   it('decides nothing with a policy no client starts with', () => {
     const { code, out, err } = run(['decide', '--policies', BROKEN], { input: call('ls') });
     expect({ code, out }).toEqual({ code: 2, out: '' });

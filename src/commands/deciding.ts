@@ -26,7 +26,7 @@ export async function decidingOf(given: Given): Promise<Deciding> {
   return {
     ruleset: compile(
       policy,
-      beside.flatMap(({ fragment, scope }) => layerOf(fragment, scope)),
+      beside.flatMap(({ fragment, scope }) => layerOf(fragment, { scope, trusted: !given.flag('untrusted') })),
     ),
     situation,
     place: placer([...fragments, ...beside.map(({ fragment }) => fragment)]),
@@ -42,8 +42,8 @@ async function fileOf(path: string | null): Promise<readonly Fragment[]> {
   return [repair(parse(source))];
 }
 
-function layerOf({ file, settings }: Fragment, scope: Layer['scope']): readonly Layer[] {
+function layerOf({ file, settings }: Fragment, from: Pick<Layer, 'scope' | 'trusted'>): readonly Layer[] {
   if (settings === null)
     throw new UserError(`${file} can't be loaded: the client would not read it. Repair its JSON first.`);
-  return [{ scope, file, settings, trusted: true }];
+  return [{ ...from, file, settings }];
 }

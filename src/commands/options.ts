@@ -52,5 +52,6 @@ export const SITUATION: readonly Option[] = [
   { name: 'platform', value: 'NAME', help: 'linux, macos or windows (default: linux)', choices: PLATFORMS },
   { name: 'sandbox-available', value: null, help: 'the machine can run the sandbox' },
   { name: 'user-settings', value: 'FILE', help: "the user's own settings file, which may add rules" },
-  { name: 'project-settings', value: 'FILE', help: "the repository's settings file, in a folder the user trusts" },
+  { name: 'project-settings', value: 'FILE', help: "the repository's settings file" },
+  { name: 'untrusted', value: null, help: 'the user has not accepted the repository: its allow rules do not count' },
 ];
