@@ -114,7 +114,7 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     fix: 'Save it as UTF-8.',
   },
   'null-value': {
-    severity: 'error',
+    severity: 'warning',
     title: '`null` deletes nothing',
     why: 'The client removes it before merging, so the value of an earlier fragment stays; inside `env` it becomes the text "null".',
     fix: 'Remove the key where it is set; write "" to cancel a variable.',

@@ -14,6 +14,7 @@ import { noFloatingServer } from './no-floating-server.ts';
 import { noHealedList } from './no-healed-list.ts';
 import { noHiddenChannel } from './no-hidden-channel.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noIdleLock } from './no-idle-lock.ts';
 import { noIgnoredVariable } from './no-ignored-variable.ts';
 import { noInterpreterAllow } from './no-interpreter-allow.ts';
 import { noInvertedSwitch } from './no-inverted-switch.ts';
@@ -64,7 +65,7 @@ import { noWidenedAllowlist } from './no-widened-allowlist.ts';
 import { noWriteGlob } from './no-write-glob.ts';
 import { noWrongValue } from './no-wrong-value.ts';
 import { problemFindings } from './problems.ts';
-import type { LintRule } from './rule.ts';
+import type { Hit, LintRule } from './rule.ts';
 import type { Finding, LintInput } from './types.ts';
 import { useAbsoluteHelper } from './use-absolute-helper.ts';
 import { useAnnouncement } from './use-announcement.ts';
@@ -109,6 +110,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noHealedList,
   noHiddenChannel,
   noHiddenCharacters,
+  noIdleLock,
   noIgnoredVariable,
   noInterpreterAllow,
   noInvertedSwitch,
@@ -185,13 +187,27 @@ export const LINT_RULES: readonly LintRule[] = [
 
 /** What the client would drop, refuse or read differently, and what people get wrong; sorted by file, place and rule. Never throws. */
 export function lint(input: LintInput): readonly Finding[] {
-  return [...problemFindings(input.problems), ...LINT_RULES.flatMap((rule) => findingsOf(rule, input))].sort(byPlace);
+  return [...problemFindings(input), ...LINT_RULES.flatMap((rule) => findingsOf(rule, input))].sort(byPlace);
 }
+
+/** More places of one kind are counted, not listed; nobody reads them, and every sink has a limit. */
+const MOST_PLACES = 1000;
 
 function findingsOf(rule: LintRule, input: LintInput): readonly Finding[] {
   const { name, severity, why, fix } = rule;
-  return rule.check(input).map((hit) => ({ rule: name, severity, why, fix, edits: [], ...hit }));
+  const hits = rule.check(input);
+  const shown = hits.length > MOST_PLACES ? summary(hits) : hits;
+  return shown.map((hit) => ({ rule: name, severity, why, fix, edits: [], ...hit }));
 }
+
+function summary(hits: readonly Hit[]): readonly Hit[] {
+  const weightiest = hits.toSorted((a, b) => weight(b) - weight(a));
+  const [next, ...rest] = weightiest.slice(MOST_PLACES - 1);
+  const last = next === undefined ? [] : [{ ...next, message: `${next.message} (and ${rest.length} more places)` }];
+  return [...weightiest.slice(0, MOST_PLACES - 1), ...last];
+}
+
+const weight = ({ severity }: Hit) => (severity === 'error' ? 2 : severity === 'warning' ? 1 : 0);
 
 function byPlace(a: Finding, b: Finding): number {
   return (

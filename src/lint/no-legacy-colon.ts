@@ -3,7 +3,8 @@ import { isList, originOf } from '../parse.ts';
 import { entries, quoted, rewrite } from './reading.ts';
 import type { LintRule } from './rule.ts';
 
-const LEGACY = /^(Bash\([^*]*[^*\s]):\*\)$/;
+// `http://host:*` was meant as a port; another rule says so.
+const LEGACY = /^(Bash\((?!.*:\/\/[^\s/]+:\*\)$)[^*]*[^*\s]):\*\)$/;
 
 export const noLegacyColon: LintRule = {
   name: 'no-legacy-colon',

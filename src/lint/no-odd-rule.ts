@@ -39,6 +39,8 @@ function oddity(text: string): Oddity | null {
   if (name.includes('*') || name.startsWith('mcp__')) return null;
   if (/\)\s*[,;|&\s]\s*[A-Za-z]\w*(\(|$)/.test(text) || /^[A-Za-z]+\s*[,;]/.test(text))
     return { what: 'holds several rules in one text', certain: true };
+  // Paths on these have a rule of their own.
+  if (/^(MultiEdit|NotebookRead)\(/.test(text)) return null;
   if (name.startsWith('!')) return { what: 'negates a tool, which rules cannot', certain: true };
   if (name !== name.trim()) return { what: 'has a blank before the parenthesis or in front', certain: true };
   return known(name);

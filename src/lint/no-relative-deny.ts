@@ -28,4 +28,4 @@ export const noRelativeDeny: LintRule = {
 };
 
 const nameOf = (rule: Rule) => (rule.content ?? '').replace(/^\.\//, '').replace(/^\*\*\//, '');
-const isRelativeSecret = ({ content }: Rule) => content !== null && /^[^/~!]/.test(content) && SECRET.test(content);
+const isRelativeSecret = ({ content }: Rule) => content !== null && /^[^/~!$%]/.test(content) && SECRET.test(content);

@@ -29,6 +29,7 @@ function faultOf(rule: Rule): string | null {
   const isPrefix = content.endsWith(':*');
   const body = isPrefix ? content.slice(0, -2) : content;
   if (isPrefix && body.includes('*')) return 'means a literal star: with `:*` at the end, other stars are no wildcards';
+  if (isPrefix && /:\/\/[^\s/]+$/.test(body)) return 'loses the port: `:*` at the end is the old prefix form';
   if (/:\*/.test(body) && !/:\/\//.test(body)) return 'has `:*` in the middle, where the colon is literal';
   if (hasOperator(body) && (rule.effect !== 'allow' || /\*/.test(content)))
     return 'holds an operator, but commands are compared one by one';

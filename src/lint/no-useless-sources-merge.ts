@@ -1,5 +1,5 @@
 // Finds `managedSourcesBehavior: merge` in a file, the lowest source an administrator has.
-import { merged, placeOf } from './reading.ts';
+import { writers } from './reading.ts';
 import type { LintRule } from './rule.ts';
 
 export const noUselessSourcesMerge: LintRule = {
@@ -10,8 +10,10 @@ export const noUselessSourcesMerge: LintRule = {
   conditions: ['managed-sources-merge-in-file'],
   bad: { '10-a.json': { managedSourcesBehavior: 'merge', model: 'opus' } },
   good: { '10-a.json': { managedSourcesBehavior: 'first-wins', model: 'opus' } },
-  check: (input) =>
-    merged(input, 'managedSourcesBehavior') === 'merge'
-      ? [{ origin: placeOf(input, 'managedSourcesBehavior'), message: '`managedSourcesBehavior` is `merge` in a file' }]
-      : [],
+  check: (input) => {
+    // The merge of a file keeps no control key that does nothing there.
+    const last = writers(input, 'managedSourcesBehavior').at(-1);
+    if (last?.value !== 'merge') return [];
+    return [{ origin: last.origin, message: '`managedSourcesBehavior` is `merge` in a file' }];
+  },
 };

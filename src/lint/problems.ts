@@ -1,34 +1,45 @@
 // Turns what parse, repair, compile and the reader of the folder noted into findings, in the words of facts/problems.ts.
+import { valueAt } from '../direction/delta.ts';
 import { FAILS, NO_WORDS, PROBLEMS, type Words } from '../facts/problems.ts';
 import { plainAbove } from '../facts/settings.ts';
 import { isList, isObject, type Json, type Problem, steps } from '../parse.ts';
-import type { Edit, Finding, Severity } from './types.ts';
+import type { Edit, Finding, LintInput, Severity } from './types.ts';
 
 /** The codes that have a rule of their own in this row: they are not told twice. */
 const TOLD_BY_RULES = /^channel-/;
 
-export function problemFindings(problems: readonly Problem[]): readonly Finding[] {
-  const known = problems.filter(({ code }) => !TOLD_BY_RULES.test(code));
-  const repaired = new Set(known.filter(({ code }) => code === 'rule-invalid').map(placeOf));
-  // Repair says why it skips a rule; compile only says that it did.
-  return known.filter((problem) => problem.code !== 'rule-rejected' || !repaired.has(placeOf(problem))).map(findingOf);
+export function problemFindings(input: LintInput): readonly Finding[] {
+  const known = input.problems.filter(({ code }) => !TOLD_BY_RULES.test(code));
+  // Repair says why it skips a rule or rewrites a null; compile and parse only say that there is one.
+  const told = new Set(known.filter(({ code }) => code === 'rule-invalid' || code === 'value-as-text').map(placeOf));
+  const once = known.filter((problem) => !VAGUE.has(problem.code) || !told.has(placeOf(problem)));
+  return once.map((problem) => findingOf(problem, input));
 }
+
+const VAGUE = new Set(['rule-rejected', 'null-value']);
 
 const placeOf = ({ origin }: Problem) => `${origin.file} ${origin.pointer}`;
 
-function findingOf(problem: Problem): Finding {
+function findingOf(problem: Problem, input: LintInput): Finding {
   const { code, origin } = problem;
   const words = Object.hasOwn(PROBLEMS, code) ? (PROBLEMS[code] ?? NO_WORDS) : NO_WORDS;
   const fails = FAILS[String(problem.args['fails'] ?? '')];
   return {
     rule: code,
-    severity: severityOf(problem, words),
+    severity: problem.code === 'null-value' && undoes(problem, input) ? 'error' : severityOf(problem, words),
     origin,
     message: messageOf(problem, words),
     why: fails === undefined ? words.why : `${words.why} ${fails}`,
     fix: words.fix,
     edits: editsOf(problem),
   };
+}
+
+// A null over the value of an earlier fragment was meant to delete it.
+function undoes({ origin }: Problem, { fragments }: LintInput): boolean {
+  const own = fragments.findIndex(({ file }) => file === origin.file);
+  const key = steps(origin.pointer).join('.');
+  return fragments.slice(0, own).some(({ settings }) => settings !== null && valueAt(settings, key) !== undefined);
 }
 
 function severityOf({ code, origin, args }: Problem, { severity }: Words): Severity {
