@@ -14,7 +14,7 @@ import { type Mask, masks } from './report/mask.ts';
 import { newness } from './report/news.ts';
 import { notAnalysed } from './report/not-analysed.ts';
 import { byDanger, bySeverity } from './report/order.ts';
-import { type Suggestion, suggest } from './report/suggest.ts';
+import { type Suggestion, suggester } from './report/suggest.ts';
 import { textDiff } from './report/text-diff.ts';
 import type { Approval } from './waivers.ts';
 
@@ -36,15 +36,18 @@ export interface ShownDecision {
   readonly place: Place | null;
 }
 
-/** Who accepted a change that needs it. `id` is what a waiver names; `state` is `open` when nobody did. */
-export interface ReportedApproval {
+/**
+ * Who accepted a change that needs it. `id` is what a waiver names; `state` is `open` when nobody did.
+ * A type, not an interface: a release attests it as the JSON it is.
+ */
+export type ReportedApproval = {
   readonly id: string;
   readonly state: 'approved' | 'expired' | 'open';
   readonly owner: string | null;
   readonly reason: string | null;
   /** The last day it counts, `YYYY-MM-DD`. */
   readonly expires: string | null;
-}
+};
 
 interface Approvable {
   /** Null: the change needs no approval. */
@@ -185,7 +188,7 @@ export function report(input: ReportInput): Report {
     digest: input.digest,
     situation: input.situation,
     changes: [...input.changes].sort(byDanger).map((change) => shown(change, show)),
-    findings: input.findings.map((finding) => found(finding, show, after)).sort(bySeverity),
+    findings: findingsOf(input, show),
     checks: (input.checks ?? []).map((check) => checked(check, mask)),
     diff: textDiff(mask.settings(before.settings, ''), mask.settings(after.settings, '')),
     notAnalysed: notAnalysed(after.settings),
@@ -262,25 +265,21 @@ function shownSetting(change: SettingChange, origins: Places, show: Show): Repor
   };
 }
 
-function found(finding: Finding, show: Show, side: ReportedSide): ReportedFinding {
-  const { mask, after } = show;
+// Suggestions last: there are only some, and the worst findings get them.
+function findingsOf({ findings, after }: ReportInput, show: Show): readonly ReportedFinding[] {
+  const suggestion = suggester(after.fragments, show.mask);
+  return findings
+    .map((finding) => ({ finding, ...found(finding, show) }))
+    .sort(bySeverity)
+    .map(({ finding, ...rest }) => ({ ...rest, suggestion: suggestion(finding) }));
+}
+
+function found(finding: Finding, { mask, after, isNew }: Show): ReportedFinding {
   const { rule, severity } = finding;
-  const text = side.fragments.find(({ file }) => file === finding.origin.file)?.text;
-  const suggestion = text === undefined ? null : suggest(text, finding);
-  const leaks = suggestion?.lines.some((line) => mask.text(line) !== line);
-  return {
-    ...{
-      rule,
-      severity,
-      message: mask.text(finding.message),
-      why: mask.text(finding.why),
-      fix: mask.text(finding.fix),
-    },
-    place: after(finding.origin),
-    isNew: show.isNew(finding),
-    edits: finding.edits.map((edit) => maskedEdit(edit, mask)),
-    suggestion: leaks ? null : suggestion,
-  };
+  const [message, why, fix] = [mask.text(finding.message), mask.text(finding.why), mask.text(finding.fix)];
+  const edits = finding.edits.map((edit) => maskedEdit(edit, mask));
+  const place = after(finding.origin);
+  return { rule, severity, message, why, fix, place, isNew: isNew(finding), edits, suggestion: null };
 }
 
 function maskedEdit({ file, pointer, value }: Edit, mask: Mask): Edit {

@@ -287,7 +287,16 @@ describe('suggestions', () => {
     ).toBe(null);
   });
 
-  it('are none where they would leave no JSON', () => {
+  it('are made for the fifty worst findings', () => {
+    const settings = { rules: Array.from({ length: 60 }, (_, i) => `r${i}`) };
+    const findings = settings.rules.map((_, i) =>
+      finding({ message: `m${i}`, edits: [{ file: FILE, pointer: `/rules/${i}`, value: 'x' }] }),
+    );
+    const made = report(input({ after: { fragments: [fragment(settings)], settings }, findings }));
+    expect(made.findings.filter(({ suggestion }) => suggestion !== null)).toHaveLength(50);
+  });
+
+  it('are none where a text is no JSON', () => {
     const edits = [{ file: FILE, pointer: '/a', value: 2 }];
     expect(suggest('{"a": 1,}', finding({ edits }))).toBe(null);
     expect(suggest('{"a": 1}', finding({ edits }))).toEqual({ first: 1, last: 1, lines: ['{"a": 2}'] });

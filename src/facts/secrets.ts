@@ -32,7 +32,7 @@ export const SECRET_FORMS: readonly SecretForm[] = [
   },
   { what: 'GitLab token', form: /\bglpat-[\w-]{16,}/g, source: 'GitLab, token prefixes' },
   { what: 'Google API key', form: /\bAIza[\w-]{30,}/g, source: 'Google Cloud, API keys' },
-  { what: 'JSON Web Token', form: /\beyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, source: 'RFC 7519' },
+  { what: 'JSON Web Token', form: /(?<![\w-])eyJ[\w-]{8,}\.[\w-]{4,}\.[\w-]*/g, source: 'RFC 7519' },
   {
     what: 'PEM private key',
     form: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY-----|$)/g,

@@ -17,8 +17,7 @@ export function masks(documents: readonly Json[]): Mask {
   const label = labels();
   const known = new Set<string>();
   for (const document of documents) walk(document, [], (secret) => known.add(secret) && secret);
-  const literals = [...known].filter(standsOut).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const text = (value: string) => maskText(value, literals, label);
+  const text = (value: string) => maskText(value, known, label);
   return { text, settings: (value, pointer) => deepText(walk(value, steps(pointer), label), text) };
 }
 
@@ -37,8 +36,11 @@ function standsOut(secret: string): boolean {
   return /^[\w+/=~-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret);
 }
 
-function maskText(text: string, literals: readonly string[], label: (secret: string) => string): string {
-  const masked = literals.reduce((result, secret) => result.split(secret).join(label(secret)), text);
+function maskText(text: string, known: ReadonlySet<string>, label: (secret: string) => string): string {
+  const hidden = (part: string) => (known.has(part) && standsOut(part) ? label(part) : part);
+  const masked = text.replace(/[\w+/~-]{16,}=*/g, (run) =>
+    known.has(run) ? hidden(run) : run.split('/').map(hidden).join('/'),
+  );
   return SECRET_FORMS.reduce((result, { form }) => result.replace(form, (secret) => hide(secret, label)), masked);
 }
 

@@ -1,7 +1,8 @@
 // Turns a finding's mechanical edits into whole lines that a reviewer can accept with one click.
-import { applyEdits, modify } from 'jsonc-parser';
-import type { Edit, Finding } from '../lint/index.ts';
-import { steps } from '../parse.ts';
+import { fix } from '../fix.ts';
+import type { Finding } from '../lint/index.ts';
+import type { Fragment } from '../parse.ts';
+import type { Mask } from './mask.ts';
 
 /** Lines `first` to `last` (from 1, both included) of the file are replaced by `lines`; no lines: they are removed. */
 export interface Suggestion {
@@ -13,40 +14,31 @@ export interface Suggestion {
 /** The most lines a suggestion may replace; a larger one is no help in a review comment. */
 const MAX_LINES = 20;
 
-/** Null when the edits are none, lie in another file, change too much, or would leave no JSON. */
-export function suggest(text: string, { origin, edits }: Finding): Suggestion | null {
-  if (edits.length === 0 || edits.some(({ file }) => file !== origin.file)) return null;
-  const fixed = applyAll(text, edits);
-  return fixed === null || fixed === text || !isJson(fixed) ? null : changedLines(text.split('\n'), fixed.split('\n'));
-}
+/** The largest file, in UTF-16 units, that suggestions are made for: each one reads all of it again. */
+const MAX_LENGTH = 200_000;
 
-// Later list elements first, so that a removal doesn't shift what is still to be edited.
-function applyAll(text: string, edits: readonly Edit[]): string | null {
-  const ordered = [...edits].sort((a, b) => b.pointer.localeCompare(a.pointer, 'en', { numeric: true }));
-  try {
-    return ordered.reduce((result, edit) => applyOne(result, edit), text);
-  } catch {
-    return null;
-  }
-}
+/** The most suggestions of one report; nobody clicks through more. */
+const MAX_SUGGESTIONS = 50;
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function applyOne(text: string, { pointer, value }: Edit): string {
-  const path = steps(pointer).map((step) => (/^(0|[1-9]\d*)$/.test(step) ? Number(step) : step));
-  const formattingOptions = {
-    insertSpaces: !/^\t/m.test(text),
-    tabSize: 2,
-    eol: text.includes('\r\n') ? '\r\n' : '\n',
+/** Makes the first fifty suggestions it is asked for; one that would show a secret is none. */
+export function suggester(fragments: readonly Fragment[], mask: Mask): (finding: Finding) => Suggestion | null {
+  const texts = new Map(fragments.map(({ file, text }) => [file, text]));
+  let left = MAX_SUGGESTIONS;
+  return (finding) => {
+    const text = texts.get(finding.origin.file);
+    const made = text === undefined || left === 0 ? null : suggest(text, finding);
+    if (made === null || made.lines.some((line) => mask.text(line) !== line)) return null;
+    left -= 1;
+    return made;
   };
-  return applyEdits(text, modify(text, path, value, { formattingOptions }));
+}
+
+/** Null when the edits are none, lie in another file, no longer fit, or change too much. */
+export function suggest(text: string, { origin, edits }: Finding): Suggestion | null {
+  if (edits.length === 0 || text.length > MAX_LENGTH || edits.some(({ file }) => file !== origin.file)) return null;
+  const [fixed] = fix({ [origin.file]: text }, edits);
+  if (fixed === undefined || fixed.skipped.length > 0) return null;
+  return changedLines(text.split('\n'), fixed.text.split('\n'));
 }
 
 function changedLines(before: readonly string[], after: readonly string[]): Suggestion | null {
