@@ -27,9 +27,12 @@ describe('every page', () => {
 });
 
 describe('generated sections', () => {
-  it.each(['docs-cli.mjs', 'docs-readme.mjs', 'starter.mjs'])('%s has nothing to change', (script) => {
-    execFileSync(process.execPath, [path.join(ROOT, 'scripts', script), '--check'], { stdio: 'pipe' });
-  });
+  it.each(['docs-cli.mjs', 'docs-readme.mjs', 'docs-security.mjs', 'starter.mjs'])(
+    '%s has nothing to change',
+    (script) => {
+      execFileSync(process.execPath, [path.join(ROOT, 'scripts', script), '--check'], { stdio: 'pipe' });
+    },
+  );
 });
 
 describe('README.md', () => {
