@@ -143,7 +143,9 @@ export function findings(found: readonly ReportedFinding[], style: PageStyle): s
   const groups = new Map<string, ReportedFinding[]>();
   for (const finding of found) {
     const key = JSON.stringify([finding.why, finding.fix]);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   const lines = [...groups.values()].map((group) => `- ${findingLines(group, style).join('<br>')}`);
   return list(lines, { ...style, rest: 'in the JSON report' });
