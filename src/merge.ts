@@ -1,5 +1,5 @@
 // Turns repaired Fragments into one Policy: the merged settings and, for every leaf, the places that wrote it.
-import { CONTROL_KEYS, MAX_SPARSE_LENGTH, TAKEN_WHOLE } from './facts/merging.ts';
+import { CONTROL_KEYS, MAX_SPARSE_LENGTH, SOURCES_KEY, TAKEN_WHOLE } from './facts/merging.ts';
 import type { Fragment, Json, JsonObject, Origin, Pointer } from './parse.ts';
 import { child, isList, isObject, originOf } from './parse.ts';
 
@@ -31,21 +31,27 @@ function sortKey(file: string): string {
 
 /**
  * Folds fragments in the given order as the client does (settings-facts 2.6): objects key by key, lists one behind the other with
- * equal scalars kept once, later scalars win. Fragments the client cannot load, and those that hold control keys only, count nothing.
+ * equal scalars kept once, later scalars win. Fragments the client cannot load count nothing.
  */
 export function merge(fragments: readonly Fragment[]): Policy {
   let root: Node = { kind: 'object', members: new Map(), by: null };
   for (const fragment of fragments) {
-    if (fragment.settings !== null && !isControlOnly(fragment.settings))
-      root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
+    if (fragment.settings !== null) root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
   }
   const origins: Record<Pointer, readonly Origin[]> = {};
-  const settings = emit(root, '', origins);
+  const settings = emit(inEffect(root), '', origins);
   return { settings: isObject(settings) ? settings : {}, origins };
 }
 
-function isControlOnly(settings: JsonObject): boolean {
-  return Object.keys(settings).every((key) => CONTROL_KEYS.includes(key));
+/** Control keys alone make no policy; the one about sources and an empty `env` never show in the result (measured). */
+function inEffect(root: Node): Node {
+  if (root.kind !== 'object') return root;
+  const members = new Map(root.members);
+  if ([...members.keys()].every((key) => CONTROL_KEYS.includes(key))) members.clear();
+  members.delete(SOURCES_KEY);
+  const env = members.get('env');
+  if (env?.kind === 'object' && env.members.size === 0) members.delete('env');
+  return { ...root, members };
 }
 
 /** Places that wrote a value, the one that counts first; a chain is shared, never copied, so folding stays linear. */

@@ -13,20 +13,20 @@ export function repair(fragment: Fragment): Fragment {
   const reader = newReader(fragment.file);
   const value = read(reader, fragment.settings, SETTINGS_SHAPE, '') ?? {};
   const coupled = couple(reader, fragment.settings, isObject(value) ? value : {});
-  const settings = rename(reader, coupled);
+  const settings = rename(reader, coupled, fragment.settings);
   const moved: Record<Pointer, Pointer> = { ...fragment.moved };
   follow({ reader, moved }, { value: settings, written: fragment.settings }, { pointer: '', place: '' });
   return { ...fragment, settings, moved, problems: [...fragment.problems, ...reader.problems] };
 }
 
 /** Reads older names of keys into their present ones; the present one wins when both stand in a file. */
-function rename(reader: Reader, settings: JsonObject): JsonObject {
+function rename(reader: Reader, settings: JsonObject, written: JsonObject): JsonObject {
   if (!Object.keys(RENAMED).some((key) => Object.hasOwn(settings, key))) return settings;
   const kept: Record<string, Json> = {};
   for (const [key, value] of Object.entries(settings)) {
     const present = Object.hasOwn(RENAMED, key) ? RENAMED[key] : undefined;
     if (present === undefined) kept[key] = value;
-    else if (!Object.hasOwn(settings, present)) kept[present] = value;
+    else if ((written[present] ?? null) === null) kept[present] = value;
     else note(reader, 'older-name-ignored', child('', key), { key, present, becomes: 'dropped', fails: 'neither' });
   }
   return kept;

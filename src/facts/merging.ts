@@ -11,5 +11,8 @@ export const TAKEN_WHOLE: readonly string[] = [
 /** The longest list a hostile object with number-like keys may make of a list; only keeps our memory finite. */
 export const MAX_SPARSE_LENGTH = 1_000_000;
 
-/** Keys that alone make no policy: a file with nothing else counts as empty (settings-facts section 1; 2.1.330). */
-export const CONTROL_KEYS: readonly string[] = ['wslInheritsWindowsSettings', 'managedSourcesBehavior'];
+/** The key that says how managed sources combine; the client reads it beside the settings, so it never shows in their result. */
+export const SOURCES_KEY = 'managedSourcesBehavior';
+
+/** Keys that alone make no policy: files with nothing else count as empty (settings-facts section 1; 2.1.330). */
+export const CONTROL_KEYS: readonly string[] = ['wslInheritsWindowsSettings', SOURCES_KEY];

@@ -10,6 +10,7 @@ export type TextCheck =
   | 'web url'
   | 'mcp url'
   | 'absolute path'
+  | 'program path'
   | 'variable name'
   | 'server name'
   | 'regular expression'
@@ -25,6 +26,7 @@ export type TextCheck =
   | 'header value'
   | 'theme'
   | 'plain line'
+  | 'last star'
   | 'any';
 
 /** What replaces a value that is not accepted. Without `strict` the value is dropped. */
@@ -102,7 +104,7 @@ export type Shape = Fallback &
       }
     | { readonly is: 'either'; readonly of: readonly Shape[] }
     | { readonly is: 'variant'; readonly by: string; readonly of: Readonly<Record<string, Shape>> }
-    /** Every member becomes the text JavaScript makes of it; an empty object is dropped. */
+    /** Every member becomes the text JavaScript makes of it. */
     | { readonly is: 'texts of anything' }
     /** true and false are read as objects. */
     | { readonly is: 'attribution'; readonly as: Shape }
@@ -310,7 +312,7 @@ const ADDED_MARKETPLACES: Shape = {
       is: 'map',
       bad: 'map',
       forgiven: true,
-      of: { is: 'list', of: TEXT, bad: 'entry', strict: [], strictForNull: true },
+      of: { is: 'list', of: TEXT, bad: 'list', strict: [], strictForNull: true },
     },
   }),
 };
@@ -324,13 +326,13 @@ const MANAGED_MCP_SERVER: Shape = {
     alwaysLoad: BOOLEAN,
     oauth: whole([], {
       clientId: TEXT,
-      callbackPort: COUNT,
+      callbackPort: { is: 'number', from: 1, to: 65535, whole: true },
       authServerMetadataUrl: text('https url'),
       scopes: TEXT,
       xaa: BOOLEAN,
     }),
   }),
-  never: ['command', 'args', 'env', 'headersHelper'],
+  never: ['command', 'args', 'env', 'headersHelper', 'tools'],
 };
 
 const mcpServerEntry = (name: Shape): Shape => ({
@@ -455,11 +457,12 @@ const SANDBOX: Shape = {
       ),
       network: {
         ...loose({
-          ...each(LAX_TEXTS, 'allowedDomains', 'deniedDomains', 'allowUnixSockets', 'allowMachLookup'),
+          ...each(LAX_TEXTS, 'allowedDomains', 'deniedDomains', 'allowUnixSockets'),
+          allowMachLookup: { is: 'list', of: text('last star'), bad: 'last entry' },
           ...each(lock(true), 'strictAllowlist', 'allowManagedDomainsOnly'),
           ...each(lock(false), 'allowAllUnixSockets', 'allowLocalBinding'),
           ...each({ is: 'number' }, 'httpProxyPort', 'socksProxyPort'),
-          tlsTerminate: loose({ caCertPath: FILLED, caKeyPath: FILLED }),
+          tlsTerminate: whole([], { caCertPath: FILLED, caKeyPath: FILLED }),
         }),
         strict: STRICT_NETWORK,
       },
@@ -522,14 +525,14 @@ const PERMISSIONS: Shape = {
   },
 };
 
-const POLICY_HELPER: Shape = {
+const policyHelper = (path: Shape): Shape => ({
   ...whole(['path'], {
-    path: TEXT,
+    path,
     timeoutMs: { is: 'number', from: 1000, to: 2147483647, whole: true },
     refreshIntervalMs: { is: 'number', from: 60000, to: 2147483647, whole: true, or: 0 },
   }),
   nullsAbsent: true,
-};
+});
 
 const STATUS_COMMAND = whole(['type', 'command'], { type: choice('command'), command: TEXT });
 const PLUGIN_OPTION: Shape = { is: 'either', of: [TEXT, { is: 'number' }, BOOLEAN, TEXTS] };
@@ -693,7 +696,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
       strictForNull: true,
     },
     attribution: ATTRIBUTION,
-    attributionProjectPolicy: loose({ default: TEXT }),
+    attributionProjectPolicy: whole([], { default: TEXT }),
     autoCompactWindow: COMPACT_WINDOW,
     autoMode: {
       ...loose({
@@ -791,12 +794,15 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
         options: { is: 'map', of: PLUGIN_OPTION, bad: 'map' },
       }),
     },
-    policyHelper: POLICY_HELPER,
+    policyHelper: policyHelper(TEXT),
     policyHelpers: {
-      is: 'map',
-      bad: 'entry',
-      keys: ['macos', 'linux', 'wsl', 'windows'],
-      of: POLICY_HELPER,
+      is: 'object',
+      members: {
+        ...each(policyHelper(text('absolute path')), 'macos', 'linux', 'wsl'),
+        windows: policyHelper(text('program path')),
+      },
+      others: 'drop',
+      bad: 'blank',
       strict: {},
     },
     preferredNotifChannel: choice(
@@ -808,7 +814,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
       'ghostty',
       'notifications_disabled',
     ),
-    remote: loose({ defaultEnvironmentId: TEXT }),
+    remote: whole([], { defaultEnvironmentId: TEXT }),
     sandbox: SANDBOX,
     skillListingBudgetFraction: { is: 'number', above: 0, to: 1 },
     skillOverrides: { is: 'map', of: choice('on', 'name-only', 'user-invocable-only', 'off'), bad: 'map' },
@@ -861,7 +867,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
     tui: choice('default', 'fullscreen'),
     viewMode: choice('default', 'verbose', 'focus'),
     vimInsertModeRemaps: { is: 'map', of: ANYTHING, bad: 'map' },
-    voice: loose({ enabled: BOOLEAN, mode: choice('hold', 'tap'), autoSubmit: BOOLEAN }),
+    voice: whole([], { enabled: BOOLEAN, mode: choice('hold', 'tap'), autoSubmit: BOOLEAN }),
     workflowSizeGuideline: choice('unrestricted', 'small', 'medium', 'large'),
     worktree: {
       ...loose({

@@ -10,6 +10,7 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   'web url': (text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''),
   'mcp url': (text) => urlOf(text)?.protocol === 'https:' && !text.includes('${'),
   'absolute path': (text) => text.startsWith('/'),
+  'program path': (text) => /^[A-Za-z]:\\.*\.exe$/i.test(text),
   'variable name': (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text),
   'server name': (text) => /^[A-Za-z0-9_-]+$/.test(text),
   'regular expression': (text) => groupsOf(text) !== null,
@@ -24,6 +25,7 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   sha256: (text) => /^[a-f0-9]{64}$/.test(text),
   'header value': (text) => !text.includes('${') && !/[\r\n]/.test(text),
   theme: (text) => THEMES.includes(text) || text.startsWith('custom:'),
+  'last star': (text) => !text.slice(0, -1).includes('*'),
   'plain line': (text) => /^[ -~]*$/.test(text),
 };
 
@@ -57,11 +59,16 @@ type ObjectRule = NonNullable<Extract<Shape, { is: 'object' }>['rule']>;
 
 /** Rules about several members of one object. */
 export const OBJECT_RULES: Readonly<Record<ObjectRule, (value: JsonObject) => boolean>> = {
-  'mask file': (value) => value['path'] !== '/' && claimsDecoded(value),
-  'mask variable': (value) => !('extract' in value && 'decode' in value) && claimsDecoded(value),
+  'mask file': (value) => !String(value['path']).endsWith('/') && claimsDecoded(value),
+  'mask variable': (value) => !('decode' in value && refusesDecoding(value)) && claimsDecoded(value),
   'different variables': ({ accessKeyIdVar, secretAccessKeyVar, sessionTokenVar }) =>
     new Set([accessKeyIdVar, secretAccessKeyVar, sessionTokenVar ?? '']).size === 3,
 };
+
+/** A variable can be decoded only whole, and only when a mismatch may pass. */
+function refusesDecoding(value: JsonObject): boolean {
+  return 'extract' in value || (value['onExtractNoMatch'] ?? 'warn') !== 'warn';
+}
 
 function claimsDecoded(value: JsonObject): boolean {
   return !('maskClaims' in value) || value['decode'] === 'jwt';

@@ -216,7 +216,7 @@ function readMembers(
     lost++;
   }
   if (shape.needs?.some((key) => !Object.hasOwn(kept, key))) return wrong(reader, at);
-  if (shape.bad === 'member' && lost > 0 && lost === Object.keys(value).length) return EMPTIED;
+  if (shape.bad === 'member' && lost > 0 && Object.keys(kept).length === 0) return EMPTIED;
   return kept;
 }
 
@@ -321,7 +321,7 @@ function readVariant(reader: Reader, value: Json, shape: Of<'variant'>, at: Poin
 
 /** `env`: every value becomes the text JavaScript makes of it. */
 function readEnvironment(reader: Reader, value: Json, at: Pointer): Json | undefined {
-  if (!isObject(value) || Object.keys(value).length === 0) return wrong(reader, at);
+  if (!isObject(value)) return wrong(reader, at);
   const kept: Record<string, Json> = {};
   for (const [key, member] of Object.entries(value)) {
     const written = textOf(member);
