@@ -73,7 +73,7 @@ export const own = (value: JsonObject, name: string): Json | undefined =>
 const NAMES = ['name', 'path', 'serverName', 'serverUrl', 'serverCommand', 'plugin', 'repo', 'url', 'package'];
 
 /** How people read an entry of a list: its text, or what identifies it; never a whole object, which may hold a secret. */
-export function label(entry: Json): string {
+function label(entry: Json): string {
   if (typeof entry === 'string') return `\`${short(entry)}\``;
   if (!isObject(entry)) return `\`${short(JSON.stringify(entry))}\``;
   const named = [...NAMES, 'hostPattern', 'pathPattern', 'id', 'source'].find((name) => own(entry, name) !== undefined);

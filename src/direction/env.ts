@@ -6,7 +6,7 @@ import { isObject, type Json } from '../parse.ts';
 import { harmless, type Judgement, narrower, open, unknown, wider } from './delta.ts';
 
 /** One variable: undefined is not set, '' is set to nothing (it cancels a value from the shell). `hooked`: the policy ships hooks. */
-export interface EnvDelta {
+interface EnvDelta {
   readonly name: string;
   readonly row: EnvRow;
   readonly before: string | undefined;

@@ -49,6 +49,12 @@ export const STRIPPED: readonly string[] = [
 export const NEVER_BY_WILDCARD: readonly string[] =
   'watch setsid ionice flock chrt taskset strace script unshare exec eval source trap alias coproc'.split(' ');
 
+/** Tools a rule may name beside those of `builtin-tools.ts`: for single products, or older spellings that still work. */
+export const MORE_TOOLS: readonly string[] =
+  `Task Cd KillShell KillBash BashOutput SlashCommand Workflow Artifact Config REPL
+  PushNotification StructuredOutput ScheduleWakeup RemoteTrigger ListMcpResources ReadMcpResource ReadMcpResourceDir RefreshMcpTools
+  ReadNotifications SendFeedback ReportFindings ClaudeDesign Projects ProposeGoal ProposeSkills`.split(/\s+/);
+
 /** Bring data out of the machine or code into it. */
 export const FETCHERS: readonly string[] =
   'curl wget nc ncat netcat ftp sftp scp rsync telnet socat aria2c http httpie'.split(' ');

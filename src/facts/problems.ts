@@ -1,7 +1,7 @@
 // Says for each problem of reading, repairing and compiling what is wrong, why it matters, and what to do; `{name}` stands for an argument.
 
 /** How much a problem weighs: the fleet stops or a control vanishes; something is not as written; worth knowing. */
-export type Weight = 'error' | 'warning' | 'advice';
+type Weight = 'error' | 'warning' | 'advice';
 
 /** The words for one code. `severity` may depend on which way the client fails (args.fails). */
 export interface Words {

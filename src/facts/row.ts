@@ -37,13 +37,13 @@ export type Kind =
   | 'neutral';
 
 /** What a key bears on: what calls can do, where data goes, who signs in, what is seen afterwards, and so on. */
-export type Dimension = 'power' | 'dataflow' | 'auth' | 'oversight' | 'model' | 'cost' | 'availability' | 'ux';
+type Dimension = 'power' | 'dataflow' | 'auth' | 'oversight' | 'model' | 'cost' | 'availability' | 'ux';
 
 /** Who reads a key: every settings file, managed settings, only this machine's own sources, the desktop app, or host programs. */
-export type Scope = 'any' | 'managed' | 'machine' | 'desktop' | 'host';
+type Scope = 'any' | 'managed' | 'machine' | 'desktop' | 'host';
 
 /** How fragments combine: the later one wins, lists concatenate, entries unite by name (deep or whole), or the later value replaces all. */
-export type MergeKind = 'last' | 'concat' | 'by name' | 'by name, whole' | 'whole';
+type MergeKind = 'last' | 'concat' | 'by name' | 'by name, whole' | 'whole';
 
 /** One settings key. `key` is its dotted path; measured on the client version of `facts/client.ts` unless `note` says otherwise. */
 export interface SettingRow {

@@ -35,7 +35,7 @@ interface Found {
 // In prose, line ends are text, and a joiner or selector between two pictures makes one picture of them.
 const PROSE = /^\/(claudeMd|companyAnnouncements|autoMode|pluginTrustMessage|spinnerTipsOverride|outputStyle)(\/|$)/;
 const DRAWN = /\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+/gu;
-const FLAT = /[\n\r\t]/g;
+const FLAT = /[\n\r\t\p{Zs}]/gu;
 
 function hidden(pointer: Pointer, value: Json): readonly Found[] {
   if (typeof value === 'string') return inText(pointer, value);

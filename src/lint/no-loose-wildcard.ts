@@ -25,7 +25,7 @@ function loose(rule: Rule): readonly Hit[] {
 function faultOf(content: string, star: number): string | null {
   const [head, tail] = [content.slice(0, star), content.slice(star + 1)];
   if (head.trim() === '') return 'lets any program stand in front';
-  if (/[&|;]/.test(tail)) return 'has a star in front of an operator: any arguments fit in';
+  if (/[&|;]/.test(tail)) return 'has a star in front of an operator, so all arguments fit in';
   if (tail.trim() !== '' && !head.trim().includes(' ')) return 'lets any subcommand and option stand in the middle';
   return tail === '' && /^[\w.-]+$/.test(head) ? `also matches every other program that begins with \`${head}\`` : null;
 }

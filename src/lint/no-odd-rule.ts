@@ -1,6 +1,7 @@
 // Finds permission rules the client keeps although their tool name cannot be meant: several rules in one text, wrong case, unknown tools.
 import { parseRule } from '../compile.ts';
 import { GONE_TOOLS, TOOLS } from '../facts/builtin-tools.ts';
+import { MORE_TOOLS } from '../facts/commands.ts';
 import { isNear } from './distance.ts';
 import { type Entry, entries, quoted } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
@@ -46,18 +47,7 @@ function oddity(text: string): Oddity | null {
   return known(name);
 }
 
-const TOOL_NAMES = new Set([
-  ...TOOLS,
-  'Task',
-  'Cd',
-  'KillShell',
-  'BashOutput',
-  'SlashCommand',
-  'Workflow',
-  'Artifact',
-  'Config',
-  'REPL',
-]);
+const TOOL_NAMES = new Set([...TOOLS, ...MORE_TOOLS]);
 
 function known(name: string): Oddity | null {
   if (TOOL_NAMES.has(name)) return null;

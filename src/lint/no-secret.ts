@@ -50,7 +50,7 @@ function inText(pointer: Pointer, value: string): readonly Secret[] {
   if (NAMES_ONLY.test(pointer) || NOT_SECRET_VALUE.test(value) || /^<|YOUR|\$\{?\w+\}?/.test(value)) return [];
   const path = steps(pointer);
   const name = path.at(-1) ?? '';
-  if (path[0] === 'env') return isSecretVariable(name) ? [{ pointer, what: 'a credential' }] : [];
+  if (path[0] === 'env') return isSecretVariable(name, value) ? [{ pointer, what: 'a credential' }] : [];
   const inHeader = path.at(-2) === 'headers' && /auth|token|key|secret|cookie/i.test(name);
   return inHeader || (SECRET_KEY.test(name) && path.length > 1) ? [{ pointer, what: 'a credential' }] : [];
 }
@@ -59,8 +59,18 @@ function inText(pointer: Pointer, value: string): readonly Secret[] {
 const isReference = (what: string, value: string) => what === 'assigned variable' && /=["']?\$/.test(value);
 const article = (what: string) => `${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`;
 
-function isSecretVariable(name: string): boolean {
+/** Two paths; the third of the family is a passphrase. */
+const PATHS = new Set(['CLAUDE_CODE_CLIENT_CERT', 'CLAUDE_CODE_CLIENT_KEY']);
+
+function isSecretVariable(name: string, value: string): boolean {
+  if (PATHS.has(name)) return false;
+  if (/HEADERS$/.test(name)) return isSecretHeader(value);
   const row = envRow(name);
-  if (row !== undefined && row.note !== 'heuristic') return row.direction === 'secret' && !/_CERT$|_KEY$/.test(name);
-  return SECRET_VARIABLE.test(name) && !NOT_SECRET_VARIABLE.test(name) && !/HEADERS?$|AUTH$/.test(name);
+  if (row !== undefined && row.note !== 'heuristic') return row.direction === 'secret';
+  if (/^[~.]?\/[\w.-]+\//.test(value)) return false;
+  return SECRET_VARIABLE.test(name) && !NOT_SECRET_VARIABLE.test(name) && !/AUTH$/.test(name);
 }
+
+// A header that names a credential, or a value nobody would type.
+const isSecretHeader = (value: string) =>
+  /auth|token|key|secret|cookie|signature/i.test(value) || /[=:\s](?=[A-Za-z_-]*\d)[A-Za-z0-9_-]{20,}/.test(value);

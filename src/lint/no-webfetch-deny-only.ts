@@ -11,7 +11,7 @@ export const noWebfetchDenyOnly: LintRule = {
   conditions: ['perm-deny-webfetch-only', 'sandbox-webfetch-gap'],
   bad: { '10-a.json': { permissions: { deny: ['WebFetch'], allow: ['Bash'] } } },
   good: { '10-a.json': { permissions: { deny: ['WebFetch', 'Bash'] } } },
-  check: (input) => [...shell(input), ...fetch(input)],
+  check: (input) => [...shell(input), ...unlisted(input)],
 };
 
 function shell(input: LintInput): readonly Hit[] {
@@ -23,7 +23,7 @@ function shell(input: LintInput): readonly Hit[] {
   return [{ origin: deny.origin, message: `deny ${quoted(deny.text)} while shell commands may fetch anything` }];
 }
 
-function fetch(input: LintInput): readonly Hit[] {
+function unlisted(input: LintInput): readonly Hit[] {
   const isLocked =
     merged(input, 'sandbox.network.allowManagedDomainsOnly') === true ||
     merged(input, 'sandbox.network.strictAllowlist') === true;

@@ -55,7 +55,7 @@ export function entries(input: LintInput, key: string): readonly Entry[] {
   });
 }
 
-export function entriesOf(fragment: Fragment, pointer: Pointer, value: Json): readonly Entry[] {
+function entriesOf(fragment: Fragment, pointer: Pointer, value: Json): readonly Entry[] {
   if (!isList(value) && !isObject(value)) return [];
   const pairs: readonly (readonly [string, Json])[] = isList(value)
     ? value.map((entry, index) => [String(index), entry])

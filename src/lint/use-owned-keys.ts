@@ -52,7 +52,7 @@ interface Right {
 const FIELDS = ['may', 'mayNot', 'owner'];
 
 /** A sentence when the file cannot be read: rights nobody understands must not pass. */
-export function readOwners(text: string): readonly Right[] | string {
+function readOwners(text: string): readonly Right[] | string {
   const { settings, problems } = parse({ file: FILE, bytes: new TextEncoder().encode(text) });
   if (settings === null || problems.length > 0) return 'it is not plain JSON';
   const rights = own(settings, 'fragments');

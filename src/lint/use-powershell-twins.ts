@@ -29,7 +29,7 @@ export const usePowershellTwins: LintRule = {
 };
 
 /** Whether the fleet has Windows machines: gate/delivery.json says so, or the policy switches PowerShell on. */
-export function hasWindows(input: LintInput): boolean {
+function hasWindows(input: LintInput): boolean {
   const delivery = input.files['gate/delivery.json'];
   const channels =
     delivery === undefined ? [] : (parseDelivery(new TextEncoder().encode(delivery)).delivery.channels ?? []);
