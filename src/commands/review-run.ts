@@ -17,7 +17,19 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const links = { before: null, after: null };
   const text = renderer.render(report, { links, colour: terminal.colour, limit: 60_000, run: null });
   await terminal.write(text.endsWith('\n') ? text : `${text}\n`);
-  return report.verdict.exit;
+  return isUnsaidFirst(report, given) ? firstExit(report, terminal) : report.verdict.exit;
+}
+
+// Only a person can say that there really is no production yet, and does so with `none`.
+function isUnsaidFirst({ baseline }: Report, given: Given): boolean {
+  return baseline.first && baseline.kind === 'release' && given.text('fail-on') !== 'never';
+}
+
+function firstExit({ verdict }: Report, terminal: Terminal): ExitCode {
+  terminal.note(
+    'There is no release yet. If that is right, say so until the first one is published: --production none',
+  );
+  return verdict.exit === 0 ? 1 : verdict.exit;
 }
 
 async function reviewOf(given: Given): Promise<Report> {
