@@ -127,6 +127,7 @@ export function decidedBy({ source, rule, place }: ShownDecision, known: string 
   if (rule !== null) return rule === known && place !== null ? [{ place }] : [{ code: rule }, ...at];
   if (source === 'setting')
     return place === null ? ['a setting'] : ['setting ', { code: dotted(place.pointer) }, ...at];
+  if (source === 'mode' && place !== null) return ['no rule; the mode is set in', ...at];
   return source === 'rule' ? ['a rule', ...at] : [SOURCES[source], ...at];
 }
 
