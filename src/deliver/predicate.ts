@@ -1,6 +1,5 @@
-// Turns a report and its approvals into the in-toto predicate that says what was judged, against what, and who accepted what.
+// Turns a report into the in-toto predicate that says what was judged, against what, and who accepted what.
 import type { Report, ReportedChange } from '../report.ts';
-import type { Approval } from '../waivers.ts';
 import { prettyJson } from './file.ts';
 import type { Artifact } from './index.ts';
 
@@ -9,11 +8,10 @@ export const PREDICATE_TYPE = 'urn:managed-settings-gitops:policy-verdict:1';
 
 /**
  * `policy-verdict.json`: digest and baseline, the verdict's word and counts, and every change that is or may be wider, each with
- * the waiver that accepts it. Values are those of the report, secrets masked; a change whose text was masked shows no approval.
+ * the waiver that accepts it, if one does. Values are those of the report, secrets masked.
  */
-export function policyVerdict(report: Report, approvals: readonly Approval[] = []): Artifact {
+export function policyVerdict(report: Report): Artifact {
   const { baseline, verdict } = report;
-  const given = new Map(approvals.map((approval) => [keyOf(approval.change), approval]));
   const predicate = {
     type: PREDICATE_TYPE,
     policies: report.policies,
@@ -23,29 +21,11 @@ export function policyVerdict(report: Report, approvals: readonly Approval[] = [
     counts: { ...verdict.counts },
     client: report.client,
     widenings: report.changes
-      .filter((change) => change.direction === 'wider' || change.direction === 'unknown' || given.has(keyOf(change)))
-      .map((change) => ({ ...summary(change), approval: approvalOf(given.get(keyOf(change))) })),
+      .filter(({ direction, approval }) => direction === 'wider' || direction === 'unknown' || approval !== null)
+      .map((change) => ({ ...summary(change), approval: change.approval && { ...change.approval } })),
   };
   const bytes = new TextEncoder().encode(prettyJson(predicate));
   return { name: 'policy-verdict.json', mediaType: 'application/json', bytes };
-}
-
-/** The same for a change and for its row in the report. */
-function keyOf(change: ReportedChange | Approval['change']): string {
-  switch (change.kind) {
-    case 'call':
-      return JSON.stringify([change.tool, change.region, change.before.effect, change.after.effect, change.modes]);
-    case 'setting':
-      return change.pointer;
-    case 'unknown':
-      return JSON.stringify([change.about, change.why]);
-  }
-}
-
-function approvalOf(approval: Approval | undefined) {
-  if (!approval?.waiver) return null;
-  const { owner, reason, expires } = approval.waiver;
-  return { id: approval.id, owner, reason, expires };
 }
 
 function summary(change: ReportedChange) {
