@@ -2,19 +2,14 @@
 import { advise, parseDelivery } from '../channels.ts';
 import { CHANNELS, type Channel } from '../facts/delivery.ts';
 import { type Json, type Origin, originOf, type Pointer, type Problem, steps } from '../parse.ts';
+import { fileOf } from './reading.ts';
 import type { LintInput } from './types.ts';
 
 const FILE = 'gate/delivery.json';
 
 /** gate/delivery.json as it was read; no problems and no channels without it. */
 export function deliveryOf(input: LintInput): ReturnType<typeof parseDelivery> {
-  return parseDelivery(new TextEncoder().encode(input.files[FILE] ?? '{}'), shown(input));
-}
-
-/** gate/delivery.json named like the fragments, which lie beside the gate folder or one folder deeper. */
-function shown({ fragments }: LintInput): string {
-  const folder = /^(.*\/)?[^/]*$/.exec(fragments[0]?.file ?? '')?.[1] ?? '';
-  return folder.replace(/managed-settings\.d\/$/, '') + FILE;
+  return parseDelivery(new TextEncoder().encode(input.files[FILE] ?? '{}'), fileOf(input, FILE));
 }
 
 /** The advice with one code. */
@@ -25,7 +20,7 @@ export function advised(input: LintInput, code: string): readonly Problem[] {
     claudeMd: claudeMd === undefined ? null : new TextEncoder().encode(claudeMd),
   };
   const found = advise(deliveryOf(input).delivery, delivered).filter((problem) => problem.code === code);
-  return found.map((problem) => ({ ...problem, origin: { ...problem.origin, file: shown(input) } }));
+  return found.map((problem) => ({ ...problem, origin: { ...problem.origin, file: fileOf(input, FILE) } }));
 }
 
 /** What people call a channel. */
@@ -43,5 +38,5 @@ export function writtenAt(input: LintInput, pointer: Pointer): Origin {
     );
     return value !== undefined && value !== null;
   });
-  return writer ? originOf(writer, pointer) : { file: shown(input), pointer: '/channels' };
+  return writer ? originOf(writer, pointer) : { file: fileOf(input, FILE), pointer: '/channels' };
 }

@@ -1,5 +1,5 @@
 // Finds prohibitions that only a text states.
-import { hooks, merged, placeOf, rulesOf } from './reading.ts';
+import { fileOf, hooks, merged, placeOf, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
 
@@ -26,8 +26,13 @@ function inSettings(input: LintInput): readonly Hit[] {
     : [];
 }
 
-function inFile({ files }: LintInput): readonly Hit[] {
-  return PROHIBITS.test(files['CLAUDE.md'] ?? '')
-    ? [{ origin: { file: 'CLAUDE.md', pointer: '' }, message: 'CLAUDE.md prohibits what no rule denies' }]
+function inFile(input: LintInput): readonly Hit[] {
+  return PROHIBITS.test(input.files['CLAUDE.md'] ?? '')
+    ? [
+        {
+          origin: { file: fileOf(input, 'CLAUDE.md'), pointer: '' },
+          message: 'CLAUDE.md prohibits what no rule denies',
+        },
+      ]
     : [];
 }

@@ -39,6 +39,12 @@ export function wholePolicy(input: LintInput): Origin {
   return { file: input.fragments.at(-1)?.file ?? 'policies', pointer: '' };
 }
 
+/** Another file of the policy folder named like the fragments, which lie beside it or, in the client's layout, one folder deeper. */
+export function fileOf({ fragments }: LintInput, name: string): string {
+  const folder = /^(.*\/)?[^/]*$/.exec(fragments[0]?.file ?? '')?.[1] ?? '';
+  return folder.replace(/managed-settings\.d\/$/, '') + name;
+}
+
 /** One entry of a list or map of a fragment. */
 export interface Entry {
   readonly fragment: Fragment;

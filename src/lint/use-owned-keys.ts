@@ -12,8 +12,9 @@ import {
   parse,
   steps,
 } from '../parse.ts';
-import { strings } from './reading.ts';
+import { fileOf, strings } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
+import type { LintInput } from './types.ts';
 
 const FILE = 'gate/owners.json';
 
@@ -31,13 +32,13 @@ export const useOwnedKeys: LintRule = {
     '30-team-web.json': { permissions: { deny: ['Bash(ssh *)'] } },
     [FILE]: '{ "fragments": { "30-team-*.json": { "may": ["permissions.deny"] } } }',
   },
-  check: ({ files, fragments }) => {
-    const text = files[FILE];
+  check: (input) => {
+    const text = input.files[FILE];
     if (text === undefined) return [];
     const owners = readOwners(text);
     return typeof owners === 'string'
-      ? [unreadable(owners)]
-      : fragments.flatMap((fragment) => beyond(fragment, owners));
+      ? [unreadable(input, owners)]
+      : input.fragments.flatMap((fragment) => beyond(fragment, owners));
   },
 };
 
@@ -83,8 +84,8 @@ function rightOf(pattern: string, value: JsonObject): Right {
   };
 }
 
-const unreadable = (reason: string): Hit => ({
-  origin: { file: FILE, pointer: '' },
+const unreadable = (input: LintInput, reason: string): Hit => ({
+  origin: { file: fileOf(input, FILE), pointer: '' },
   message: `gate/owners.json cannot be used: ${reason}`,
   why: 'No right can be checked.',
   fix: 'Write {"fragments": {"30-team-*.json": {"owner": "@corp/web", "may": ["permissions.deny"], "mayNot": ["sandbox"]}}}.',

@@ -1,6 +1,6 @@
 // Finds Bash rules without PowerShell twins in a fleet that has Windows machines.
-import { parseDelivery } from '../channels.ts';
 import { isOff } from '../facts/env.ts';
+import { deliveryOf } from './channels.ts';
 import { rulesOf, variable } from './reading.ts';
 import type { LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -30,8 +30,6 @@ export const usePowershellTwins: LintRule = {
 
 /** Whether the fleet has Windows machines: gate/delivery.json says so, or the policy switches PowerShell on. */
 function hasWindows(input: LintInput): boolean {
-  const delivery = input.files['gate/delivery.json'];
-  const channels =
-    delivery === undefined ? [] : (parseDelivery(new TextEncoder().encode(delivery)).delivery.channels ?? []);
+  const channels = deliveryOf(input).delivery.channels ?? [];
   return channels.includes('windows') || !isOff(variable(input, 'CLAUDE_CODE_USE_POWERSHELL_TOOL'));
 }
