@@ -2,14 +2,9 @@
 import { expect } from '@jest/globals';
 import { released } from './github/here.ts';
 import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
-import { type Scenario, showAll } from './github/scenario.ts';
+import { on, type Scenario, showAll } from './github/scenario.ts';
 import { BOT, type Fault, type Match, OWNER, REPO } from './github/server.ts';
 import type { Pull, Result, World } from './github/world.ts';
-
-const on =
-  (...operations: readonly string[]): Match =>
-  ({ operation }) =>
-    operations.includes(operation);
 
 async function oneComment(world: World, pull: Pull, content: string): Promise<void> {
   const comments = await world.comments(pull);
@@ -372,6 +367,71 @@ const faults: readonly Scenario[] = [
   ),
 ];
 
+/** The event after the workflow of a pull request is done, as seen by the default branch. */
+function afterwards(world: World, pull: Pull, repository = 4242) {
+  const head = world.github.pulls.get(pull.number)?.head ?? '';
+  const run = {
+    head_sha: head,
+    head_branch: pull.branch,
+    head_repository: { id: repository, owner: { login: OWNER } },
+  };
+  const sha = world.sha('main');
+  return { event: 'workflow_run', ref: 'refs/heads/main', sha, payload: { workflow_run: run } };
+}
+
+const forks: readonly Scenario[] = [
+  {
+    when: 'the companion of a fork reviews its head commit and a second job posts the report',
+    outcome: 'read as data through the API; one comment',
+    exit: 0,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      const before = world.github.journal.length;
+      const inputs = { comment: 'false', 'fail-on': 'never' };
+      const report = await world.run(afterwards(world, pull), { inputs, token: 'token-read' });
+      expect([report.outputs['verdict'], world.writes(before)]).toEqual(['WIDER', []]);
+      const second = { inputs: { command: 'comment', report: report.outputs['report-path'] ?? '' } };
+      const result = await world.run(afterwards(world, pull), second);
+      await oneComment(world, pull, 'WIDER');
+      return result;
+    },
+  },
+  {
+    when: 'the finished run was for another repository with the same commit',
+    outcome: 'nothing is reviewed',
+    exit: 2,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      return world.run(afterwards(world, pull, 666), { inputs: { comment: 'false' } });
+    },
+  },
+  {
+    when: 'a push came after the run that is finished',
+    outcome: 'nothing is posted',
+    exit: 2,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      const event = afterwards(world, pull);
+      world.push(pull, WIDER_ELSEWHERE);
+      return world.run(event, { inputs: { comment: 'false' } });
+    },
+  },
+  {
+    when: 'the report to post is none',
+    outcome: 'refused',
+    exit: 2,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      const result = await world.run(afterwards(world, pull), {
+        inputs: { command: 'comment', report: 'policies/10-base.json' },
+      });
+      expect(result.out).toContain('is no report of this version');
+      return result;
+    },
+  },
+];
+
+showAll('Forks', () => released(), forks);
 showAll('Comments', () => released(), comments);
 showAll('Permissions', () => released(), permissions);
 showAll('When GitHub fails during a review', () => released(), faults);

@@ -10,10 +10,11 @@ import {
   type Asset,
   defaultBranch,
   download,
-  listReleases,
   listTags,
+  type Numbered,
   type NumberedRelease,
   type NumberedTag,
+  newestOf,
   order,
   taggedBy,
 } from './releases.ts';
@@ -39,33 +40,23 @@ export interface Proven {
   readonly notices: readonly string[];
 }
 
-/** The newest release, proven; null iff there is no release and no tag of this prefix at all. */
-export async function newestRelease(github: GitHub, search: Search): Promise<Proven | null> {
-  // Tags first: a release published between the two answers then only looks newer, never like a tag without a release.
-  const tags = (await listTags(github, search.prefix)).filter(({ tag }) => tag !== search.unfinished);
-  const releases = await listReleases(github, search.prefix);
-  const newest = newestOf(releases);
-  checkTags(tags, releases, newest);
+/** The newest release, proven; null iff there is no release and no tag of this prefix at all. `numbered`: what is there. */
+export async function newestRelease(github: GitHub, search: Search, numbered: Numbered): Promise<Proven | null> {
+  const newest = newestOf(numbered);
+  checkTags(numbered, newest, search.unfinished ?? '');
   if (newest === undefined) return null;
-  const tag = tags.find((row) => row.tag === newest.tag) ?? (await tagOf(github, search.prefix, newest));
+  const tag = numbered.tags.find((row) => row.tag === newest.tag) ?? (await tagOf(github, search.prefix, newest));
   const { commit } = await taggedBy(github, tag);
   await checkHistory(github, newest.tag, commit);
   return prove(github, newest, commit, search);
 }
 
-/** The published release with the highest number; drafts and prereleases do not count. */
-export function newestOf(releases: readonly NumberedRelease[]): NumberedRelease | undefined {
-  return releases.find((release) => !release.draft && !release.prerelease);
-}
-
 // A tag newer than every release is an interrupted publish, or a release that somebody deleted: either way production is not known.
-function checkTags(
-  tags: readonly NumberedTag[],
-  releases: readonly NumberedRelease[],
-  newest: NumberedRelease | undefined,
-): void {
+function checkTags({ tags, releases }: Numbered, newest: NumberedRelease | undefined, unfinished: string): void {
   const published = new Set(releases.filter((release) => !release.draft).map((release) => release.tag));
-  const orphan = tags.find(({ tag, number }) => number > (newest?.number ?? 0) && !published.has(tag));
+  const isOrphan = ({ tag, number }: NumberedTag) =>
+    number > (newest?.number ?? 0) && !published.has(tag) && tag !== unfinished;
+  const orphan = tags.find(isOrphan);
   if (orphan === undefined) return;
   throw new UserError(
     `The tag ${orphan.tag} has no published release, so nobody can tell what is in production. A publish may still be running or was interrupted: run it again, it finishes the release. If somebody deleted the release on purpose, delete the tag too.`,

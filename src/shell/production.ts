@@ -7,7 +7,8 @@ import { UserError } from './errors.ts';
 import { labelOf, readFolder } from './files.ts';
 import { hasCommit, readFolderAtCommit, readFolderAtRef } from './git.ts';
 import { ask, type GitHub } from './github.ts';
-import { newestRelease } from './newest.ts';
+import { newestRelease, type Search } from './newest.ts';
+import { listNumbered } from './releases.ts';
 import { readRemote } from './remote.ts';
 import { textIn } from './shape.ts';
 
@@ -127,11 +128,12 @@ async function releaseOf(world: World): Promise<Production> {
       'production is release, but no GitHub repository is known here, so no release can be found. Use ref:NAME, file:PATH or none.',
     );
   }
-  const newest = await newestRelease(world.github, {
+  const search: Search = {
     prefix: world.tagPrefix,
     inside: world.inside,
     folderAt: (commit) => folderAt(world, commit, world.inside),
-  });
+  };
+  const newest = await newestRelease(world.github, search, await listNumbered(world.github, world.tagPrefix));
   if (newest === null) {
     const notices = [
       `No release or tag ${world.tagPrefix}N exists yet: this is the first release, compared with an empty policy.`,

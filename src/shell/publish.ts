@@ -5,14 +5,16 @@ import { type Candidate, candidateOf, checkReleasable, compose, rendered, review
 import { claim, deleteDraft, draftCommit, type Plan, prepareDraft, publishDraft } from './draft.ts';
 import { RefusedError, UserError, WorldError } from './errors.ts';
 import { ask, type GitHub } from './github.ts';
-import { newestOf, newestRelease } from './newest.ts';
+import { newestRelease } from './newest.ts';
 import { folderAt, type Production, type Where, type World } from './production.ts';
 import {
   defaultBranch,
+  listNumbered,
   listReleases,
-  listTags,
+  type Numbered,
   type NumberedRelease,
   type NumberedTag,
+  newestOf,
   order,
   taggedBy,
 } from './releases.ts';
@@ -63,9 +65,10 @@ export async function publish(publishing: Publishing): Promise<Published> {
 async function once(publishing: Publishing): Promise<Published> {
   const { github, commit, world } = publishing;
   await checkOnDefaultBranch(github, commit);
-  const finished = await finishInterrupted(publishing);
-  if (finished !== null) return finished;
-  const production = await newestProduction(publishing);
+  const numbered = await listNumbered(github, world.tagPrefix);
+  const unfinished = await unfinishedTag(publishing, numbered);
+  if (unfinished !== null) return finish(publishing, numbered, unfinished);
+  const production = await newestProduction(publishing, numbered);
   const candidate = await candidateAt(publishing, commit);
   const why = await reasonNotTo(publishing, production, candidate);
   if (why !== null) {
@@ -74,8 +77,8 @@ async function once(publishing: Publishing): Promise<Published> {
   }
   if (production.release === null && publishing.production.kind !== 'none') throw new RefusedError(FIRST);
   if (publishing.directPush === 'refused') await checkMerged(github, commit);
-  const number = (await highestNumber(github, world.tagPrefix)) + 1;
-  return issue(publishing, { production, candidate, number, commit, claimed: null });
+  const number = highestNumber(numbered) + 1;
+  return issue(publishing, numbered, { production, candidate, number, commit, claim: 'to make' });
 }
 
 const NOTHING = { tag: null, url: null, report: null, digest: null, notices: [] };
@@ -114,14 +117,14 @@ async function checkOnDefaultBranch(github: GitHub, commit: string): Promise<voi
 }
 
 /** Production for a release is always the newest release; `production: none` only says that there need not be one yet. */
-async function newestProduction({ github, world }: Publishing, unfinished = ''): Promise<Production> {
+async function newestProduction(
+  { github, world }: Publishing,
+  numbered: Numbered,
+  unfinished = '',
+): Promise<Production> {
   const read = (id: string) => folderAt(world, id, world.inside);
-  const newest = await newestRelease(github, {
-    prefix: world.tagPrefix,
-    inside: world.inside,
-    folderAt: read,
-    unfinished,
-  });
+  const search = { prefix: world.tagPrefix, inside: world.inside, folderAt: read, unfinished };
+  const newest = await newestRelease(github, search, numbered);
   if (newest !== null) {
     const { folder, loaded, tag, digest, notices } = newest;
     return { folder, loaded, baseline: { kind: 'release', name: tag, digest, first: false, notices }, release: newest };
@@ -152,10 +155,9 @@ async function checkMerged({ octokit, owner, repo }: GitHub, commit: string): Pr
   );
 }
 
-async function highestNumber(github: GitHub, prefix: string): Promise<number> {
-  const tags = await listTags(github, prefix);
-  const published = (await listReleases(github, prefix)).filter(({ draft }) => !draft);
-  return Math.max(0, ...tags.map(({ number }) => number), ...published.map(({ number }) => number));
+function highestNumber({ tags, releases }: Numbered): number {
+  const published = releases.filter(({ draft }) => !draft);
+  return Math.max(0, ...[...tags, ...published].map(({ number }) => number));
 }
 
 interface Issue {
@@ -163,14 +165,12 @@ interface Issue {
   readonly candidate: Candidate;
   readonly number: number;
   readonly commit: string;
-  /** The tag, where an interrupted run has claimed the number already. */
-  readonly claimed: NumberedTag | null;
+  /** Whether the tag is there already, claimed by a run that was interrupted. */
+  readonly claim: 'to make' | 'made';
 }
 
-async function issue(
-  publishing: Publishing,
-  { production, candidate, number, commit, claimed }: Issue,
-): Promise<Published> {
+async function issue(publishing: Publishing, numbered: Numbered, next: Issue): Promise<Published> {
+  const { production, candidate, number, commit } = next;
   const { github, world, ring } = publishing;
   const report = reviewOf(production, candidate, 'never');
   checkReleasable(report);
@@ -179,8 +179,8 @@ async function issue(
   const { digest } = candidate.delivery;
   const note = noteOf(report, notices);
   const plan: Plan = { tag, commit, note, tagNote: tagNoteOf(tag, ring, `${digest}`, publishing.run), artifacts };
-  const draft = await prepareDraft(github, plan, await ownDraft(publishing, tag, commit));
-  if (claimed === null && !(await claim(github, plan))) {
+  const draft = await prepareDraft(github, plan, ownDraft(numbered, tag, commit));
+  if (next.claim === 'to make' && !(await claim(github, plan))) {
     throw new WorldError(`Another run claimed ${tag} at the same time. Run the job again.`);
   }
   const url = await publishDraft(github, draft, plan);
@@ -198,35 +198,38 @@ function tagNoteOf(tag: string, ring: string, digest: string, run: string): stri
   return `${tag}\n\nring: ${ring}\ndigest: ${digest}\nrun: ${run}\n`;
 }
 
-async function ownDraft({ github, world }: Publishing, tag: string, commit: string): Promise<NumberedRelease | null> {
-  const drafts = (await listReleases(github, world.tagPrefix)).filter(
-    (release) => release.draft && release.tag === tag,
-  );
+function ownDraft({ releases }: Numbered, tag: string, commit: string): NumberedRelease | null {
+  const drafts = releases.filter((release) => release.draft && release.tag === tag);
   return drafts.find((draft) => draftCommit(draft) === commit) ?? null;
 }
 
-/**
- * A tag whose release is still a draft of this tool: some run was interrupted between claiming and publishing.
- * It is finished first, whatever this run is about; null iff there is none.
- */
-async function finishInterrupted(publishing: Publishing): Promise<Published | null> {
-  const { github, world } = publishing;
-  const tags = await listTags(github, world.tagPrefix);
-  const newest = newestOf(await listReleases(github, world.tagPrefix));
-  const tag = tags.find(({ number }) => number > (newest?.number ?? 0));
+interface Unfinished {
+  readonly tag: NumberedTag;
+  readonly commit: string;
+}
+
+/** A tag whose release is still a draft of this tool: some run was interrupted between claiming and publishing. */
+async function unfinishedTag({ github }: Publishing, numbered: Numbered): Promise<Unfinished | null> {
+  const newest = newestOf(numbered)?.number ?? 0;
+  const tag = numbered.tags.find(({ number }) => number > newest);
   if (tag === undefined) return null;
   const { commit } = await taggedBy(github, tag);
-  if ((await ownDraft(publishing, tag.tag, commit)) === null) return null;
-  const production = await newestProduction(publishing, tag.tag);
+  return ownDraft(numbered, tag.tag, commit) === null ? null : { tag, commit };
+}
+
+/** Finishes what another run began, whatever this one is about; then goes on with its own commit. */
+async function finish(publishing: Publishing, numbered: Numbered, { tag, commit }: Unfinished): Promise<Published> {
+  const production = await newestProduction(publishing, numbered, tag.tag);
   const candidate = await candidateAt(publishing, commit);
-  const finished = await issue(publishing, { production, candidate, number: tag.number, commit, claimed: tag });
-  return commit === publishing.commit ? finished : null;
+  const next: Issue = { production, candidate, number: tag.number, commit, claim: 'made' };
+  const finished = await issue(publishing, numbered, next);
+  return commit === publishing.commit ? finished : once(publishing);
 }
 
 /** Deletes drafts this tool left behind: of numbers that are published by now, or older than the retention. */
 async function tidy({ github, world, draftRetention, now, commit }: Publishing): Promise<void> {
   const releases = await listReleases(github, world.tagPrefix);
-  const newest = newestOf(releases);
+  const newest = newestOf({ releases });
   const own = releases.filter((release) => release.draft && draftCommit(release) !== null);
   const isOld = ({ createdAt }: NumberedRelease) => now - Date.parse(createdAt) > draftRetention * 86_400_000;
   const isOver = (draft: NumberedRelease) => draft.number <= (newest?.number ?? 0) && draftCommit(draft) === commit;

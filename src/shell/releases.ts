@@ -37,6 +37,23 @@ export interface Tagged {
   readonly message: string;
 }
 
+/** Every tag and release of a prefix, each with the highest number first. */
+export interface Numbered {
+  readonly tags: readonly NumberedTag[];
+  readonly releases: readonly NumberedRelease[];
+}
+
+/** Tags first: a release published between the two answers then only looks newer, never like a tag without a release. */
+export async function listNumbered(github: GitHub, prefix: string): Promise<Numbered> {
+  const tags = await listTags(github, prefix);
+  return { tags, releases: await listReleases(github, prefix) };
+}
+
+/** The published release with the highest number; drafts and prereleases do not count. */
+export function newestOf({ releases }: Pick<Numbered, 'releases'>): NumberedRelease | undefined {
+  return releases.find((release) => !release.draft && !release.prerelease);
+}
+
 /** The number in `policy-v12`; null if the tag is another one (`policy-v012`, `policy-v12-rc`). */
 export function numberOf(tag: string, prefix: string): number | null {
   if (!tag.startsWith(prefix)) return null;

@@ -133,8 +133,8 @@ function compare({ match, api }: Call, at: string): Answer {
   const fork = a && b ? tried(at, 'merge-base', a.sha, b.sha) : null;
   if (!a || !b || fork === null) return NOT_FOUND;
   const status = a.sha === b.sha ? 'identical' : fork === a.sha ? 'ahead' : fork === b.sha ? 'behind' : 'diverged';
-  const count = (from: string, to: string) => Number(git(at, 'rev-list', '--count', `${from}..${to}`));
-  const [ahead_by, behind_by] = [count(a.sha, b.sha), count(b.sha, a.sha)];
+  const counts = git(at, 'rev-list', '--left-right', '--count', `${a.sha}...${b.sha}`);
+  const [behind_by = 0, ahead_by = 0] = counts.split('\t').map(Number);
   const urls = Object.fromEntries(
     ['url', 'html_url', 'permalink_url', 'diff_url', 'patch_url'].map((name) => [name, `${api}/compare`]),
   );
@@ -155,12 +155,9 @@ function compare({ match, api }: Call, at: string): Answer {
 }
 
 function commitAt(at: string, ref: string, api: string) {
-  const sha = tried(at, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  if (sha === null) return null;
-  const treeId = git(at, 'rev-parse', `${sha}^{tree}`);
-  const parents = git(at, 'log', '-1', '--format=%P', sha)
-    .split(' ')
-    .filter((id) => id !== '');
+  const shown = tried(at, 'log', '-1', '--format=%H %T %P', `${ref}^{commit}`, '--');
+  if (shown === null) return null;
+  const [sha = '', treeId = '', ...parents] = shown.trim().split(' ');
   const who = { name: 'dev', email: 'dev@example.com', date: '2026-01-01T00:00:00Z' };
   const link = (id: string) => ({ sha: id, url: `${api}/commits/${id}`, html_url: `${api}/commits/${id}` });
   return {

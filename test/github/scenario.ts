@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Match } from './server.ts';
 import type { Result, World } from './world.ts';
 
 export interface Scenario {
@@ -10,6 +11,11 @@ export interface Scenario {
   readonly exit: 0 | 1 | 2 | 3;
   /** Brings the situation about, looks at what is left, and gives the run whose exit code counts. */
   readonly show: (world: World) => Promise<Result>;
+}
+
+/** The calls of one or several operations. */
+export function on(...operations: readonly string[]): Match {
+  return ({ operation }) => operations.includes(operation);
 }
 
 /** What emulate answers otherwise than GitHub's description says; anything else is a fault of ours. */

@@ -25,6 +25,8 @@ export interface Fault {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly times?: number;
+  /** Called when the fault strikes. */
+  readonly strikes?: () => void;
 }
 
 /** Which calls a fault hits; `index` counts the calls of the journal from 0. */
@@ -70,8 +72,10 @@ export interface GitHubServer {
   ) => Promise<{ status: number; data: unknown }>;
   /** Puts a file into a release, as anybody who may write can. */
   readonly upload: (release: number, name: string, text: string) => Promise<void>;
-  /** The text of the first file of that name in any release. */
+  /** The text of the file of that name that was uploaded last. */
   readonly file: (name: string) => string;
+  /** Every file of every release, by the id of the asset. */
+  readonly files: ReadonlyMap<number, { readonly name: string; readonly bytes: Buffer }>;
   readonly close: () => Promise<void>;
 }
 
@@ -108,7 +112,8 @@ export async function startGitHub(repository: string): Promise<GitHubServer> {
       const at = `${url}/repos/${OWNER}/${REPO}/releases/${release}/assets?name=${name}`;
       await fetch(at, { method: 'POST', headers, body: text });
     },
-    file: (name) => [...state.files.values()].find((file) => file.name === name)?.bytes.toString() ?? '',
+    file: (name) => [...state.files.values()].findLast((file) => file.name === name)?.bytes.toString() ?? '',
+    files: state.files,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
@@ -447,6 +452,7 @@ function refusal(status: number, message: string): Answer {
 }
 
 function broken(fault: Fault, request: http.IncomingMessage, response: http.ServerResponse, entry: Entry): void {
+  fault.strikes?.();
   if (fault.kind === 'reset') request.socket.destroy();
   if (fault.kind === 'truncate') {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' });

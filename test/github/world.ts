@@ -269,8 +269,13 @@ export class World {
       .map(({ operation }) => operation);
   }
 
-  async close(): Promise<void> {
+  /** Ends every run at once, as a cancelled job or a lost runner does. */
+  kill(): void {
     for (const child of this.#running) child.kill('SIGKILL');
+  }
+
+  async close(): Promise<void> {
+    this.kill();
     await this.github.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }

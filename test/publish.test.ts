@@ -1,0 +1,410 @@
+// The built Action publishing releases; and a publish interrupted at every single call, finished by the next run.
+import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../src/digest.ts';
+import { git } from './github/git-data.ts';
+import { publishHere, released } from './github/here.ts';
+import { BROKEN, POLICY, README } from './github/policies.ts';
+import { on, type Scenario, showAll } from './github/scenario.ts';
+import type { Fault } from './github/server.ts';
+import { type Files, type Result, World } from './github/world.ts';
+
+/** Published releases by tag, each with the text of its files checked against its own SHA256SUMS; and what else lies around. */
+async function state(world: World): Promise<{ published: readonly string[]; drafts: number; tags: readonly string[] }> {
+  const releases = await world.releases();
+  for (const release of releases.filter(({ draft }) => !draft)) checkFiles(world, release);
+  return {
+    published: releases
+      .filter(({ draft }) => !draft)
+      .map((release) => release.tag_name)
+      .sort(byNumber),
+    drafts: releases.filter(({ draft }) => draft).length,
+    tags: [...world.tags()].sort(byNumber),
+  };
+}
+
+const byNumber = (a: string, b: string) => Number(a.slice(8)) - Number(b.slice(8));
+
+function checkFiles(
+  world: World,
+  release: { readonly assets: readonly { readonly id: number; readonly name: string }[] },
+): void {
+  const files = new Map(
+    release.assets.map(({ id, name }) => [name, world.github.files.get(id)?.bytes ?? Buffer.alloc(0)]),
+  );
+  const rows = (files.get('SHA256SUMS')?.toString() ?? '').split('\n').filter((row) => row !== '');
+  const sums = new Map(rows.map((row) => [row.slice(66), row.slice(0, 64)]));
+  const names = [...files.keys()].filter((name) => name !== 'SHA256SUMS').sort();
+  expect(names).toEqual([...sums.keys()].sort());
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'managed-settings.json',
+      'managed-settings.d.tar.gz',
+      'managed-settings.d.zip',
+      'release.json',
+      'report.json',
+    ]),
+  );
+  for (const name of names) expect([name, sha256(files.get(name) ?? '')]).toEqual([name, sums.get(name)]);
+}
+
+let changes = 0;
+
+/** A change that no policy had before: one more command is denied. */
+function change(): Files {
+  changes += 1;
+  return { '20-security.json': `{"permissions":{"deny":["Bash(curl *)","Bash(x${changes} *)"]}}\n` };
+}
+
+/** Runs something that must add `by` right releases and leave nothing else behind. */
+async function adds(world: World, by: number, run: () => Promise<Result>): Promise<Result> {
+  const before = (await state(world)).published.length;
+  const result = await run();
+  const { published, drafts, tags } = await state(world);
+  expect({ added: published.length - before, drafts, tags }).toEqual({ added: by, drafts: 0, tags: published });
+  return result;
+}
+
+async function mergeOf(world: World, files: Files = change()): Promise<string> {
+  return world.merge(await world.openPull(files));
+}
+
+/** Merges a pull request and publishes. */
+async function merged(world: World, files: Files = change()): Promise<Result> {
+  return world.publish(await mergeOf(world, files));
+}
+
+const newest = async (world: World): Promise<string> => (await state(world)).published.at(-1) ?? '';
+
+const publishing: readonly Scenario[] = [
+  {
+    when: 'a pull request is merged',
+    outcome: 'the next release is published, with everything it should hold',
+    exit: 0,
+    show: async (world) => {
+      const result = await adds(world, 1, () => merged(world));
+      expect(result.outputs).toMatchObject({ release: 'policy-v2', verdict: 'MIXED' });
+      const expected = {
+        name: 'policy-v2',
+        ring: 'broad',
+        digest: result.outputs['digest'],
+        baseline: { name: 'policy-v1' },
+      };
+      expect(JSON.parse(world.github.file('release.json'))).toMatchObject(expected);
+      return result;
+    },
+  },
+  {
+    when: 'the job is run again',
+    outcome: 'nothing is written to GitHub',
+    exit: 0,
+    show: async (world) => {
+      const before = world.github.journal.length;
+      const result = await adds(world, 0, () => world.publish());
+      expect(world.writes(before)).toEqual([]);
+      expect(result.out).toContain('Nothing is published: policy-v2 was made from this commit.');
+      return result;
+    },
+  },
+  {
+    when: 'a pull request is merged that leaves the policy as it is',
+    outcome: 'nothing is published',
+    exit: 0,
+    show: async (world) => {
+      const result = await adds(world, 0, () => merged(world, README));
+      expect(result.out).toContain('policy-v2 already holds this policy.');
+      return result;
+    },
+  },
+  {
+    when: 'somebody pushes to the default branch without a pull request',
+    outcome: 'refused',
+    exit: 1,
+    show: async (world) => {
+      const result = await adds(world, 0, () => world.publish(world.commit(change())));
+      expect(result.out).toContain('came without a merged pull request');
+      return result;
+    },
+  },
+  {
+    when: 'that is allowed by allow-direct-push',
+    outcome: 'published, for the ring that was named',
+    exit: 0,
+    show: async (world) => {
+      const inputs = { 'allow-direct-push': 'true', ring: 'canary' };
+      const result = await adds(world, 1, () => world.publish(world.commit(change()), { inputs }));
+      expect(JSON.parse(world.github.file('release.json'))).toMatchObject({ ring: 'canary' });
+      return result;
+    },
+  },
+  {
+    when: 'the policy is INVALID',
+    outcome: 'refused, at its file and line',
+    exit: 1,
+    show: async (world) => {
+      const result = await adds(world, 0, () => merged(world, BROKEN));
+      await mergeOf(world, { '30-team.json': null });
+      expect(result.out).toMatch(/Nothing is published: policies\/30-team\.json:1:/);
+      return result;
+    },
+  },
+  {
+    when: 'an old job is run again after newer releases',
+    outcome: 'nothing is published: it would roll the fleet back',
+    exit: 0,
+    show: async (world) => {
+      const old = await mergeOf(world);
+      await adds(world, 1, () => merged(world));
+      const result = await adds(world, 0, () => world.publish(old));
+      expect(result.out).toContain('was made from a later commit');
+      return result;
+    },
+  },
+  {
+    when: 'the commit is not on the default branch',
+    outcome: 'refused',
+    exit: 1,
+    show: async (world) => {
+      const result = await adds(world, 0, () => world.publish(world.commit(change(), 'side')));
+      expect(result.out).toContain('is not part of main');
+      return result;
+    },
+  },
+  {
+    when: 'two jobs publish the same commit at once',
+    outcome: 'one release',
+    exit: 0,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      return adds(world, 1, async () => {
+        const [result, other] = await Promise.all([world.publish(commit), world.publish(commit)]);
+        expect([result.code, other.code]).toEqual([0, 0]);
+        return world.publish(commit);
+      });
+    },
+  },
+  {
+    when: 'two merges are published at once',
+    outcome: 'the newest release holds the newer commit',
+    exit: 0,
+    show: async (world) => {
+      const [first, second] = [await mergeOf(world), await mergeOf(world)];
+      const [, result] = await Promise.all([world.publish(first), world.publish(second)]);
+      expect(world.sha(await newest(world))).toBe(second);
+      return result;
+    },
+  },
+  {
+    when: 'the token may only read',
+    outcome: 'nothing is published',
+    exit: 3,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      return adds(world, 0, () => world.publish(commit, { token: 'token-read' }));
+    },
+  },
+  {
+    when: 'a tag has no release and no draft',
+    outcome: 'nothing is published: somebody has to say what is in production',
+    exit: 2,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      git(world.repository, 'tag', 'policy-v99', commit);
+      const result = await world.publish(commit);
+      git(world.repository, 'tag', '-d', 'policy-v99');
+      expect(result.out).toContain('The tag policy-v99 has no published release');
+      return result;
+    },
+  },
+];
+
+const first: readonly Scenario[] = [
+  {
+    when: 'there is no release yet and production is not said to be none',
+    outcome: 'refused',
+    exit: 1,
+    show: (world) => adds(world, 0, () => world.publish(undefined, { inputs: { 'allow-direct-push': 'true' } })),
+  },
+  {
+    when: 'there is no release yet and production is said to be none',
+    outcome: 'policy-v1 is published',
+    exit: 0,
+    show: (world) =>
+      adds(world, 1, () => world.publish(undefined, { inputs: { production: 'none', 'allow-direct-push': 'true' } })),
+  },
+];
+
+/** Publishes a merge while one call goes wrong. */
+async function faulted(world: World, operation: string, fault: Fault): Promise<Result> {
+  const commit = await mergeOf(world);
+  return adds(world, 1, async () => {
+    world.github.fault(on(operation), fault);
+    const result = await world.publish(commit);
+    world.github.clearFaults();
+    return result;
+  });
+}
+
+const faults: readonly Scenario[] = [
+  ...(
+    [
+      ['repos/create-release', 'making the draft'],
+      ['repos/upload-release-asset', 'an upload'],
+      ['git/create-ref', 'claiming the tag'],
+      ['repos/update-release', 'publishing the draft'],
+    ] as const
+  ).map(
+    ([operation, name]): Scenario => ({
+      when: `the answer to ${name} is lost (502 after the fact)`,
+      outcome: 'one release, right',
+      exit: 0,
+      show: (world) => faulted(world, operation, { kind: 'status', status: 502, when: 'after' }),
+    }),
+  ),
+  {
+    when: 'an upload is answered with 429 and retry-after: 1',
+    outcome: 'the run waits a second and goes on',
+    exit: 0,
+    show: (world) =>
+      faulted(world, 'repos/upload-release-asset', { kind: 'status', status: 429, headers: { 'retry-after': '1' } }),
+  },
+  {
+    when: 'the answer to claiming the tag is cut off',
+    outcome: 'one release, right',
+    exit: 0,
+    show: (world) => faulted(world, 'git/create-ref', { kind: 'truncate', when: 'after' }),
+  },
+  {
+    when: 'GitHub does not answer an upload',
+    outcome: 'sent again; one release, right',
+    exit: 0,
+    show: (world) => faulted(world, 'repos/upload-release-asset', { kind: 'hang' }),
+  },
+  {
+    when: 'every publication is answered with 500',
+    outcome: 'nothing is published; the next run finishes it',
+    exit: 3,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      const before = (await state(world)).published;
+      world.github.fault(on('repos/update-release'), { kind: 'status', status: 500, times: 1_000_000 });
+      const result = await world.publish(commit);
+      world.github.clearFaults();
+      expect((await state(world)).published).toEqual(before);
+      await adds(world, 1, () => world.publish(commit));
+      return result;
+    },
+  },
+  ...(
+    [
+      ['repos/create-release', 'after the draft was made'],
+      ['git/create-ref', 'after the tag was claimed'],
+      ['repos/update-release', 'after the release was published'],
+    ] as const
+  ).map(
+    ([operation, name]): Scenario => ({
+      when: `the job is killed ${name}`,
+      outcome: 'the next run ends in exactly one right release',
+      exit: 0,
+      show: async (world) => {
+        const commit = await mergeOf(world);
+        return adds(world, 1, async () => {
+          world.github.fault(on(operation), { kind: 'hang', when: 'after', strikes: () => world.kill() });
+          expect((await world.publish(commit)).code).toBe(null);
+          return world.publish(commit);
+        });
+      },
+    }),
+  ),
+  {
+    when: 'the job is killed after the tag was claimed, and the next job is for a later commit',
+    outcome: 'the interrupted release is finished, then the next one made',
+    exit: 0,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      world.github.fault(on('git/create-ref'), { kind: 'hang', when: 'after', strikes: () => world.kill() });
+      const result = await adds(world, 2, async () => {
+        await world.publish(commit);
+        return merged(world);
+      });
+      const [a = '', b = ''] = (await state(world)).published.slice(-2);
+      expect([world.sha(a), world.sha(b)]).toEqual([commit, world.sha('main')]);
+      return result;
+    },
+  },
+  {
+    when: 'a pull request is reviewed between claim and publication',
+    outcome: 'no verdict: production is about to change',
+    exit: 2,
+    show: async (world) => {
+      const commit = await mergeOf(world);
+      world.github.fault(on('repos/update-release'), { kind: 'status', status: 401, times: 1_000_000 });
+      await world.publish(commit);
+      const result = await world.review(await world.openPull(change()));
+      world.github.clearFaults();
+      await world.publish(commit);
+      return result;
+    },
+  },
+];
+
+showAll('Publishing', () => released(), publishing);
+showAll('The first release', () => World.start(POLICY), first);
+showAll('When GitHub fails during a publish', () => released(), faults);
+
+// 401 is the one answer nothing is tried again after, so it ends a run at the very call it hits.
+const END: Fault = { kind: 'status', status: 401, times: 1_000_000 };
+
+describe('interrupted at every call', () => {
+  test('a run that ends at the first call, then at the second, and so on, makes one right release in the end', async () => {
+    const world = await released();
+    const commit = world.commit(change());
+    let done: string | null = null;
+    let calls = 0;
+    for (; done === null; calls += 1) {
+      const start = world.github.journal.length;
+      world.github.fault(({ index }) => index === start + calls, END);
+      done = await publishHere(world, commit, `run ${calls}`)
+        .then(({ tag, why }) => tag ?? why)
+        .catch(() => null);
+      world.github.clearFaults();
+    }
+    expect(done).toMatch(/policy-v2/);
+    expect(calls).toBeGreaterThan(20);
+    expect(await state(world)).toEqual({
+      published: ['policy-v1', 'policy-v2'],
+      drafts: 0,
+      tags: ['policy-v1', 'policy-v2'],
+    });
+    await world.close();
+  });
+
+  test('a run that is lost right after any of its writes is finished by the next one', async () => {
+    const world = await released();
+    for (let write = 0, last = false; !last; write += 1) {
+      const commit = world.commit(change());
+      const before = (await state(world)).published.length;
+      let seen = -1;
+      let end = Number.POSITIVE_INFINITY;
+      const isLost = ({ method, index }: { readonly method: string; readonly index: number }) => {
+        if (method !== 'GET') seen += 1;
+        if (seen === write && method !== 'GET') end = index;
+        return index >= end;
+      };
+      world.github.fault(isLost, { ...END, when: 'after' });
+      last = await publishHere(world, commit, 'lost')
+        .then(() => true)
+        .catch(() => false);
+      world.github.clearFaults();
+      await publishHere(world, commit, 'next');
+      const { published, drafts, tags } = await state(world);
+      expect({ write, added: published.length - before, drafts, tags }).toEqual({
+        write,
+        added: 1,
+        drafts: 0,
+        tags: published,
+      });
+      expect([write, world.sha(published.at(-1) ?? '')]).toEqual([write, commit]);
+    }
+    await world.close();
+  });
+});
