@@ -102,6 +102,15 @@ describe('every condition of the settings facts', () => {
   });
 });
 
+describe('what real policies get wrong', () => {
+  const faults: readonly (Omit<Condition, 'id'> & { readonly what: string })[] = cases('field-findings.json');
+
+  it.each(faults.map((row) => [row.what, row] as const))('%s', (_what, row) => {
+    const findings = found(row.files).filter(({ rule }) => rule === row.rule);
+    expect(findings.map(({ severity }) => severity)).toEqual([row.severity]);
+  });
+});
+
 describe('sensible policies', () => {
   it.each(policies.map((row) => [row.name, row] as const))('%s', (_name, row) => {
     const findings = found(row.files);
