@@ -357,4 +357,24 @@ describe('the rows', () => {
   it('are generated from the measured data', () => {
     expect(() => execFileSync(process.execPath, ['scripts/facts.mjs', '--check'])).not.toThrow();
   });
+
+  it('agree with the measured signals: what the client falls back to, and which value wins across sources', () => {
+    interface Raw {
+      readonly key: string;
+      readonly strict?: boolean;
+      readonly measured?: { readonly invalidValue?: Record<string, string>; readonly acrossSources?: string };
+    }
+    const raw: readonly Raw[] = JSON.parse(readFileSync('src/facts/settings.json', 'utf8')).rows;
+    const signals = raw.flatMap(({ key, strict, measured }) => {
+      const fallback = strict === undefined ? undefined : measured?.invalidValue?.['0'];
+      // The same winner whichever source is the higher one: the strictest counts.
+      const both = /hi=true lo=false => (true|false).* hi=false lo=true => \1/.exec(measured?.acrossSources ?? '');
+      const winner = strict === undefined ? undefined : both?.[1];
+      return [fallback, winner]
+        .filter((value) => value === 'true' || value === 'false')
+        .map((value) => [key, value, String(strict)]);
+    });
+    expect(signals.length).toBeGreaterThan(60);
+    expect(signals.filter(([, measured, strict]) => measured !== strict)).toEqual([]);
+  });
 });
