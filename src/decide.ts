@@ -44,7 +44,7 @@ export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): 
     strict ??
     steps.critical() ??
     (context.mode === 'bypassPermissions' ? byMode('allow', context) : null) ??
-    steps.guard() ??
+    guarded(context, steps) ??
     steps.approve() ??
     prompt(context, steps);
   return settle(verdict, context, steps);
@@ -79,19 +79,22 @@ function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
   return rule !== null && steps.sandboxed === true ? null : rule;
 }
 
-/** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */
-function prompt(context: Context, steps: Steps): Verdict {
-  const source = classifies(context) ? 'classifier' : steps.asks();
-  return { effect: 'ask', source, by: null, origin: context.modeOrigin };
+/** A safety check no rule lifts asks a person, or auto mode's classifier (3.3). */
+function guarded(context: Context, steps: Steps): Verdict | null {
+  const verdict = steps.guard();
+  return verdict !== null && context.classifies ? { ...verdict, source: 'classifier' } : verdict;
 }
 
-const classifies = (context: Context): boolean =>
-  context.mode === 'auto' || (context.mode === 'plan' && context.autoAvailable);
+/** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */
+function prompt(context: Context, steps: Steps): Verdict {
+  const source = context.classifies ? 'classifier' : steps.asks();
+  return { effect: 'ask', source, by: null, origin: context.modeOrigin };
+}
 
 /** Where prompts are not possible an ask is a deny (3.1). */
 function settle(verdict: Verdict, context: Context, steps: Steps): Decision {
   const rules = rulesSay(verdict, context, steps);
-  if (verdict.effect !== 'ask') return { ...verdict, rules };
+  if (verdict.effect !== 'ask' || verdict.source === 'classifier') return { ...verdict, rules };
   if (context.mode === 'dontAsk') return { ...byMode('deny', context), by: verdict.by, rules };
   if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by: verdict.by, rules };
   return { ...verdict, rules };

@@ -29,7 +29,7 @@ export function approve(one: Case): Verdict | null {
   const { tool, command, script, parts, context, sandboxed } = one;
   if (sandboxed) return bySetting('allow', context.sandboxed);
   const bare = nameRule(context, 'allow', tool);
-  if (bare !== null && context.mode !== 'auto') return byRule(bare);
+  if (bare !== null && !context.classifies) return byRule(bare);
   if (script.background || script.obstacles.has('subshell')) return null;
   const exact = wholeAllow(command, script, context);
   if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
@@ -71,7 +71,7 @@ function runsCode(program: string, { words }: Segment): boolean {
 /** Programs that run their arguments are not covered by open rules; auto mode suspends rules for interpreters and runners. */
 function isUsable({ rule, pattern }: CommandRule, program: string, context: Context): boolean {
   if (pattern.kind !== 'exact' && RUNS_ARGUMENTS.has(program)) return false;
-  return context.mode !== 'auto' || !isSuspended(rule);
+  return !context.classifies || !isSuspended(rule);
 }
 
 /** Allow rules auto mode suspends: everything, interpreters and package runners (semantics 3.3). */

@@ -13,8 +13,7 @@ import { byClient, bySetting, type Verdict } from './verdict.ts';
 
 export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
   const found = parts.some(({ segment, moved }) => criticalTarget(segment, context, moved) !== null);
-  if (found)
-    return byClient(context.mode === 'auto' || (context.mode === 'plan' && context.autoAvailable) ? 'deny' : 'ask');
+  if (found) return byClient(context.classifies ? 'deny' : 'ask');
   return null;
 }
 
@@ -33,6 +32,7 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
 }
 
 function scriptText(segment: Segment): string | null {
+  if (!segment.words.slice(0, 8).some((word) => word.value.endsWith('sh'))) return null;
   const words = segment.words.slice(programAt(segment.words)).map((word) => word.value);
   const shell = words.findIndex((word) => SHELLS.has(word.slice(word.lastIndexOf('/') + 1)));
   if (shell < 0 || shell > 2) return null;

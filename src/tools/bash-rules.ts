@@ -25,7 +25,8 @@ function openRule(index: CommandIndex, effect: Effect, candidates: readonly Cand
   const kind = EFFECTS.indexOf(effect);
   let best: number = NONE;
   for (const { folded } of candidates) best = Math.min(best, index.first(folded)[kind] ?? NONE);
-  return rules[best]?.rule ?? null;
+  // An index far outside an array costs microseconds.
+  return best === NONE ? null : (rules[best]?.rule ?? null);
 }
 
 /**

@@ -12,6 +12,7 @@ export interface Candidate {
 
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
+  if (isAlone(segment)) return alone(segment);
   const found = new Candidates();
   const { assignments, words, text } = segment;
   found.add(text, 'any');
@@ -26,6 +27,7 @@ export function allowCandidates(segment: Segment): Candidate[] {
 
 /** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
 export function strictCandidates(segment: Segment): Candidate[] {
+  if (isAlone(segment)) return alone(segment);
   const found = new Candidates();
   found.add(segment.text, 'any');
   const { assignments, words } = segment;
@@ -44,6 +46,20 @@ export function strictCandidates(segment: Segment): Candidate[] {
   }
   return found.list;
 }
+
+const WRAPPERS: ReadonlySet<string> = new Set([
+  ...'time nohup builtin noglob command nice stdbuf timeout xargs'.split(' '),
+  ...LAUNCHERS.keys(),
+  ...CHANGERS.keys(),
+]);
+
+/** Whether a command has one text only: nothing to strip, nothing quoted, no folder before its program. */
+function isAlone({ plain, words }: Segment): boolean {
+  const program = words[0]?.text ?? '';
+  return plain && !WRAPPERS.has(program) && !program.includes('/') && !/\.exe$/i.test(program);
+}
+
+const alone = ({ text }: Segment): Candidate[] => [{ text, folded: text, only: 'any' }];
 
 /** Whether single blanks stand between the words: an exact allow rule folds none. */
 const isEven = ({ assignments, words, text }: Segment): boolean =>

@@ -28,6 +28,8 @@ export interface Context {
   readonly home: string;
   readonly roots: readonly string[];
   readonly autoAvailable: boolean;
+  /** What nobody approves goes to auto mode's classifier: in auto mode, and in plan mode where auto is available (semantics 3.3). */
+  readonly classifies: boolean;
   readonly blockReads: Lock;
   readonly blockWrites: Lock;
   readonly denyPrompts: Lock;
@@ -61,6 +63,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
   const sandbox = objectOf(settings['sandbox']);
   const lock = (parent: string, value: Json | undefined): Lock => lockAt(ruleset, parent, value);
   const [mode, modeOrigin] = modeOf(ruleset, situation);
+  const autoAvailable = !isLocked(settings['disableAutoMode']) && !isLocked(permissions['disableAutoMode']);
   const sandboxOn = sandbox['enabled'] === true && situation.sandboxAvailable && mode !== 'plan';
   return {
     ruleset,
@@ -70,7 +73,8 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     cwd: situation.cwd,
     home: situation.home,
     roots: rootsOf(ruleset, situation),
-    autoAvailable: !isLocked(settings['disableAutoMode']) && !isLocked(permissions['disableAutoMode']),
+    autoAvailable,
+    classifies: mode === 'auto' || (mode === 'plan' && autoAvailable),
     blockReads: lock(
       '/permissions/blockReadsOutsideWorkingDirectories',
       permissions['blockReadsOutsideWorkingDirectories'],

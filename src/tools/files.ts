@@ -21,7 +21,7 @@ export const reader: Tool = (call, context): Steps => {
         pathRule(context, 'Edit', 'allow', path);
       if (rule !== null) return byRule(rule);
       if (isInside(path, context)) return byMode('allow', context);
-      return context.mode === 'auto' ? byMode('allow', context) : null;
+      return context.classifies ? byMode('allow', context) : null;
     },
     asks: () => 'mode',
   };

@@ -13,7 +13,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (first.value === 'git' && segment.assignments.length > 0 && words !== segment.words) return false;
   const program = first.value;
   const rest = words.slice(1);
-  if (EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
+  if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
   if (program in SPECIAL) return SPECIAL[program]?.(rest) ?? false;
   if (program === '[[' && rest.some((word) => word.text.includes('$'))) return false;

@@ -1,5 +1,6 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
+import { readPlain } from './shell-plain.ts';
 import { literalWord, type Obstacle, readWord, type Values, type Word, wordObstacles } from './shell-words.ts';
 
 export type { Obstacle, Word } from './shell-words.ts';
@@ -29,6 +30,8 @@ export interface Segment {
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];
   readonly nested: Nesting;
+  /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
+  readonly plain: boolean;
 }
 
 export interface Script {
@@ -83,6 +86,11 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
 export function readShell(source: string): Script {
+  return (source.length <= LONGEST ? readPlain(source) : null) ?? parseShell(source);
+}
+
+/** The same by the parser alone. */
+export function parseShell(source: string): Script {
   const walk: Walk = {
     source,
     segments: [],
@@ -248,7 +256,14 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     else forEachChild(child, collect);
   };
   forEachChild(node, collect);
-  walk.segments.push({ text: walk.source.slice(node.pos, node.end), assignments: [], words, redirects: [], nested });
+  walk.segments.push({
+    text: walk.source.slice(node.pos, node.end),
+    assignments: [],
+    words,
+    redirects: [],
+    nested,
+    plain: false,
+  });
   children(node, walk, nested);
 }
 
@@ -264,7 +279,7 @@ function visitCommand(node: Command, lead: readonly Word[], walk: Walk, nested: 
   const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
   const text = [...lead.map((word) => word.text), textOf(node, walk.source)].join(' ');
   if (words.length === 0 && assignments.length > 0) walk.obstacles.add('assignment');
-  walk.segments.push({ text, assignments, words, redirects, nested });
+  walk.segments.push({ text, assignments, words, redirects, nested, plain: false });
   if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
     walk.obstacles.add('leading redirection');
   if (node.redirects.some((redirect) => isOdd(redirect, node))) walk.obstacles.add('redirection');
