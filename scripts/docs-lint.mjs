@@ -34,8 +34,7 @@ const listing = (example) =>
     .join('\n\n');
 
 const index = LINT_RULES.map(
-  ({ name, severity, why }) =>
-    `| [\`${name}\`](#${name}) | ${severity} | ${why.split(/(?<=\.) /)[0]} |`,
+  ({ name, severity, why }) => `| [\`${name}\`](#${name}) | ${severity} | ${why.split(/(?<=\.) /)[0]} |`,
 );
 const rules = LINT_RULES.map(
   ({ name, severity, why, fix, bad, good }) =>

@@ -26,7 +26,7 @@ const policies: readonly { name: string; files: Example; warnings: readonly stri
 
 const LARGE: Readonly<Record<string, string>> = {
   '@too large': ' '.repeat(2_097_153),
-  '@too deep': '{"a":'.repeat(6000) + '1' + '}'.repeat(6000),
+  '@too deep': `${'{"a":'.repeat(6000)}1${'}'.repeat(6000)}`,
 };
 const textOf = (value: Json) => (typeof value === 'string' ? (LARGE[value] ?? value) : JSON.stringify(value));
 const bytes = (value: Json) => new TextEncoder().encode(textOf(value));
