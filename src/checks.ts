@@ -4,6 +4,7 @@ import { brakeCheck } from './checks/brake.ts';
 import type { Checked, CheckInput } from './checks/check.ts';
 import { guardChangeCheck } from './checks/guard-change.ts';
 import { guardFilesCheck } from './checks/guard-files.ts';
+import { invariantsCheck } from './checks/invariants.ts';
 import { testsCheck } from './checks/tests.ts';
 
 export type { Check, Checked, CheckInput } from './checks/check.ts';
@@ -13,6 +14,7 @@ const ALL: readonly ((input: CheckInput) => Checked | null)[] = [
   guardFilesCheck,
   guardChangeCheck,
   testsCheck,
+  invariantsCheck,
   brakeCheck,
   approvalsCheck,
 ];

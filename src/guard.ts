@@ -1,4 +1,5 @@
 // Turns the guard files of a policy folder (gate/*.json, tests/*.json) into checked data; every fault is a problem, never a default.
+import type { ClaimKind } from './claims.ts';
 import * as schema from './facts/guard-validators.generated.js';
 import { type Json, type JsonObject, type Problem, parse } from './parse.ts';
 import { type PolicyTest, readTests, type TestFile } from './policy-tests.ts';
@@ -25,7 +26,7 @@ export type Pack = 'secrets' | 'egress' | 'destructive' | 'oversight' | 'ordinar
 
 /** What must hold for a whole region of calls, or for one key. `text` is the rule that names the region. */
 export type Invariant =
-  | { readonly kind: 'neverAllow' | 'neverUnasked' | 'alwaysAllow'; readonly name: string; readonly text: string }
+  | { readonly kind: ClaimKind; readonly name: string; readonly text: string }
   | { readonly kind: 'setting'; readonly name: string; readonly key: string; readonly equals: Json };
 
 export interface Guard {
@@ -111,7 +112,9 @@ function invariantOf(row: JsonObject): Invariant {
   const name = String(row['name']);
   if (row['setting'] !== undefined)
     return { kind: 'setting', name, key: String(row['setting']), equals: row['equals'] ?? null };
-  const kind = (['neverAllow', 'neverUnasked', 'alwaysAllow'] as const).find((key) => row[key] !== undefined);
+  const kind = (['neverAllow', 'neverUnasked', 'neverDeny', 'alwaysAllow'] as const).find(
+    (key) => row[key] !== undefined,
+  );
   return { kind: kind ?? 'neverAllow', name, text: String(row[kind ?? 'neverAllow']) };
 }
 

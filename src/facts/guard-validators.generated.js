@@ -576,7 +576,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var invariants = validate21;
-var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Invariants of managed-settings-gitops", "description": "What must hold for every call of a region, whatever the fragments say: gate/invariants.json.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "enum": ["secrets", "egress", "destructive", "oversight", "ordinary-work"] }, "description": "Ready lists of invariants." }, "invariants": { "type": "array", "items": { "type": "object", "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["neverAllow"] }, { "required": ["neverUnasked"] }, { "required": ["alwaysAllow"] }, { "required": ["setting", "equals"] }], "properties": { "name": { "type": "string", "minLength": 1 }, "neverAllow": { "type": "string", "description": "A rule; no call it matches may be allowed in any permitted mode." }, "neverUnasked": { "type": "string", "description": "A rule; every call it matches is denied or asks a person, the classifier of auto mode included." }, "alwaysAllow": { "type": "string", "description": "A rule; every call it matches runs without asking in default mode." }, "setting": { "type": "string", "description": "A key, for example permissions.disableBypassPermissionsMode." }, "equals": { "description": "The value the key must have." } } } } } };
+var schema34 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Invariants of managed-settings-gitops", "description": "What must hold for every call of a region, whatever the fragments say: gate/invariants.json.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "packs": { "type": "array", "items": { "enum": ["secrets", "egress", "destructive", "oversight", "ordinary-work"] }, "description": "Ready lists of invariants." }, "invariants": { "type": "array", "items": { "type": "object", "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["neverAllow"] }, { "required": ["neverUnasked"] }, { "required": ["neverDeny"] }, { "required": ["alwaysAllow"] }, { "required": ["setting", "equals"] }], "properties": { "name": { "type": "string", "minLength": 1 }, "neverAllow": { "type": "string", "description": "A rule; no call it matches may be allowed in any permitted mode." }, "neverUnasked": { "type": "string", "description": "A rule; every call it matches is denied or asks a person, the classifier of auto mode included." }, "neverDeny": { "type": "string", "description": "A rule; no call it matches is refused in the mode a session starts in." }, "alwaysAllow": { "type": "string", "description": "A rule; every call it matches runs without asking in the mode a session starts in." }, "setting": { "type": "string", "description": "A key, for example permissions.disableBypassPermissionsMode." }, "equals": { "description": "The value the key must have." } } } } } };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -685,8 +685,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             const _errs14 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-              if (data4.alwaysAllow === void 0) {
-                const err6 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "alwaysAllow" }, message: "must have required property 'alwaysAllow'" };
+              if (data4.neverDeny === void 0) {
+                const err6 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "neverDeny" }, message: "must have required property 'neverDeny'" };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -706,21 +706,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
               const _errs15 = errors;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-                if (data4.setting === void 0) {
-                  const err7 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'" };
+                if (data4.alwaysAllow === void 0) {
+                  const err7 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "alwaysAllow" }, message: "must have required property 'alwaysAllow'" };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
                     vErrors.push(err7);
-                  }
-                  errors++;
-                }
-                if (data4.equals === void 0) {
-                  const err8 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "equals" }, message: "must have required property 'equals'" };
-                  if (vErrors === null) {
-                    vErrors = [err8];
-                  } else {
-                    vErrors.push(err8);
                   }
                   errors++;
                 }
@@ -734,15 +725,46 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   valid5 = true;
                   passing0 = 3;
                 }
+                const _errs16 = errors;
+                if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+                  if (data4.setting === void 0) {
+                    const err8 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'" };
+                    if (vErrors === null) {
+                      vErrors = [err8];
+                    } else {
+                      vErrors.push(err8);
+                    }
+                    errors++;
+                  }
+                  if (data4.equals === void 0) {
+                    const err9 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "equals" }, message: "must have required property 'equals'" };
+                    if (vErrors === null) {
+                      vErrors = [err9];
+                    } else {
+                      vErrors.push(err9);
+                    }
+                    errors++;
+                  }
+                }
+                var _valid0 = _errs16 === errors;
+                if (_valid0 && valid5) {
+                  valid5 = false;
+                  passing0 = [passing0, 4];
+                } else {
+                  if (_valid0) {
+                    valid5 = true;
+                    passing0 = 4;
+                  }
+                }
               }
             }
           }
           if (!valid5) {
-            const err9 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+            const err10 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
             if (vErrors === null) {
-              vErrors = [err9];
+              vErrors = [err10];
             } else {
-              vErrors.push(err9);
+              vErrors.push(err10);
             }
             errors++;
           } else {
@@ -757,21 +779,21 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.name === void 0) {
-              const err10 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err11 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
               if (vErrors === null) {
-                vErrors = [err10];
+                vErrors = [err11];
               } else {
-                vErrors.push(err10);
+                vErrors.push(err11);
               }
               errors++;
             }
             for (const key1 in data4) {
-              if (!(key1 === "name" || key1 === "neverAllow" || key1 === "neverUnasked" || key1 === "alwaysAllow" || key1 === "setting" || key1 === "equals")) {
-                const err11 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+              if (!(key1 === "name" || key1 === "neverAllow" || key1 === "neverUnasked" || key1 === "neverDeny" || key1 === "alwaysAllow" || key1 === "setting" || key1 === "equals")) {
+                const err12 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err11];
+                  vErrors = [err12];
                 } else {
-                  vErrors.push(err11);
+                  vErrors.push(err12);
                 }
                 errors++;
               }
@@ -780,27 +802,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.name;
               if (typeof data5 === "string") {
                 if (func1(data5) < 1) {
-                  const err12 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err13 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                   if (vErrors === null) {
-                    vErrors = [err12];
+                    vErrors = [err13];
                   } else {
-                    vErrors.push(err12);
+                    vErrors.push(err13);
                   }
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err13];
-                } else {
-                  vErrors.push(err13);
-                }
-                errors++;
-              }
-            }
-            if (data4.neverAllow !== void 0) {
-              if (typeof data4.neverAllow !== "string") {
-                const err14 = { instancePath: instancePath + "/invariants/" + i1 + "/neverAllow", schemaPath: "#/properties/invariants/items/properties/neverAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err14 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -809,9 +820,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.neverUnasked !== void 0) {
-              if (typeof data4.neverUnasked !== "string") {
-                const err15 = { instancePath: instancePath + "/invariants/" + i1 + "/neverUnasked", schemaPath: "#/properties/invariants/items/properties/neverUnasked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data4.neverAllow !== void 0) {
+              if (typeof data4.neverAllow !== "string") {
+                const err15 = { instancePath: instancePath + "/invariants/" + i1 + "/neverAllow", schemaPath: "#/properties/invariants/items/properties/neverAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -820,9 +831,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.alwaysAllow !== void 0) {
-              if (typeof data4.alwaysAllow !== "string") {
-                const err16 = { instancePath: instancePath + "/invariants/" + i1 + "/alwaysAllow", schemaPath: "#/properties/invariants/items/properties/alwaysAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data4.neverUnasked !== void 0) {
+              if (typeof data4.neverUnasked !== "string") {
+                const err16 = { instancePath: instancePath + "/invariants/" + i1 + "/neverUnasked", schemaPath: "#/properties/invariants/items/properties/neverUnasked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -831,9 +842,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data4.setting !== void 0) {
-              if (typeof data4.setting !== "string") {
-                const err17 = { instancePath: instancePath + "/invariants/" + i1 + "/setting", schemaPath: "#/properties/invariants/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data4.neverDeny !== void 0) {
+              if (typeof data4.neverDeny !== "string") {
+                const err17 = { instancePath: instancePath + "/invariants/" + i1 + "/neverDeny", schemaPath: "#/properties/invariants/items/properties/neverDeny/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -842,32 +853,54 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data4.alwaysAllow !== void 0) {
+              if (typeof data4.alwaysAllow !== "string") {
+                const err18 = { instancePath: instancePath + "/invariants/" + i1 + "/alwaysAllow", schemaPath: "#/properties/invariants/items/properties/alwaysAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+            }
+            if (data4.setting !== void 0) {
+              if (typeof data4.setting !== "string") {
+                const err19 = { instancePath: instancePath + "/invariants/" + i1 + "/setting", schemaPath: "#/properties/invariants/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err19];
+                } else {
+                  vErrors.push(err19);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err18 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err20 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err21 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err19];
+          vErrors = [err21];
         } else {
-          vErrors.push(err19);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
   } else {
-    const err20 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err20];
+      vErrors = [err22];
     } else {
-      vErrors.push(err20);
+      vErrors.push(err22);
     }
     errors++;
   }

@@ -1,0 +1,158 @@
+// Turns a claim about every call of a region (never allowed, never unasked, never denied, always allowed) into a proof or a witness.
+import type { ToolCall } from './call.ts';
+import { callIn, domainOf } from './compare/domain.ts';
+import { type Change, compare, type Side } from './compare.ts';
+import { compile, type Effect, type Mode, parseRule } from './compile.ts';
+import { type Decision, decide, type Situation } from './decide.ts';
+import { entriesOf } from './facts/dictionary.ts';
+import { machineOf } from './language/machine.ts';
+import { accepts } from './language.ts';
+import type { Policy } from './merge.ts';
+import type { Json } from './parse.ts';
+import { regionOf } from './regions.ts';
+import { contextOf } from './tools/context.ts';
+import { isUnproven } from './waivers.ts';
+import { canonical, textsOf } from './witness.ts';
+
+/**
+ * `neverAllow`: no call runs without a question in any permitted mode. `neverUnasked`: nor on the word of auto mode's classifier.
+ * `neverDeny`: no call is refused, and `alwaysAllow`: every call runs without a question, both in the mode a session starts in.
+ */
+export type ClaimKind = 'neverAllow' | 'neverUnasked' | 'neverDeny' | 'alwaysAllow';
+
+/** A claim about every call that the permission rule `rule` matches. */
+export interface Claim {
+  readonly kind: ClaimKind;
+  readonly rule: string;
+}
+
+/** `witness` and `decision` are set iff refuted; `mode` is the permission mode of the refutation, `why` says what is open. */
+export type Proof =
+  | { readonly result: 'proved' }
+  | { readonly result: 'refuted'; readonly witness: ToolCall; readonly decision: Decision; readonly mode: Mode }
+  | { readonly result: 'not proven'; readonly why: string };
+
+const MODES: readonly Mode[] = ['default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'];
+
+/** Whether a decision contradicts a claim. */
+const REFUTES: Readonly<Record<ClaimKind, (decision: Decision) => boolean>> = {
+  neverAllow: ({ effect }) => effect === 'allow',
+  neverUnasked: ({ effect, source }) => effect === 'allow' || (effect === 'ask' && source === 'classifier'),
+  neverDeny: ({ effect }) => effect === 'deny',
+  alwaysAllow: ({ effect }) => effect !== 'allow',
+};
+
+/**
+ * Proves a claim, or finds a call that refutes it. Examples are tried first; then the policy is compared with itself after a change
+ * that every counterexample would feel: `deny R` added for the never-allow claims, `allow R` alone for the others.
+ */
+export function prove(claim: Claim, side: Side, situation: Situation): Proof {
+  const rule = parseRule(claim.rule, 'deny');
+  if (rule === null) return { result: 'not proven', why: `${claim.rule} is no permission rule the client takes` };
+  for (const at of situationsOf(claim.kind, side, situation)) {
+    const proof = refuteByExample(claim, side, at) ?? proveIn(claim, side, at);
+    if (proof.result !== 'proved') return proof;
+  }
+  return { result: 'proved' };
+}
+
+interface At {
+  readonly mode: Mode;
+  readonly situation: Situation;
+}
+
+function situationsOf(kind: ClaimKind, { ruleset }: Side, situation: Situation): readonly At[] {
+  const at = (mode: Mode): At => ({ mode, situation: { ...situation, mode } });
+  const start = contextOf(ruleset, situation).mode;
+  if (kind === 'neverDeny' || kind === 'alwaysAllow' || situation.mode !== null) return [at(start)];
+  return MODES.map(at).filter((one) => contextOf(ruleset, one.situation).mode === one.mode);
+}
+
+const EXAMPLES = 24;
+
+function refuteByExample(claim: Claim, { ruleset }: Side, at: At): Proof | null {
+  for (const witness of examplesOf(claim.rule, at.situation)) {
+    const decision = decide(ruleset, witness, at.situation);
+    if (REFUTES[claim.kind](decision)) return { result: 'refuted', witness, decision, mode: at.mode };
+  }
+  return null;
+}
+
+/** Calls of a rule's region: every one in the dictionary, and some made from the rule's words. */
+function examplesOf(text: string, { cwd, home }: Situation): readonly ToolCall[] {
+  const rule = compile(policyOf('deny', text)).rules[0];
+  const region = rule && regionOf(rule, { cwd, home });
+  if (!rule || region?.kind !== 'set') return [];
+  const domain = domainOf(rule.tool);
+  const { subject, patterns } = region;
+  if (subject === 'field' || domain.subject === null || (subject !== domain.subject && subject !== 'tool'))
+    return [callIn(domain, '')];
+  const wanted = subject === domain.subject ? patterns : [];
+  const machine = machineOf(wanted);
+  const known = entriesOf(domain.subject).map((entry) => entry.text);
+  const inside = wanted.length === 0 ? known : known.filter((one) => accepts(machine, canonical(subject, one)));
+  const made = textsOf({ subject, machine, patterns: wanted, anchors: { cwd, home } }, EXAMPLES);
+  return [...new Set([...inside, ...made])].map((one) => callIn(domain, one));
+}
+
+function proveIn(claim: Claim, side: Side, at: At): Proof {
+  const isStrict = claim.kind === 'neverAllow' || claim.kind === 'neverUnasked';
+  const after = isStrict ? withRule(side, 'deny', claim.rule) : alone(claim.rule);
+  const changes = compare(side, after, at.situation).filter((change) => change.kind !== 'setting');
+  for (const change of changes) {
+    if (change.kind !== 'call' || (!isStrict && change.after.by?.text !== claim.rule)) continue;
+    const decision = decide(side.ruleset, change.witness, at.situation);
+    if (REFUTES[claim.kind](decision)) return { result: 'refuted', witness: change.witness, decision, mode: at.mode };
+  }
+  const open = changes.find((change) => change.kind === 'unknown' || change.proof === 'not proven');
+  return open === undefined ? { result: 'proved' } : { result: 'not proven', why: openText(open) };
+}
+
+const CLAIMED = { file: 'claim', pointer: '' };
+
+function policyOf(effect: Effect, text: string): Policy {
+  return { settings: { permissions: { [effect]: [text] } }, origins: { [`/permissions/${effect}/0`]: [CLAIMED] } };
+}
+
+function alone(text: string): Side {
+  const policy = policyOf('allow', text);
+  return { policy, ruleset: compile(policy) };
+}
+
+/** The same policy with one more rule. */
+function withRule({ policy }: Side, effect: Effect, text: string): Side {
+  const permissions = objectOf(policy.settings['permissions']);
+  const list = permissions[effect];
+  const rules = Array.isArray(list) ? (list as readonly Json[]) : [];
+  const changed: Policy = {
+    settings: { ...policy.settings, permissions: { ...permissions, [effect]: [...rules, text] } },
+    origins: { ...policy.origins, [`/permissions/${effect}/${rules.length}`]: [CLAIMED] },
+  };
+  return { policy: changed, ruleset: compile(changed) };
+}
+
+function objectOf(value: Json | undefined): Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, Json>>)
+    : {};
+}
+
+/** A review's own claim: no call and no setting is wider after than before. `change` is the widening that refutes it. */
+export type NoWider =
+  | { readonly result: 'proved' }
+  | { readonly result: 'refuted'; readonly change: Exclude<Change, { readonly kind: 'unknown' }> }
+  | { readonly result: 'not proven'; readonly why: string };
+
+export function proveNoWider(before: Side, after: Side, situation: Situation): NoWider {
+  const changes = compare(before, after, situation);
+  const wider = changes.find((change) => change.kind !== 'unknown' && change.direction === 'wider');
+  if (wider !== undefined && wider.kind !== 'unknown') return { result: 'refuted', change: wider };
+  const open = changes.find(isUnproven);
+  return open === undefined ? { result: 'proved' } : { result: 'not proven', why: openText(open) };
+}
+
+function openText(change: Change): string {
+  if (change.kind === 'unknown') return `${change.about}: ${change.why}`;
+  if (change.kind === 'setting') return `${change.pointer} changed, and its values have no order`;
+  return `${change.region}: not every call was decided`;
+}
