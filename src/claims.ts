@@ -1,5 +1,5 @@
 // Turns a claim about every call of a region (never allowed, never unasked, never denied, always allowed) into a proof or a witness.
-import type { ToolCall } from './call.ts';
+import { primaryOf, type ToolCall } from './call.ts';
 import { callIn, domainOf } from './compare/domain.ts';
 import { type Change, compare, type Side } from './compare.ts';
 import { compile, type Effect, type Mode, parseRule } from './compile.ts';
@@ -100,12 +100,26 @@ function proveIn(claim: Claim, side: Side, at: At): Proof {
   const after = isStrict ? withRule(side, 'deny', claim.rule) : alone(claim.rule);
   const changes = compare(side, after, at.situation).filter((change) => change.kind !== 'setting');
   for (const change of changes) {
-    if (change.kind !== 'call' || (!isStrict && change.after.by?.text !== claim.rule)) continue;
+    if (change.kind !== 'call') continue;
+    if (!isStrict && (change.after.by?.text !== claim.rule || !isSpoken(claim.rule, change.witness, at.situation)))
+      continue;
     const decision = decide(side.ruleset, change.witness, at.situation);
     if (REFUTES[claim.kind](decision)) return { result: 'refuted', witness: change.witness, decision, mode: at.mode };
   }
   const open = changes.find((change) => change.kind === 'unknown' || change.proof === 'not proven');
   return open === undefined ? { result: 'proved' } : { result: 'not proven', why: openText(open) };
+}
+
+/**
+ * Whether a claim that something goes on speaks of this call: `nice git status` is matched by the rule `Bash(git status)`, but who
+ * promises `git status` does not promise every way to wrap it. (A wrapper is compare's witness only where no plain call shows a change.)
+ */
+function isSpoken(text: string, call: ToolCall, { cwd, home }: Situation): boolean {
+  const rule = compile(policyOf('deny', text)).rules[0];
+  const region = rule && regionOf(rule, { cwd, home });
+  const primary = primaryOf(call);
+  if (region?.kind !== 'set' || region.subject !== 'command' || primary === null) return true;
+  return accepts(machineOf(region.patterns), primary);
 }
 
 const CLAIMED = { file: 'claim', pointer: '' };

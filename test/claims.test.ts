@@ -89,6 +89,7 @@ describe('a claim about every call of a region', () => {
       'Bash(npm test *)',
       /^refuted by Bash\(npm test --force.*: deny$/,
     ],
+    ['a promise speaks of the command, not of its wrappers', rules({}), 'alwaysAllow', 'Bash(git status)', /^proved$/],
     ['what nobody denies is not denied', rules({ ask: ['Bash(make *)'] }), 'neverDeny', 'Bash(make test)', /^proved$/],
     [
       'a deny refutes that work goes on',

@@ -60,6 +60,5 @@ export const PACKS: Readonly<Record<string, readonly PackRow[]>> = {
     possible('Bash(npm test)'),
     possible('Bash(npm ci)'),
     possible('Bash(git commit *)'),
-    possible('Edit(src/**)'),
   ],
 };
