@@ -81,7 +81,7 @@ function compareAll(cases) {
   for (let from = 0; from < cases.length; from += 20) {
     const batch = cases.slice(from, from + 20);
     const answers = ask(batch);
-    batch.forEach((one, i) => compare(one, answers[i]));
+    for (const [i, one] of batch.entries()) compare(one, answers[i]);
   }
 }
 
@@ -107,7 +107,9 @@ function ask(cases) {
     .map((line) => JSON.parse(line));
 }
 
-const described = (call) => (call.tool === 'Bash' ? { ...call, input: { description: 'd', ...call.input } } : call);
+function described(call) {
+  return call.tool === 'Bash' ? { ...call, input: { description: 'd', ...call.input } } : call;
+}
 
 function compare({ settings, mode, calls, expected }, answer) {
   const ruleset = model.compile({ settings, origins: {} });
@@ -131,4 +133,6 @@ function compare({ settings, mode, calls, expected }, answer) {
   });
 }
 
-const rank = (effect) => ['allow', 'ask', 'deny'].indexOf(effect);
+function rank(effect) {
+  return ['allow', 'ask', 'deny'].indexOf(effect);
+}

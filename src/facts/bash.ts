@@ -68,3 +68,24 @@ export const CODE_OPTIONS = /^-\w*[cer]$|^--(eval|command|print)$/;
 
 /** Programs that read whole folders the client does not follow: with an operand outside they count as reading there (2.1.330). */
 export const WALKERS: ReadonlySet<string> = new Set('du tree tar ln make pushd git'.split(' '));
+
+/** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */
+export const SUSPENDED_INTERPRETERS: readonly string[] =
+  'python python2 python3 node deno tsx ruby perl php lua bash sh zsh fish ksh dash csh pwsh powershell'.split(' ');
+
+/** Other programs whose open allow rules auto mode suspends: they run what follows. */
+export const SUSPENDED_RUNNERS: ReadonlySet<string> = new Set([
+  ...'eval exec env xargs sudo su doas ssh time nohup timeout npx bunx pnpx'.split(' '),
+  ...[
+    'npm run',
+    'npm exec',
+    'yarn run',
+    'yarn exec',
+    'yarn dlx',
+    'pnpm run',
+    'pnpm exec',
+    'pnpm dlx',
+    'bun run',
+    'bun x',
+  ],
+]);

@@ -1,11 +1,9 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
-import type { Rule } from '../compile.ts';
-import { RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { RUNS_ARGUMENTS, SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
 import { isMove, type Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import { hasUnsafeAssignment, plainProgramAt, programAt } from './candidates.ts';
 import type { CommandRule } from './command-index.ts';
-import { parseCommandPattern } from './command-pattern.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
@@ -69,19 +67,21 @@ function runsCode(program: string, { words }: Segment): boolean {
 }
 
 /** Programs that run their arguments are not covered by open rules; auto mode suspends rules for interpreters and runners. */
-function isUsable({ rule, pattern }: CommandRule, program: string, context: Context): boolean {
-  if (pattern.kind !== 'exact' && RUNS_ARGUMENTS.has(program)) return false;
-  return !context.classifies || !isSuspended(rule);
+function isUsable(entry: CommandRule, program: string, context: Context): boolean {
+  if (entry.pattern.kind !== 'exact' && RUNS_ARGUMENTS.has(program)) return false;
+  return !context.classifies || !isSuspended(entry);
 }
 
-/** Allow rules auto mode suspends: everything, interpreters and package runners (semantics 3.3). */
-function isSuspended(rule: Rule): boolean {
-  const pattern = parseCommandPattern(rule.content ?? '*');
-  const head = (pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : pattern.text).trim();
+/** Allow rules auto mode suspends: everything, interpreters and package runners (semantics 3.3, our own probes). */
+function isSuspended({ pattern }: CommandRule): boolean {
   if (pattern.kind === 'exact') return false;
-  return /^(|python[\d.]*|node|deno|bun|ruby|perl|php|lua|bash|sh|zsh|fish|ksh|dash|eval|exec|env|xargs|sudo|ssh|npx|bunx|(npm|yarn|pnpm|bun) (run|exec|x)|pnpx|uvx)$/.test(
-    head,
-  );
+  const text = pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : `${pattern.text} `;
+  const head = text.trim();
+  if (head === '' || SUSPENDED_RUNNERS.has(head)) return true;
+  const [program = '', option] = head.split(' ');
+  const open = head === program && !text.endsWith(' ');
+  if (open) return SUSPENDED_INTERPRETERS.some((name) => name.startsWith(program));
+  return SUSPENDED_INTERPRETERS.includes(program) && (option === undefined || option.startsWith('-'));
 }
 
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */
@@ -91,11 +91,14 @@ function isFileEdit(segment: Segment): boolean {
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;
   if (program === 'sed') return isSubstitution(words.slice(1));
-  if (program === 'touch')
-    return (
-      segment.assignments.length === 0 && words === segment.words && !words.some((word) => word.value.startsWith('-'))
-    );
+  if (program === 'touch') return isPlainTouch(segment, start);
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
+}
+
+/** `touch` counts only as it stands: without wrapper, option, quote around its name or arithmetic (our own probes). */
+function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
+  if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
+  return !words.some((word) => word.value.startsWith('-') || word.text.includes('$(('));
 }
 
 /** One `s/x/y/` script without `w` and `e`, and no `-i` (semantics 3.3; `--in-place` passes, by our own probes). */

@@ -55,7 +55,7 @@ export function unseenBackground(script: Script, context: Context): Verdict | nu
 
 /** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
 export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  if (!context.blockReads.on || parts.length === 0) return null;
+  if (!context.blockReads.on) return null;
   const untraceable =
     script.opaque || script.obstacles.has('here-document') || parts.some((part) => isUntraceable(part, context));
   return untraceable ? bySetting('ask', context.blockReads) : null;
@@ -64,7 +64,9 @@ export function blockedRead(script: Script, parts: readonly Part[], context: Con
 function isUntraceable({ segment, accesses }: Part, context: Context): boolean {
   const outside = ({ kind, path }: Access): boolean =>
     kind !== 'write' && kind !== 'redirect' && kind !== 'inside' && (path === null || !isInside(path, context));
-  return accesses.some(outside) || hasUnsafeAssignment(segment) || runsUnseen(segment, context);
+  return (
+    accesses.some(outside) || (segment.words.length > 0 && hasUnsafeAssignment(segment)) || runsUnseen(segment, context)
+  );
 }
 
 /** Commands that run what their arguments or input say, and those that take files the client does not follow. */

@@ -50,7 +50,7 @@ export const writer: Tool = (call, context): Steps => {
 /** The bare allow rule; written `Read(*)` it reaches the working directories only (our own probes, client 2.1.330). */
 function bareAllow(tool: string, path: string, context: Context): Rule | null {
   const rule = nameRule(context, 'allow', tool);
-  return rule !== null && rule.text.endsWith('(*)') && !isInside(path, context) ? null : rule;
+  return rule?.text.endsWith('(*)') === true && !isInside(path, context) ? null : rule;
 }
 
 function ruled(tools: readonly ('Read' | 'Edit')[], path: string, context: Context): Verdict | null {

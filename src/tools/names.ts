@@ -30,7 +30,11 @@ function namesOf(context: Context): Readonly<Record<Effect, Names>> {
 function collect(context: Context, effect: Effect): Names {
   const bare = context.rules.filter((rule) => rule.effect === effect && rule.content === null);
   const literal = new Map<string, Rule>();
-  for (const rule of bare) if (!rule.tool.includes('*') && !literal.has(rule.tool)) literal.set(rule.tool, rule);
+  for (const rule of bare) {
+    const known = literal.get(rule.tool);
+    // `Read(*)` reaches less than `Read` (tools/files.ts), so the plain form is the one that counts.
+    if (known === undefined || (known.text.endsWith('(*)') && !rule.text.endsWith('(*)'))) literal.set(rule.tool, rule);
+  }
   return { literal, open: bare.filter((rule) => rule.tool.includes('*') || rule.tool.startsWith('mcp__')) };
 }
 

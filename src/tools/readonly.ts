@@ -32,7 +32,7 @@ function byOptions(program: string, rest: readonly Word[]): boolean {
 }
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
-  if (!table.globs && words.some((word) => word.glob)) return false;
+  if (words.some((word) => (word.glob && !table.globs) || word.text.includes('$(('))) return false;
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
     if (text === '--') return table.operands === 'any' || i === words.length - 1;

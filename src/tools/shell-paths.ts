@@ -112,14 +112,12 @@ function access(kind: Access['kind'], word: Word, at: { context: Context; cwd: s
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
   const glob = word.glob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
-  const doubt = word.glob
-    ? 'glob'
-    : tilde
-      ? 'tilde'
-      : value.startsWith('//')
-        ? 'dots'
-        : /[^/.][^/]*\/\.\.(\/|$)/.test(value)
-          ? 'dots'
-          : null;
-  return { kind, path, doubt };
+  return { kind, path, doubt: doubtOf(word, value) };
+}
+
+function doubtOf(word: Word, value: string): Access['doubt'] {
+  if (word.glob) return 'glob';
+  if (value.startsWith('~')) return 'tilde';
+  if (value.startsWith('//')) return 'slashes';
+  return /[^/.][^/]*\/\.\.(\/|$)/.test(value) ? 'dots' : null;
 }

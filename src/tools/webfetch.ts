@@ -33,7 +33,7 @@ export function matchesHost(pattern: HostPattern, host: string): boolean {
   if (pattern.kind === 'exact') return pattern.text === host;
   let expression = expressions.get(pattern);
   if (expression === undefined) {
-    const body = pattern.parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^.]*');
+    const body = pattern.parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^.:]*');
     expression = new RegExp(pattern.kind === 'subdomains' ? `^(?:[^.]+\\.)+${body}$` : `^${body}$`);
     expressions.set(pattern, expression);
   }
