@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { lintCommand } from './lint.ts';
 import { mergeCommand } from './merge.ts';
+import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
 import { testCommand } from './test.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   reviewCommand,
   testCommand,
   explainCommand,
+  proveCommand,
   decideCommand,
   buildCommand,
   publishCommand,

@@ -1,7 +1,9 @@
 // Turns what was given into the results of the policy tests, printed as a test runner does.
+import { explain } from '../explain.ts';
 import { guardTexts, readGuard } from '../guard.ts';
 import type { Origin, Problem } from '../parse.ts';
 import { rottenTests, runTests } from '../policy-tests.ts';
+import { explanationText } from '../render/explain.ts';
 import type { ShownRun } from '../render/tests.ts';
 import { testsJson, testsJunit, testsText } from '../render/tests.ts';
 import { UserError } from '../shell/errors.ts';
@@ -59,7 +61,14 @@ async function shownRun(given: Given): Promise<ShownRun> {
     rules: ruleset.rules.length,
     rotten: tests.length === 0 ? [NONE] : rottenTests(tests, ruleset).map(sentence),
     place: (origin) => shownAt(place, origin),
-    chain: () => [],
+    chain: ({ call }, { test }) => {
+      const at = test.mode === null ? situation : { ...situation, mode: test.mode };
+      const text = explanationText(explain(ruleset, call, at), {
+        colour: false,
+        place: (origin) => shownAt(place, origin),
+      });
+      return text.trimEnd().split('\n').slice(1);
+    },
   };
 }
 
