@@ -1,14 +1,14 @@
 // Finds marketplace patterns that admit look-alikes, or that cannot be read.
-import { isObject } from '../parse.ts';
+import { isObject, type JsonObject } from '../parse.ts';
 import { type Entry, entries, quoted, text } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 
 export const noLoosePattern: LintRule = {
   name: 'no-loose-pattern',
   severity: 'warning',
-  why: 'The patterns are regular expressions: without ^ and $ and with a bare dot, look-alike hosts fit.',
+  why: 'The patterns are regular expressions: without ^ and $ and with a bare dot, look-alike hosts fit; other wildcards are taken literally.',
   fix: 'Write for example ^git\\.corp\\.example$.',
-  conditions: ['plugin-pattern-loose'],
+  conditions: ['plugin-pattern-loose', 'plugin-npm-scope-wildcard', 'plugin-github-wildcard-misuse'],
   bad: {
     '10-a.json': {
       strictKnownMarketplaces: [{ source: 'hostPattern', hostPattern: 'git.corp.example' }],
@@ -31,13 +31,21 @@ function judge(key: string, { value, origin }: Entry): readonly Hit[] {
   if (!isObject(value)) return [];
   const host = text(value, 'hostPattern');
   const pattern = host || text(value, 'pathPattern');
-  if (pattern === '') return [];
-  if (!compiles(pattern)) {
-    const severity = key === 'blockedMarketplaces' ? 'error' : 'warning';
-    return [{ origin, severity, message: `${quoted(pattern)} is no regular expression and matches nothing` }];
-  }
-  const loose = key === 'blockedMarketplaces' ? null : looseFault(pattern, host !== '');
+  const dead = deadFault(value, pattern);
+  // An allowlist that admits less than written asks for help by itself; a block that blocks nothing does not.
+  const severity = key === 'blockedMarketplaces' ? 'error' : 'warning';
+  const shown = pattern || text(value, 'package') || text(value, 'repo');
+  if (dead !== null) return [{ origin, severity, message: `${quoted(shown)} ${dead}` }];
+  const loose = pattern === '' || key === 'blockedMarketplaces' ? null : looseFault(pattern, host !== '');
   return loose === null ? [] : [{ origin, message: `${quoted(pattern)} ${loose}` }];
+}
+
+function deadFault(value: JsonObject, pattern: string): string | null {
+  if (pattern !== '' && !compiles(pattern)) return 'is no regular expression and matches nothing';
+  if (text(value, 'source') === 'npm' && text(value, 'package').includes('*'))
+    return 'matches nothing: packages take no wildcard';
+  const repo = text(value, 'source') === 'github' ? text(value, 'repo') : '';
+  return repo.includes('*') && !/^[^/*]+\/\*$/.test(repo) ? 'is taken literally: only `owner/*` is a wildcard' : null;
 }
 
 function compiles(pattern: string): boolean {

@@ -1,6 +1,5 @@
 // Finds file denies that shell commands or other tools walk around.
-import { isList } from '../parse.ts';
-import { merged, quoted, rulesOf, sandboxed } from './reading.ts';
+import { quoted, rulesOf, sandboxed } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
 
@@ -8,7 +7,7 @@ export const noReadDenyOnly: LintRule = {
   name: 'no-read-deny-only',
   severity: 'warning',
   why: 'Rules bind the built-in tools and the commands the client recognises; any script still opens the file.',
-  fix: 'Switch the sandbox on and put the paths into sandbox.filesystem.denyRead or sandbox.credentials.files; deny Edit for the same paths.',
+  fix: 'Switch the sandbox on, where the operating system enforces the rule; deny Edit for the same paths.',
   conditions: ['perm-read-deny-not-subprocess', 'perm-read-deny-no-edit'],
   bad: { '10-a.json': { permissions: { deny: ['Read(~/.ssh/**)'] } } },
   good: {
@@ -23,13 +22,11 @@ export const noReadDenyOnly: LintRule = {
 const denies = (input: LintInput) =>
   rulesOf(input, ['deny'], ['Read']).filter(({ content }) => content !== null && !content.startsWith('!'));
 
+// In the sandbox the operating system enforces Read denies for every command (semantics section 9, measured).
 function unsandboxed(input: LintInput): readonly Hit[] {
-  const hidden = [merged(input, 'sandbox.filesystem.denyRead'), merged(input, 'sandbox.credentials.files')].some(
-    (list) => isList(list) && list.length > 0,
-  );
   const rules = denies(input);
   const first = rules[0];
-  if (first === undefined || (sandboxed(input) && hidden)) return [];
+  if (first === undefined || sandboxed(input)) return [];
   const rest = rules.length === 1 ? '' : ` and ${rules.length - 1} more`;
   return [{ origin: first.origin, message: `deny ${quoted(first.text)}${rest}: scripts still read the files` }];
 }
