@@ -50,9 +50,18 @@ export function git(at: string, ...args: readonly string[]): string {
   return execFileSync('git', args, { cwd: at, encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd();
 }
 
+const remembered = new Map<string, string | null>();
+
+/** What git says, or null. What only names objects by their ids never changes, so it is asked for once. */
 function tried(at: string, ...args: readonly string[]): string | null {
-  const { status, stdout } = spawnSync('git', args, { cwd: at, encoding: 'utf8' });
-  return status === 0 ? stdout.trimEnd() : null;
+  const isFixed = args.slice(1).every((arg) => arg.startsWith('-') || /^[0-9a-f]{40}\b/.test(arg));
+  const key = [at, ...args].join('\0');
+  const known = isFixed ? remembered.get(key) : undefined;
+  if (known !== undefined) return known;
+  const { status, stdout } = spawnSync('git', args, { cwd: at, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const said = status === 0 ? stdout.trimEnd() : null;
+  if (isFixed && said !== null) remembered.set(key, said);
+  return said;
 }
 
 function found(body: unknown): Answer {
@@ -112,7 +121,7 @@ function tree({ match, api }: Call, at: string): Answer {
       { path, mode, type, sha, ...(size === '-' ? {} : { size: Number(size) }), url: `${api}/git/${type}s/${sha}` },
     ];
   });
-  const sha = git(at, 'rev-parse', `${match[1]}^{tree}`);
+  const sha = tried(at, 'rev-parse', `${match[1]}^{tree}`);
   return { status: 200, body: { sha, url: `${api}/git/trees/${sha}`, tree: rows, truncated: false } };
 }
 
@@ -133,7 +142,7 @@ function compare({ match, api }: Call, at: string): Answer {
   const fork = a && b ? tried(at, 'merge-base', a.sha, b.sha) : null;
   if (!a || !b || fork === null) return NOT_FOUND;
   const status = a.sha === b.sha ? 'identical' : fork === a.sha ? 'ahead' : fork === b.sha ? 'behind' : 'diverged';
-  const counts = git(at, 'rev-list', '--left-right', '--count', `${a.sha}...${b.sha}`);
+  const counts = tried(at, 'rev-list', '--left-right', '--count', `${a.sha}...${b.sha}`) ?? '';
   const [behind_by = 0, ahead_by = 0] = counts.split('\t').map(Number);
   const urls = Object.fromEntries(
     ['url', 'html_url', 'permalink_url', 'diff_url', 'patch_url'].map((name) => [name, `${api}/compare`]),
