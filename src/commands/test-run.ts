@@ -67,7 +67,10 @@ async function shownRun(given: Given): Promise<ShownRun> {
         colour: false,
         place: (origin) => shownAt(place, origin),
       });
-      return text.trimEnd().split('\n').slice(1);
+      return text
+        .split('\n')
+        .slice(1)
+        .filter((line) => line.trim() !== '' && !/do(es)? not match$/.test(line));
     },
   };
 }
