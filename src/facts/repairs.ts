@@ -11,6 +11,10 @@ export type TextCheck =
   | 'mcp url'
   | 'absolute path'
   | 'program path'
+  | 'plain path'
+  | 'clean'
+  | 'clean words'
+  | 'visible'
   | 'variable name'
   | 'server name'
   | 'regular expression'
@@ -94,11 +98,11 @@ export type Shape = Fallback &
         readonly is: 'map';
         readonly of: Shape;
         readonly bad: 'entry' | 'last entry' | 'map';
-        readonly keys?: readonly string[] | 'server names' | 'own names';
+        readonly keys?: readonly string[] | 'server names' | 'own names' | 'visible names';
         /** A fault under one of these keys takes the whole map along. */
         readonly gates?: readonly string[];
-        /** An entry with a text at this path that is none of the names takes the whole map along. */
-        readonly variants?: { readonly path: readonly string[]; readonly names: readonly string[] };
+        /** A wrong entry that names a source of an unknown kind, or a plugin's, takes the whole map along. */
+        readonly unknownSources?: { readonly names: readonly string[]; readonly plugins: readonly string[] };
         /** The entry's `source.name` must be its key when its source is a settings source. */
         readonly named?: true;
       }
@@ -236,22 +240,20 @@ const HOOKS: Shape = {
 const REF: Members = { ref: text('git ref'), path: TEXT, sparsePaths: TEXTS, skipLfs: BOOLEAN };
 const COMMIT: Members = { ref: TEXT, sha: text('commit') };
 
-const PLUGIN_SOURCE: Shape = {
-  is: 'variant',
-  by: 'source',
-  of: {
-    npm: whole(['package'], { package: text('safe path'), version: TEXT, registry: text('web url') }),
-    url: whole(['url'], { url: TEXT, ...COMMIT }),
-    github: whole(['repo'], { repo: TEXT, ...COMMIT }),
-    'git-subdir': whole(['url', 'path'], { url: TEXT, path: FILLED, ...COMMIT }),
-    archive: whole(['url'], { url: text('https url'), sha256: text('sha256') }),
-    command: whole(['command'], {
-      command: FILLED,
-      timeout: { is: 'number', from: 1, to: 600, whole: true },
-      mode: choice('copy', 'link'),
-    }),
-  },
+const PLUGIN_SOURCES: Readonly<Record<string, Shape>> = {
+  npm: whole(['package'], { package: text('safe path'), version: TEXT, registry: text('web url') }),
+  url: whole(['url'], { url: TEXT, ...COMMIT }),
+  github: whole(['repo'], { repo: TEXT, ...COMMIT }),
+  'git-subdir': whole(['url', 'path'], { url: TEXT, path: FILLED, ...COMMIT }),
+  archive: whole(['url'], { url: text('https url'), sha256: text('sha256') }),
+  command: whole(['command'], {
+    command: FILLED,
+    timeout: { is: 'number', from: 1, to: 600, whole: true },
+    mode: choice('copy', 'link'),
+  }),
 };
+
+const PLUGIN_SOURCE: Shape = { is: 'variant', by: 'source', of: PLUGIN_SOURCES };
 
 const PLUGIN = whole(['name', 'source'], {
   name: text('plugin name'),
@@ -302,7 +304,7 @@ const RESTRICTING_SOURCES: Shape = { is: 'list', of: RESTRICTING_SOURCE, bad: 'e
 const ADDED_MARKETPLACES: Shape = {
   is: 'map',
   bad: 'entry',
-  variants: { path: ['source', 'source'], names: Object.keys(SOURCE_VARIANTS) },
+  unknownSources: { names: Object.keys(SOURCE_VARIANTS), plugins: [...Object.keys(PLUGIN_SOURCES), 'unsupported'] },
   named: true,
   of: whole(['source'], {
     source: ADDED_SOURCE,
@@ -321,14 +323,14 @@ const MANAGED_MCP_SERVER: Shape = {
   ...whole(['type', 'url'], {
     type: { is: 'choice', of: ['http', 'sse'], alias: { 'streamable-http': 'http' } },
     url: text('mcp url'),
-    headers: { is: 'map', of: text('header value'), bad: 'map' },
+    headers: { is: 'map', of: text('header value'), bad: 'map', keys: 'visible names' },
     timeout: COUNT,
     alwaysLoad: BOOLEAN,
     oauth: whole([], {
-      clientId: TEXT,
+      clientId: text('clean'),
       callbackPort: { is: 'number', from: 1, to: 65535, whole: true },
-      authServerMetadataUrl: text('https url'),
-      scopes: TEXT,
+      authServerMetadataUrl: text('mcp url'),
+      scopes: text('clean words'),
       xaa: BOOLEAN,
     }),
   }),
@@ -798,7 +800,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
     policyHelpers: {
       is: 'object',
       members: {
-        ...each(policyHelper(text('absolute path')), 'macos', 'linux', 'wsl'),
+        ...each(policyHelper(text('plain path')), 'macos', 'linux', 'wsl'),
         windows: policyHelper(text('program path')),
       },
       others: 'drop',
@@ -897,4 +899,19 @@ export const THEMES: readonly string[] = [
   'dark-daltonized',
   'light-ansi',
   'dark-ansi',
+];
+
+/** Names of marketplaces that a settings file may not define itself. */
+export const RESERVED_MARKETPLACES: readonly string[] = [
+  'inline',
+  'builtin',
+  'agent-skills',
+  'anthropic-agent-skills',
+  'claude-code-marketplace',
+  'claude-code-plugins',
+  'claude-community',
+  'financial-services-plugins',
+  'healthcare',
+  'knowledge-work-plugins',
+  'life-sciences',
 ];

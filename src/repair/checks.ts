@@ -1,5 +1,5 @@
 // Tests a text or a number against what the client accepts (settings-facts section 3, measured on 2.1.330).
-import { type Shape, type TextCheck, THEMES } from '../facts/repairs.ts';
+import { RESERVED_MARKETPLACES, type Shape, type TextCheck, THEMES } from '../facts/repairs.ts';
 import type { Json, JsonObject } from '../parse.ts';
 
 const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
@@ -8,22 +8,27 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   url: (text) => urlOf(text) !== null,
   'https url': (text) => urlOf(text)?.protocol === 'https:',
   'web url': (text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''),
-  'mcp url': (text) => urlOf(text)?.protocol === 'https:' && !text.includes('${'),
+  'mcp url': (text) => urlOf(text)?.protocol === 'https:' && isClean(text),
   'absolute path': (text) => text.startsWith('/'),
-  'program path': (text) => /^[A-Za-z]:\\.*\.exe$/i.test(text),
+  'plain path': (text) =>
+    /^\/(?:(?!\.\.?(?:\/|$))[^/]+(?:\/(?!$)|$))*$/.test(text) && !HIDDEN.test(text.replace(/[\ufff9-\ufffb]/g, '')),
+  clean: isClean,
+  visible: (text) => !HIDDEN.test(text),
+  'clean words': (text) => text !== '' && isClean(text),
+  'program path': isProgramPath,
   'variable name': (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text),
   'server name': (text) => /^[A-Za-z0-9_-]+$/.test(text),
   'regular expression': (text) => groupsOf(text) !== null,
   'capturing expression': (text) => (groupsOf(text) ?? 0) > 0,
-  repository: (text) => !text.includes('*') || /^[^/*]+\/\*$/.test(text),
+  repository: (text) => !text.includes('*') || /^[A-Za-z0-9][A-Za-z0-9._-]*\/\*$/.test(text),
   'git ref': (text) => !text.includes('*'),
-  'npm package': (text) => /^(?:@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/.test(text),
-  'safe path': (text) => !text.split('/').includes('..'),
-  'marketplace name': (text) => text !== '' && !/[\s/\\]/.test(text) && !text.includes('..'),
-  'plugin name': (text) => text !== '' && !text.includes(' '),
+  'npm package': (text) => /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(text) && !text.includes('..'),
+  'safe path': (text) => !text.includes('..'),
+  'marketplace name': isMarketplaceName,
+  'plugin name': (text) => text !== '' && !UNNAMABLE.test(text),
   commit: (text) => /^[a-f0-9]{40}$/.test(text),
   sha256: (text) => /^[a-f0-9]{64}$/.test(text),
-  'header value': (text) => !text.includes('${') && !/[\r\n]/.test(text),
+  'header value': isClean,
   theme: (text) => THEMES.includes(text) || text.startsWith('custom:'),
   'last star': (text) => !text.slice(0, -1).includes('*'),
   'plain line': (text) => /^[ -~]*$/.test(text),
@@ -32,6 +37,33 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
 export function passes(text: string, check: TextCheck = 'any'): boolean {
   return CHECKS[check](text);
 }
+
+/** Control and format characters, and the line separators of Unicode. */
+const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+/** Blanks, controls and marks of direction, which no plugin's name may hold. */
+const UNNAMABLE = /[\0-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+
+/** Without hidden characters and without `${NAME}`, which would be replaced on the machine. */
+function isClean(text: string): boolean {
+  return !text.includes('${') && !HIDDEN.test(text);
+}
+
+/** A program or PowerShell script of a Windows drive, without detours. */
+function isProgramPath(text: string): boolean {
+  const [drive, ...parts] = text.split(/[\\/]/);
+  const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !part.includes(':'));
+  return /^[a-z]:$/i.test(drive ?? '') && plain && /\.(?:exe|ps1)$/i.test(text) && !HIDDEN.test(text);
+}
+
+/** Visible ASCII that is no path and no name of the vendor's own marketplaces. */
+function isMarketplaceName(text: string): boolean {
+  if (!/^[!-~]+$/.test(text) || /[/\\]|\.\./.test(text) || text === '.') return false;
+  return !RESERVED_MARKETPLACES.includes(text.toLowerCase()) && !OFFICIAL_LOOKING.test(text);
+}
+
+/** Names that look like the vendor's own. */
+const OFFICIAL_LOOKING =
+  /^(?:anthropic|claude)[^a-z0-9]*(?:marketplace|plugins)|(?:anthropic|claude)[^a-z0-9]*official|official[^a-z0-9]*(?:anthropic|claude)/i;
 
 function urlOf(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;

@@ -269,37 +269,38 @@ function readEntry(
   shape: Of<'map'>,
   at: Pointer,
 ): { readonly entry: Json } | 'takes all' | undefined {
-  if (!nameFits(key, shape) || (shape.named && !carriesItsName(key, entry))) return wrong(reader, at);
-  if (hasUnknownVariant(entry, shape)) return takesAll(reader, at);
+  if (!nameFits(key, shape)) return wrong(reader, at);
   const mark = reader.problems.length;
-  const result = read(reader, entry, shape.of, at);
+  const result = carriesItsName(key, entry, shape) ? read(reader, entry, shape.of, at) : wrong(reader, at);
   const faulty = result === undefined || reader.problems.length > mark;
   if (faulty && entry !== null && shape.gates?.includes(key)) return 'takes all';
+  if (result === undefined && hasUnknownSource(entry, shape)) return 'takes all';
   return result === undefined ? undefined : { entry: result };
-}
-
-function takesAll(reader: Reader, at: Pointer): 'takes all' {
-  reader.cause = at;
-  return 'takes all';
 }
 
 function nameFits(key: string, shape: Of<'map'>): boolean {
   if (shape.keys === 'server names') return passes(key, 'server name') && key !== 'constructor' && key !== 'prototype';
+  if (shape.keys === 'visible names') return passes(key, 'visible');
   if (shape.keys === 'own names') return !(key in Object.prototype);
   return shape.keys === undefined || shape.keys.includes(key);
 }
 
-function hasUnknownVariant(entry: Json, shape: Of<'map'>): boolean {
-  if (!shape.variants) return false;
-  const name = shape.variants.path.reduce<Json | undefined>(
-    (value, key) => (isObject(value) ? value[key] : undefined),
-    entry,
+function hasUnknownSource(entry: Json, { unknownSources }: Of<'map'>): boolean {
+  if (!unknownSources || !isObject(entry)) return false;
+  const { source } = entry;
+  const isUnknown = (holder: Json | undefined, known: readonly string[]): boolean => {
+    const kind = isObject(holder) ? holder['source'] : undefined;
+    return typeof kind === 'string' && !known.includes(kind);
+  };
+  const plugins = isObject(source) && isList(source['plugins']) ? source['plugins'] : [];
+  return (
+    isUnknown(source, unknownSources.names) ||
+    plugins.some((plugin) => isObject(plugin) && isUnknown(plugin['source'], unknownSources.plugins))
   );
-  return typeof name === 'string' && !shape.variants.names.includes(name);
 }
 
-function carriesItsName(key: string, entry: Json): boolean {
-  const source = isObject(entry) ? entry['source'] : undefined;
+function carriesItsName(key: string, entry: Json, shape: Of<'map'>): boolean {
+  const source = shape.named && isObject(entry) ? entry['source'] : undefined;
   return !isObject(source) || source['source'] !== 'settings' || source['name'] === key;
 }
 
