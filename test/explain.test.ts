@@ -1,0 +1,74 @@
+// Checks that an explanation shows the whole chain: parts, rules, and what decides when rules are gone.
+import { describe, expect, it } from '@jest/globals';
+import { compile } from '../src/compile.ts';
+import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
+import { explain } from '../src/explain.ts';
+import { explanationText } from '../src/render/explain.ts';
+
+const settings = {
+  permissions: {
+    deny: ['Bash(curl *)', 'Bash(* evil*)', 'Read(.env)'],
+    ask: ['Bash(git push *)'],
+    allow: ['Bash(npm test)', 'Bash(curl https://ok/*)'],
+  },
+};
+const ruleset = compile({ settings, origins: {} });
+const explained = (command: string) => explain(ruleset, { tool: 'Bash', input: { command } }, DEFAULT_SITUATION);
+const outcomes = (command: string) =>
+  Object.fromEntries(explained(command).considered.map(({ rule, outcome }) => [rule.text, outcome]));
+
+describe('explain', () => {
+  it('says what decide says', () => {
+    for (const command of ['curl x', 'ls', 'npm test && git push a', 'cat .env', 'zfoo $X']) {
+      const call = { tool: 'Bash', input: { command } };
+      expect(explain(ruleset, call, DEFAULT_SITUATION).decision).toEqual(decide(ruleset, call, DEFAULT_SITUATION));
+    }
+  });
+
+  it('shows every rule that could have decided', () => {
+    expect(outcomes('curl https://ok/evil x')).toEqual({
+      'Bash(curl *)': 'decides',
+      'Bash(* evil*)': 'does not match',
+      'Read(.env)': 'does not match',
+      'Bash(git push *)': 'does not match',
+      'Bash(npm test)': 'does not match',
+      'Bash(curl https://ok/*)': 'matches',
+    });
+  });
+
+  it('shows the parts with the texts rules see', () => {
+    const { parts } = explained('npm test && sudo git push a > /dev/null');
+    expect(parts.map(({ text, decision }) => [text, decision.effect])).toEqual([
+      ['npm test', 'allow'],
+      ['sudo git push a', 'ask'],
+    ]);
+    expect(parts[1]?.strict).toContain('git push a');
+    expect(parts[1]?.allow).not.toContain('git push a');
+    expect(outcomes('npm test && sudo git push a')['Bash(npm test)']).toBe('matches a part');
+  });
+
+  it('follows the chain of rules taken away', () => {
+    const { without } = explained('curl https://ok/ evil');
+    expect(without.map(({ effect, by }) => [effect, by?.text ?? null])).toEqual([
+      ['deny', 'Bash(* evil*)'],
+      ['allow', 'Bash(curl https://ok/*)'],
+      ['ask', null],
+    ]);
+  });
+
+  it('names what keeps a command from being checked', () => {
+    expect(explained('zfoo $X {a,b}').obstacles).toEqual(['variable', 'brace expansion']);
+  });
+
+  it('is shown as text without live characters', () => {
+    const call = { tool: 'Bash', input: { command: 'curl \u001b[31mx\nrm' } };
+    const text = explanationText(explain(ruleset, call, DEFAULT_SITUATION), {
+      colour: false,
+      place: ({ file, pointer }) => `${file}${pointer}`,
+    });
+    expect(text).toContain('deny, by Bash(curl *)');
+    expect(text).toContain('Rules considered:');
+    expect(text).toContain('If rules were gone');
+    expect(text).not.toContain('\u001b');
+  });
+});

@@ -1,0 +1,241 @@
+// Checks the parts of the tools' semantics against independent definitions: a parser, npm ignore, a plain scan.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import ignore from 'ignore';
+import { parseRule } from '../src/compile.ts';
+import { buildAutomaton, type Entry, NONE } from '../src/tools/automaton.ts';
+import { globsOf } from '../src/tools/command-index.ts';
+import { foldBlanks, matchesCommand, parseCommandPattern } from '../src/tools/command-pattern.ts';
+import { matchLength, parsePathPattern } from '../src/tools/path-pattern.ts';
+import { parseShell, readShell } from '../src/tools/shell.ts';
+import { readPlain } from '../src/tools/shell-plain.ts';
+import { hostOf, matchesHost, parseHostPattern } from '../src/tools/webfetch.ts';
+
+describe('rules', () => {
+  const check = (text: string, effect: 'deny' | 'allow', expected: unknown) =>
+    expect(parseRule(text, effect)).toEqual(expected);
+
+  it.each([
+    ['Bash', { tool: 'Bash', content: null }],
+    ['Bash(*)', { tool: 'Bash', content: null }],
+    ['Bash(a (b))', { tool: 'Bash', content: 'a (b)' }],
+    ['Task(x)', { tool: 'Agent', content: 'x' }],
+    ['mcp__s__*', { tool: 'mcp__s__*', content: null }],
+    ['', null],
+    ['Bash()', null],
+    ['Bash(:*)', null],
+    ['Bash(a', null],
+    ['Bash(a) b', null],
+    ['bash(a)', null],
+    ['WebFetch(https://x/*)', null],
+    ['WebSearch(a*)', null],
+    ['mcp__s__t(x)', null],
+    ['B*', null],
+    ['*', null],
+    ['mcp__*', null],
+    ['mcp__s*__x', null],
+  ])('allow %j', (text, expected) => check(text, 'allow', expected));
+
+  it.each([['*'], ['B*'], ['mcp__*'], ['mcp__*__x']])('deny %j is a tool-name glob', (text) =>
+    check(text, 'deny', { tool: text, content: null }),
+  );
+});
+
+describe('command patterns', () => {
+  const check = (content: string, text: string, expected: boolean) =>
+    expect(matchesCommand(parseCommandPattern(content), text, foldBlanks(text))).toBe(expected);
+
+  it.each([
+    ['npm test', 'npm test', true],
+    ['npm test', 'npm  test', false],
+    ['npm run:*', 'npm run', true],
+    ['npm run:*', 'npm run x', true],
+    ['npm run:*', 'npm runx', false],
+    ['npm run *', 'npm run', true],
+    ['npm run *', 'npm\trun\tx', true],
+    ['zls*', 'zlsof', true],
+    ['zfoo **', 'zfoo', false],
+    ['zssh * uptime *', 'zssh h uptime', false],
+    ['zgit:* push', 'zgit:x push', true],
+    ['zgit -C * show:*', 'zgit -C /tmp show', false],
+    ['zfoo \\* *', 'zfoo * a', true],
+    ['zfoo \\* *', 'zfoo x a', false],
+    ['zfoo \\* bar', 'zfoo \\* bar', true],
+    ['a*b*a', 'aba', true],
+    ['a*b*a', 'ab', false],
+  ])('%j on %j: %s', check);
+
+  const unit = fc.constantFrom('a', 'b', ' ', '*');
+  const content = fc.array(unit, { minLength: 1, maxLength: 8 }).map((units) => units.join(''));
+  const text = fc.array(fc.constantFrom('a', 'b', ' '), { maxLength: 10 }).map((units) => units.join(''));
+
+  it('an automaton of many names the first that matches, as trying them one by one does', () => {
+    fc.assert(
+      fc.property(fc.array(content, { maxLength: 12 }), fc.array(text, { maxLength: 12 }), (contents, texts) => {
+        const patterns = contents.map((one) => parseCommandPattern(one)).filter((pattern) => pattern.kind !== 'exact');
+        const entries: Entry[] = patterns.flatMap((pattern, i) =>
+          globsOf(pattern).map((glob) => ({ glob, kind: i % 3, index: i })),
+        );
+        const first = buildAutomaton(entries);
+        for (const one of texts.map(foldBlanks)) {
+          const expected = [0, 1, 2].map((kind) => {
+            const found = patterns.findIndex((pattern, i) => i % 3 === kind && matchesCommand(pattern, one, one));
+            return found < 0 ? NONE : found;
+          });
+          expect([...first(one)]).toEqual(expected);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('patterns that need too many states are simulated, with the same answers', () => {
+    const letters = [...'abcdefghijklmnop'];
+    const contents = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `*${a}*${b}*${c}*`)));
+    const patterns = contents.slice(0, 1500).map(parseCommandPattern);
+    const first = buildAutomaton(
+      patterns.flatMap((pattern, index) => globsOf(pattern).map((glob) => ({ glob, kind: 0, index }))),
+    );
+    for (let i = 0; i < 300; i++) {
+      const one = Array.from({ length: 12 }, (_, k) => letters[(i * 7 + k * k * (i + 3)) % letters.length]).join('');
+      const found = patterns.findIndex((pattern) => matchesCommand(pattern, one, one));
+      expect(first(one)[0]).toBe(found < 0 ? NONE : found);
+    }
+  });
+});
+
+describe('command lines', () => {
+  const texts = (line: string) => parseShell(line).segments.map((segment) => segment.text);
+
+  it.each([
+    ['a && b || c; d', ['a', 'b', 'c', 'd']],
+    ['cat f | grep x |& tee log', ['cat f', 'grep x', 'tee log']],
+    ['echo $(curl x)', ['echo $(curl x)', 'curl x']],
+    ["echo 'a $(rm x)'", ["echo 'a $(rm x)'"]],
+    ['cat > out < in 2>&1', ['cat']],
+    ['ls # rm x', ['ls']],
+    ['(cd x && rm y)', ['cd x', 'rm y']],
+    ['if a; then b; else c; fi', ['a', 'b', 'c']],
+    ['f() { a; }; f', ['a', 'f']],
+    ['cat <<EOF\n$(a)\nEOF\nls', ['cat', 'a', 'ls']],
+    ["cat <<'EOF'\n$(a)\nEOF\nls", ['cat', 'ls']],
+    ['FOO=$(a) b', ['FOO=$(a) b', 'a']],
+    ['echo a>b', ['echo a']],
+    ['[[ $(a) ]]', ['[[ $(a) ]]', 'a']],
+    ['coproc a', []],
+    ['a;;b', ['a', 'b']],
+    ['time a', ['time a']],
+    ['! a', ['a']],
+  ])('%j', (line, expected) => expect(texts(line).toSorted()).toEqual(expected.toSorted()));
+
+  const piece = fc.constantFrom(
+    ...[
+      'git',
+      'a',
+      '-x',
+      '"b c"',
+      "'d e'",
+      'x"y"z',
+      ' ',
+      '  ',
+      '\t',
+      '&&',
+      '||',
+      ';',
+      '|',
+      '*.ts',
+      '~/x',
+      'A=1',
+      '=a',
+      'if',
+      'time',
+      '$X',
+      '>',
+      '#',
+      '\\',
+      '&',
+      '\n',
+      '{',
+      '[',
+      '!',
+      "'",
+      '"',
+    ],
+  );
+
+  it('a line read without the parser reads the same with it', () => {
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 9 }), fc.boolean(), (pieces, blanks) => {
+        const line = pieces.join(blanks ? ' ' : '');
+        const quick = readPlain(line);
+        if (quick === null) return;
+        plain++;
+        const bare = ({ plain: _, ...segment }: (typeof quick.segments)[number]) => segment;
+        const slow = parseShell(line);
+        expect({ ...quick, segments: quick.segments.map(bare) }).toEqual({
+          ...slow,
+          segments: slow.segments.map(bare),
+        });
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(plain).toBeGreaterThan(1000);
+  });
+
+  it('any text can be read', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (line) => void readShell(line)));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void readShell(pieces.join(''))));
+    expect(readShell('a '.repeat(6000)).obstacles.has('too long')).toBe(true);
+  });
+});
+
+describe('path patterns', () => {
+  const segment = fc.constantFrom('a', 'b', 'ab', '*', '?', '**', 'a*', '*b', '[ab]', '[!a]', 'A', '\\a');
+  const pattern = fc
+    .tuple(fc.array(segment, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '/'))
+    .map(([segments, end]) => segments.join('/') + end)
+    .filter((text) => !/\*\*\/?$/.test(text));
+  const path = fc.array(fc.constantFrom('a', 'b', 'ab', 'aa', 'c', 'B'), { minLength: 1, maxLength: 4 });
+
+  it('match as npm ignore does without case', () => {
+    fc.assert(
+      fc.property(pattern, path, (text, segments) => {
+        const parsed = parsePathPattern(text, 'deny');
+        const ours =
+          parsed !== null &&
+          matchLength(
+            parsed,
+            segments.map((one) => one.toLowerCase()),
+          ) > 0;
+        expect(ours).toBe(ignore({ ignorecase: true }).add(text).ignores(segments.join('/')));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each(['~', '..', '.', 'a/../b', 'a[', '', '!x'])('%j grants nothing', (text) =>
+    expect(parsePathPattern(text, 'allow')).toBeNull(),
+  );
+});
+
+describe('hosts', () => {
+  const check = (content: string, url: string, expected: boolean) => {
+    const pattern = parseHostPattern(content);
+    const host = hostOf(url);
+    expect(pattern !== null && host !== null && matchesHost(pattern, host)).toBe(expected);
+  };
+
+  it.each([
+    ['domain:example.com', 'http://EXAMPLE.com:8443/x', true],
+    ['domain:example.com', 'https://example.com@evil.com/', false],
+    ['domain:*.example.com', 'https://a.b.example.com/', true],
+    ['domain:*.example.com', 'https://example.com/', false],
+    ['domain:*example.com', 'https://badexample.com/', true],
+    ['domain:*example.com', 'https://x.example.com/', false],
+    ['domain:example.*', 'https://example.co.uk/', false],
+    ['domain:*', 'https://anything.test/', true],
+    ['domain:example.com:80', 'https://example.com:80/', false],
+    ['domain: example.com', 'https://example.com/', false],
+  ])('%j on %j: %s', check);
+});
