@@ -283,10 +283,10 @@ const SOURCE_VARIANTS: Readonly<Record<string, Shape>> = {
   }),
 };
 
-/** Sources in the lists of allowed and blocked marketplaces, where patterns are checked. */
+/** Sources in the list of allowed marketplaces, where patterns are checked. */
 const RESTRICTING_SOURCE: Shape = { is: 'variant', by: 'source', of: SOURCE_VARIANTS };
 
-/** Sources of marketplaces to add, where patterns are not checked. */
+/** Sources of marketplaces to add or to block, where patterns are not checked. */
 const ADDED_SOURCE: Shape = {
   is: 'variant',
   by: 'source',
@@ -709,7 +709,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
     },
     autoUpdatesChannel: choice('latest', 'stable', 'rc'),
     availableModelsMatch: strictChoice('exact', 'prefix', 'exact'),
-    blockedMarketplaces: RESTRICTING_SOURCES,
+    blockedMarketplaces: { is: 'list', of: ADDED_SOURCE, bad: 'entry' },
     crossSessionInbound: { is: 'choice', of: ['accept', 'hold', 'refuse'], strict: 'refuse', strictForNull: true },
     daemonColdStart: choice('transient', 'ask'),
     defaultShell: choice('bash', 'powershell'),

@@ -22,7 +22,9 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   'capturing expression': (text) => (groupsOf(text) ?? 0) > 0,
   repository: (text) => !text.includes('*') || /^[A-Za-z0-9][A-Za-z0-9._-]*\/\*$/.test(text),
   'git ref': (text) => !text.includes('*'),
-  'npm package': (text) => /^(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*$/.test(text) && !text.includes('..'),
+  'npm package': (text) =>
+    /^(?:(?:@[a-z0-9][a-z0-9._-]*\/)?[a-z0-9][a-z0-9._-]*|@[a-z0-9][a-z0-9._-]*\/\*)$/.test(text) &&
+    !text.includes('..'),
   'safe path': (text) => !text.includes('..'),
   'marketplace name': isMarketplaceName,
   'plugin name': (text) => text !== '' && !UNNAMABLE.test(text),
