@@ -52,7 +52,7 @@ export async function postComment(github: GitHub, sticky: Sticky): Promise<Poste
 }
 
 /** Whether the first stamp belongs to a later run than the second. */
-export function isLater(a: Stamp, b: Stamp): boolean {
+function isLater(a: Stamp, b: Stamp): boolean {
   return a.run > b.run || (a.run === b.run && a.attempt > b.attempt);
 }
 
@@ -114,7 +114,7 @@ function rowOf(data: unknown) {
   });
 }
 
-export async function headOf({ octokit, owner, repo }: GitHub, pull: number): Promise<string> {
+async function headOf({ octokit, owner, repo }: GitHub, pull: number): Promise<string> {
   const request = async () => (await octokit.rest.pulls.get({ owner, repo, pull_number: pull })).data;
   return ask('read the pull request', request, (data) => textIn(data, 'head', 'sha'));
 }

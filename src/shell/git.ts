@@ -39,7 +39,7 @@ export async function hasCommit(commit: string, cwd: string): Promise<boolean> {
 }
 
 /** The full id of a branch, tag or commit. */
-export async function resolveCommit(ref: string, cwd: string): Promise<string> {
+async function resolveCommit(ref: string, cwd: string): Promise<string> {
   checkRef(ref);
   const { code, out, err } = await git(
     ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`],

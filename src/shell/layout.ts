@@ -28,12 +28,12 @@ const BASE = 'managed-settings.json';
 const DROP_INS = 'managed-settings.d';
 
 /** The client takes names that end in lower-case `.json` and do not start with a dot (settings-facts 2.2, measured on 2.1.330). */
-export function isFragmentName(name: string): boolean {
+function isFragmentName(name: string): boolean {
   return name.endsWith('.json') && !name.startsWith('.');
 }
 
 /** The client sorts whole names by UTF-16 code units, so `10-` comes before `9-` (settings-facts 2.3, measured on 2.1.330). */
-export function byName(a: string, b: string): number {
+function byName(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

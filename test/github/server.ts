@@ -50,7 +50,7 @@ export const REPO = 'policies';
 export const BOT = 'github-actions[bot]';
 
 /** Tokens of every kind a job may hold; any other one is answered with 401. */
-export const TOKENS: Readonly<Record<string, Token>> = {
+const TOKENS: Readonly<Record<string, Token>> = {
   'token-write': { login: BOT, may: 'write' },
   'token-read': { login: BOT, may: 'read' },
   'token-mallory': { login: 'mallory', may: 'write' },
