@@ -182,7 +182,7 @@ const CONSULTED: Readonly<Record<string, Consulted>> = {
   Monitor: {
     subject: 'command',
     content: only('Bash'),
-    bare: { deny: ['Monitor', 'Bash'], ask: ['Monitor'], allow: ['Monitor', 'Bash'] },
+    bare: only('Monitor', 'Bash'),
   },
   Read: { subject: 'path', content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] }, bare: only('Read') },
   Edit: {

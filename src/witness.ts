@@ -1,5 +1,5 @@
 // Turns a region into example texts people believe: from the dictionary first, else the rule's own words with readable fillers.
-import { type Entry, entriesOf, FILLERS, QUOTED } from './facts/dictionary.ts';
+import { DICTIONARY_ANCHORS, type Entry, entriesOf, FILLERS, QUOTED } from './facts/dictionary.ts';
 import { has } from './language/chars.ts';
 import { type Machine, type Pattern, SEGMENTS, type Token } from './language/machine.ts';
 import { accepts } from './language.ts';
@@ -20,9 +20,24 @@ const PER_CLASS = 2;
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
   const accepted = (text: string): boolean => text !== '' && accepts(wanted.machine, canonical(wanted.subject, text));
-  const known = plainFirst(spread(entriesOf(wanted.subject), accepted));
+  const known = plainFirst(spread(entriesIn(wanted), accepted));
   const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
+}
+
+/** The dictionary's texts; its paths stand in the directories of the situation. */
+function entriesIn({ subject, anchors }: Wanted): readonly Entry[] {
+  const entries = entriesOf(subject);
+  if (subject !== 'path' || (anchors.cwd === DICTIONARY_ANCHORS.cwd && anchors.home === DICTIONARY_ANCHORS.home))
+    return entries;
+  const { cwd, home } = DICTIONARY_ANCHORS;
+  const moved = (text: string): string =>
+    text.startsWith(`${cwd}/`)
+      ? anchors.cwd + text.slice(cwd.length)
+      : text.startsWith(`${home}/`)
+        ? anchors.home + text.slice(home.length)
+        : text;
+  return entries.map((entry) => ({ ...entry, text: moved(entry.text) }));
 }
 
 /** The form in which regions hold a text: paths, hosts and cmdlets in lower case. */

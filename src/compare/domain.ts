@@ -73,6 +73,6 @@ function textsOf(tool: string): Pick<Domain, 'subject' | 'well' | 'alphabet'> {
 export function callIn({ tool, subject, command }: Domain, text: string): ToolCall {
   if (command !== null) return callOf(tool, `${command} ${text}`);
   if (subject === 'tool') return { tool: text, input: {} };
-  if (subject === null) return { tool, input: {} };
+  if (subject === null) return callOf(tool, 'example');
   return callOf(tool, subject === 'host' ? `https://${text}/` : text);
 }

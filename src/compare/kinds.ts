@@ -7,7 +7,7 @@ import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { except, only } from '../language/chars.ts';
 import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
-import { NOTHING } from '../language.ts';
+import { accepts, NOTHING } from '../language.ts';
 import type { Domain } from './domain.ts';
 
 /** The texts in every machine of `all` and not in `none`; `uniform` iff without rules all of them fare alike in every mode. */
@@ -33,6 +33,9 @@ const MIXED: readonly Pattern[] = [
 ];
 
 const [READING, RUNNING, MIXING] = [machineOf(READS), machineOf(RUNS), machineOf(MIXED)];
+
+/** Whether a command is one the client may run without a rule, because of what it does. */
+export const mayOnlyRead = (command: string): boolean => accepts(READING, command) || accepts(MIXING, command);
 
 const COMMANDS: readonly Kind[] = [
   { all: [], none: anyOf([READING, RUNNING, MIXING]), uniform: true },

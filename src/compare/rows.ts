@@ -1,7 +1,8 @@
 // Turns the examples found near one changed rule into few CallChanges: one for each region and pair of decisions.
 import type { Mode, Rule } from '../compile.ts';
 import type { Decision } from '../decide.ts';
-import { includes } from '../language.ts';
+import { machineOf } from '../language/machine.ts';
+import { accepts, includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
 import type { Basis, CallChange } from './change.ts';
 import type { Half } from './half.ts';
@@ -130,8 +131,9 @@ export function modesOf(outcomes: readonly Outcome[]): readonly Mode[] {
   return outcomes.flatMap(({ mode }) => (mode === null ? [] : [mode]));
 }
 
-function basisOf({ domain }: Question, { text }: Example, { before, after }: Outcome): Basis {
+function basisOf({ domain, patterns }: Question, { text }: Example, { before, after }: Outcome): Basis {
   if (domain.subject === 'cmdlet') return 'not modelled';
+  if (domain.subject === 'command' && !accepts(machineOf(patterns), text)) return 'by composition';
   if (domain.subject === 'command' && /[^\w\s./:@%+,=~^-]/.test(text)) return 'by composition';
   return [before, after].every(({ source }) => source === 'rule') ? 'exact' : 'table';
 }

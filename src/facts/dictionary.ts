@@ -732,6 +732,9 @@ plan  test  update-config  loop  schedule`,
   },
 ];
 
+/** Where the dictionary's paths stand. */
+export const DICTIONARY_ANCHORS = { cwd: '/home/u/proj', home: '/home/u' };
+
 const ENTRIES: Readonly<Record<string, readonly Entry[]>> = ROWS.reduce<Record<string, Entry[]>>((known, row) => {
   const { subject, group, risk } = row;
   const texts = row.texts.trim().split(/ {2,}|\n/);
@@ -750,7 +753,7 @@ const readings = (text: string): readonly (readonly string[])[] => text.split('|
 export const FILLERS: Readonly<
   Record<'command' | 'cmdlet' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field', readonly (readonly string[])[]>
 > = {
-  command: readings('main|--output=out.txt|src|-v||x,|,x|run,done|https://example.com|*.ts'),
+  command: readings('main|--output=out.txt|src||x,|,x|run,done|https://example.com'),
   cmdlet: readings('main|-recurse|src|'),
   path: readings('config,app.json|src,main.ts|notes.md|a|'),
   host: readings('api|www|example.com|docs.example|'),

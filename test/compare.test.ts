@@ -1,0 +1,298 @@
+// Checks which changes a comparison lists between two policies: the region, the step, an example, and nothing else.
+import { describe, expect, it } from '@jest/globals';
+import { shortCall } from '../src/call.ts';
+import { type CallChange, type Change, compare } from '../src/compare.ts';
+import { DEFAULT_SITUATION } from '../src/decide.ts';
+import { machineOf } from '../src/language/machine.ts';
+import { accepts } from '../src/language.ts';
+import type { JsonObject } from '../src/parse.ts';
+import { regionOf } from '../src/regions.ts';
+import { sideOf } from './policies.ts';
+
+type Lists = { readonly [name: string]: string | boolean | readonly string[] };
+const ANCHORS = { cwd: DEFAULT_SITUATION.cwd, home: DEFAULT_SITUATION.home };
+
+const between = (before: JsonObject, after: JsonObject): readonly Change[] =>
+  compare(sideOf(before), sideOf(after), DEFAULT_SITUATION);
+const calls = (changes: readonly Change[]) => changes.filter((change): change is CallChange => change.kind === 'call');
+const shown = (change: Change): string =>
+  change.kind === 'call'
+    ? `${change.direction} ${change.region}: ${change.before.effect} -> ${change.after.effect}`
+    : `${change.kind} ${change.kind === 'setting' ? change.pointer : change.about}`;
+const check = (before: Lists, after: Lists, expected: readonly string[]) =>
+  expect(between({ permissions: before }, { permissions: after }).map(shown)).toEqual(expected);
+
+describe('no effective change, and that is proved', () => {
+  it.each<[string, Lists, Lists]>([
+    ['respelled prefix', { deny: ['Bash(curl:*)'] }, { deny: ['Bash(curl *)'] }],
+    ['blank runs in a wildcard', { deny: ['Bash(git  push *)'] }, { deny: ['Bash(git push *)'] }],
+    ['bare and star', { allow: ['Bash'] }, { allow: ['Bash(*)'] }],
+    ['reordered', { deny: ['Bash(a *)', 'Bash(b *)'] }, { deny: ['Bash(b *)', 'Bash(a *)'] }],
+    ['shadowed by the same effect', { deny: ['Bash(curl *)'] }, { deny: ['Bash(curl *)', 'Bash(curl -X *)'] }],
+    ['allow under a deny', { deny: ['Bash(curl *)'] }, { deny: ['Bash(curl *)'], allow: ['Bash(curl x *)'] }],
+    [
+      'covered by two wildcards',
+      { deny: ['Bash(* a *)', 'Bash(* b *)'] },
+      { deny: ['Bash(* a *)', 'Bash(* b *)', 'Bash(x a b *)'] },
+    ],
+    ['server and its star', { deny: ['mcp__github'] }, { deny: ['mcp__github__*'] }],
+    ['path rules of Write are never consulted', {}, { deny: ['Write(src/**)', 'MultiEdit(.env)', 'Glob(x)'] }],
+    ['paths that guard nothing', {}, { deny: ['Read(~)', 'Read(../x)', 'Read(a[b.txt)'] }],
+    ['reading in the workspace is allowed anyway', {}, { allow: ['Read(src/**)', 'Read(./README.md)'] }],
+    ['agents are allowed anyway', {}, { allow: ['Agent', 'Skill(deploy)', 'Agent(Explore)'] }],
+    ['asks that do nothing', {}, { ask: ['Agent(Explore)', 'Skill(deploy)'] }],
+    ['preapproved host', {}, { allow: ['WebFetch(domain:docs.python.org)'] }],
+    ['programs that run their arguments', {}, { allow: ['Bash(watch *)', 'Bash(eval *)'] }],
+    ['a dot-slash', { deny: ['Read(./.env)'] }, { deny: ['Read(.env)'] }],
+    ['letter case of paths', { deny: ['Read(Secrets/**)'] }, { deny: ['Read(secrets/**)'] }],
+  ])('%s', (_name, before, after) => check(before, after, []));
+});
+
+describe('rules', () => {
+  it.each<[string, Lists, Lists, readonly string[]]>([
+    ['a deny is dropped', { deny: ['Bash(curl *)'] }, {}, ['wider Bash(curl *): deny -> ask']],
+    [
+      'a deny is dropped above an allow',
+      { deny: ['Bash(curl *)'], allow: ['Bash(curl https://ok.com/*)'] },
+      { allow: ['Bash(curl https://ok.com/*)'] },
+      ['wider Bash(curl *): deny -> ask', 'wider Bash(curl https://ok.com/*): deny -> allow'],
+    ],
+    ['an allow is added', {}, { allow: ['Bash(npm run *)'] }, ['wider Bash(npm run *): ask -> allow']],
+    [
+      'an allow is widened',
+      { allow: ['Bash(make test *)'] },
+      { allow: ['Bash(make *)'] },
+      ['wider Bash(make *): ask -> allow'],
+    ],
+    [
+      'an allow is narrowed',
+      { allow: ['Bash(npm *)'] },
+      { allow: ['Bash(npm test *)'] },
+      ['narrower Bash(npm *): allow -> ask'],
+    ],
+    [
+      'a deny becomes an ask',
+      { deny: ['Bash(git push *)'] },
+      { ask: ['Bash(git push *)'] },
+      ['wider Bash(git push *): deny -> ask'],
+    ],
+    [
+      'an exact ask inside a wildcard deny is wider',
+      { deny: ['Bash(git push *)'] },
+      { deny: ['Bash(git push *)'], ask: ['Bash(git push origin main)'] },
+      ['wider Bash(git push origin main): deny -> ask'],
+    ],
+    [
+      'an ask is added: seen where nobody asks',
+      {},
+      { ask: ['Bash(git push *)'] },
+      ['narrower Bash(git push *): ask -> ask'],
+    ],
+    [
+      'two denies go, one inside the other',
+      { deny: ['Bash(curl -X *)', 'Bash(curl *)'] },
+      {},
+      ['wider Bash(curl *): deny -> ask'],
+    ],
+    [
+      'half of a shadow goes',
+      { deny: ['Bash(git * main)', 'Bash(git push *)'] },
+      { deny: ['Bash(git * main)'] },
+      ['wider Bash(git push *): deny -> ask'],
+    ],
+    [
+      'a secret',
+      { deny: ['Read(//**/.env)'] },
+      {},
+      ['wider Read(//**/.env): deny -> allow', 'wider Read(//**/.env): deny -> ask'],
+    ],
+    ['edits of a folder', {}, { allow: ['Edit(src/**)'] }, ['wider Edit(src/**): ask -> allow']],
+    [
+      'one segment, any depth against the folder',
+      { allow: ['Edit(src)'] },
+      { allow: ['Edit(src/**)'] },
+      ['narrower Edit(src): allow -> ask'],
+    ],
+    ['a host', { deny: ['WebFetch(domain:*.evil.com)'] }, {}, ['wider WebFetch(domain:*.evil.com): deny -> ask']],
+    [
+      'subdomains and the host',
+      { deny: ['WebFetch(domain:evil.com)'] },
+      { deny: ['WebFetch(domain:*.evil.com)'] },
+      ['narrower WebFetch(domain:*.evil.com): ask -> deny', 'wider WebFetch(domain:evil.com): deny -> ask']
+        .sort()
+        .reverse(),
+    ],
+    ['a server', {}, { deny: ['mcp__github'] }, ['narrower mcp__github: ask -> deny']],
+    [
+      'one tool of a server',
+      { allow: ['mcp__github'] },
+      { allow: ['mcp__github__get_me'] },
+      ['narrower mcp__github: allow -> ask'],
+    ],
+    ['an agent', {}, { deny: ['Agent(Explore)'] }, ['narrower Agent(Explore): allow -> deny']],
+    ['a skill prefix', {}, { deny: ['Skill(deploy *)'] }, ['narrower Skill(deploy *): allow -> deny']],
+    [
+      'a parameter',
+      {},
+      { deny: ['Bash(run_in_background:true)'] },
+      ['narrower Bash(run_in_background:true): ask -> deny'],
+    ],
+    ['a pipeline', {}, { deny: ['Bash(curl * | sh)'] }, ['narrower Bash(curl * | sh): ask -> deny']],
+    [
+      'a wildcard inside quotes',
+      {},
+      { deny: ['Bash(* && rm *)'] },
+      ['narrower Bash(* && rm *): allow -> deny', 'narrower Bash(* && rm *): ask -> deny'],
+    ],
+    ['a read-only command behind a wrapper', {}, { allow: ['Bash(ls *)'] }, ['wider Bash(ls *): ask -> allow']],
+    [
+      'a deny on Read reaches the shell',
+      { deny: ['Read', 'Read(.env)'] },
+      { deny: ['Read'] },
+      ['wider Read(.env): deny -> allow'],
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(
+      calls(between({ permissions: before }, { permissions: after }))
+        .map(shown)
+        .sort(),
+    ).toEqual([...expected].sort());
+  });
+});
+
+describe('settings that decide whole classes', () => {
+  it.each<[string, Lists, Lists, RegExp]>([
+    [
+      'edits are accepted',
+      {},
+      { defaultMode: 'acceptEdits' },
+      /^wider .*Edit inside the working directories.*: ask -> allow$/,
+    ],
+    ['bypass is locked', {}, { disableBypassPermissionsMode: 'disable' }, /^narrower Bash, .*: allow -> ask$/],
+    ['a directory is added', {}, { additionalDirectories: ['/data'] }, /^wider Read below \/data: ask -> allow$/],
+    [
+      'prompts are denied',
+      { ask: ['Bash(a *)'] },
+      { ask: ['Bash(a *)'], denyInsteadOfPrompting: true },
+      /^narrower ask rule Bash\(a \*\): ask -> deny$/,
+    ],
+    [
+      'plan ignores edit rules',
+      { allow: ['Edit(src/**)'] },
+      { allow: ['Edit(src/**)'], defaultMode: 'plan' },
+      /^narrower allow rule Edit\(src\/\*\*\): allow -> ask$/,
+    ],
+    [
+      'reads outside are blocked',
+      {},
+      { blockReadsOutsideWorkingDirectories: true },
+      /^narrower Read outside the working directories.*: ask -> deny$/,
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(calls(between({ permissions: before }, { permissions: after })).map(shown)).toContainEqual(
+      expect.stringMatching(expected),
+    );
+  });
+
+  it('names no mode for a change that only the start shows', () => {
+    const [change] = calls(between({}, { permissions: { defaultMode: 'acceptEdits' } }));
+    expect(change).toMatchObject({ modes: [], basis: 'table', proof: 'proved' });
+  });
+
+  it('leaves the modes out that neither side permits', () => {
+    const locks = { disableBypassPermissionsMode: 'disable', disableAutoMode: 'disable' };
+    check(locks, { ...locks, ask: ['Bash(git push *)'] }, []);
+  });
+});
+
+describe('witnesses', () => {
+  it.each([
+    ['Bash(git push --force*)', 'Bash(git push --force)'],
+    ['Bash(rm -rf *)', 'Bash(rm -rf build)'],
+    ['Bash(kubectl delete *)', 'Bash(kubectl delete pod web)'],
+    ['Bash(acme-tool * --prod)', 'Bash(acme-tool main --prod)'],
+    ['Read(~/.ssh/**)', 'Read(/home/u/.ssh/id_rsa)'],
+    ['WebFetch(domain:*.acme.com)', 'WebFetch(https://git.acme.com/)'],
+    ['mcp__linear', 'mcp__linear__list_issues'],
+  ])('deny %s shows %s', (rule, witness) => {
+    const [change] = calls(between({}, { permissions: { deny: [rule] } }));
+    expect(change && shortCall(change.witness)).toBe(witness);
+  });
+
+  it('says where both deciding rules stand', () => {
+    const [change] = calls(between({ permissions: { deny: ['Bash(x *)'] } }, { permissions: { ask: ['Bash(x *)'] } }));
+    const origin = (effect: string) => ({ file: 'policies/10-a.json', pointer: `/permissions/${effect}/0` });
+    expect(change).toMatchObject({ before: { origin: origin('deny') }, after: { origin: origin('ask') } });
+  });
+});
+
+describe('what cannot be decided is visible', () => {
+  it.each<[string, Lists, readonly string[]]>([['the user’s /cd', { deny: ['Cd(/etc/**)'] }, ['unknown Cd(/etc/**)']]])(
+    '%s',
+    (_name, after, expected) => check({}, after, expected),
+  );
+
+  it('PowerShell is documented only, so nothing is proved', () => {
+    const [change] = calls(between({}, { permissions: { deny: ['PowerShell(Remove-Item *)'] } }));
+    expect(change).toMatchObject({ proof: 'not proven', basis: 'not modelled', direction: 'narrower' });
+  });
+});
+
+describe('regions', () => {
+  const holds = (rule: { tool: string; content: string; effect?: 'deny' | 'allow' }, text: string): boolean => {
+    const { effect = 'deny' } = rule;
+    const origin = { file: '', pointer: '' };
+    const region = regionOf({ ...rule, effect, text: '', origin, scope: 'managed' }, ANCHORS);
+    return region.kind === 'set' && accepts(machineOf(region.patterns), text);
+  };
+
+  it.each([
+    ['Bash', 'git *', 'git', true],
+    ['Bash', 'git *', 'gitk', false],
+    ['Bash', 'git:*', 'git push', true],
+    ['Bash', 'git **', 'git', false],
+    ['Bash', 'git * main *', 'git push main', false],
+    ['Bash', 'a \\* *', 'a * b', true],
+    ['Bash', 'x * y:*', 'x a y', false],
+    ['Read', '.env', '/home/u/proj/a/.env', true],
+    ['Read', 'src/a.ts', '/home/u/proj/b/src/a.ts', false],
+    ['Read', 'src/**', '/home/u/proj/b/src/a.ts', true],
+    ['Read', '/src/**', '/home/u/proj/b/src/a.ts', false],
+    ['Read', '//etc', '/etc/passwd', true],
+    ['Read', '~/.ssh/**', '/home/u/.ssh/id', true],
+    ['Read', 'a/**/b', '/home/u/proj/a/b', true],
+    ['Read', 'a?c/[x-z]*.ts', '/home/u/proj/abc/y1.ts', true],
+    ['Read', 'docs/', '/home/u/proj/docs', false],
+    ['Read', 'docs/', '/home/u/proj/docs/a', true],
+    ['WebFetch', 'domain:*.a.com', 'x.y.a.com', true],
+    ['WebFetch', 'domain:*.a.com', 'a.com', false],
+    ['WebFetch', 'domain:*a.com', 'ba.com', true],
+    ['WebFetch', 'domain:a.*', 'a.b.c', false],
+    ['Skill', 'deploy *', 'deploy-x', true],
+  ])('%s(%s) on %s: %s', (tool, content, text, expected) => {
+    expect(holds({ tool, content }, text)).toBe(expected);
+  });
+});
+
+describe('hostile input', () => {
+  it.each([
+    ['stars without end', Array.from({ length: 6 }, (_, i) => `Bash(*${'a*'.repeat(20)}${i}*)`)],
+    ['globstars without end', [`Read(${'**/a/'.repeat(10)}b)`, `Edit(//${'**/*/'.repeat(4)}x)`]],
+    [
+      'odd characters',
+      [
+        'Bash(\u0000 *)',
+        'Bash(\ud800*)',
+        'Bash(é*)',
+        'Read(\u202e*)',
+        'WebFetch(domain:[::1])',
+        'Bash(  * )',
+        'mcp__*__*',
+      ],
+    ],
+  ])('%s never throws and never hides', (_name, deny) => {
+    const changes = between({}, { permissions: { deny } });
+    expect(changes.length).toBeGreaterThan(0);
+    expect(calls(changes).filter(({ direction }) => direction === 'wider')).toEqual([]);
+  });
+});
