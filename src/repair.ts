@@ -2,7 +2,8 @@
 import { RENAMED, SETTINGS_SHAPE } from './facts/repairs.ts';
 import { child, type Fragment, isList, isObject, type Json, type JsonObject, type Pointer } from './parse.ts';
 import { couple } from './repair/couple.ts';
-import { newReader, note, type Reader, read } from './repair/read.ts';
+import { newReader, note, type Reader } from './repair/notes.ts';
+import { read } from './repair/read.ts';
 
 /**
  * Validates one file alone, as the client does before it merges (settings-facts 2.5 and section 3; 2.1.330).

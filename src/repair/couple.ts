@@ -1,6 +1,6 @@
 // Takes away what the client withholds from a file because something stricter in the same file is unusable (settings-facts section 3, Coupling).
 import { isList, isObject, type Json, type JsonObject, type Pointer, steps } from '../parse.ts';
-import { note, type Reader, shown } from './read.ts';
+import { note, type Reader, shown } from './notes.ts';
 
 /**
  * If a guard was written and the client could not use it (`unusable`: nothing of it is left; `damaged`: or any entry was lost),

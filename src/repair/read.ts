@@ -1,34 +1,11 @@
 // Reads one value against the shape the client accepts: the value it uses instead, and a problem for each difference.
-
 import type { Shape } from '../facts/repairs.ts';
-import { rowAbove } from '../facts/settings.ts';
-import {
-  child,
-  isList,
-  isObject,
-  type Json,
-  type JsonObject,
-  kindOf,
-  type Pointer,
-  type Problem,
-  steps,
-} from '../parse.ts';
+import { child, isList, isObject, type Json, type JsonObject, kindOf, type Pointer } from '../parse.ts';
 import { isNumberOf, OBJECT_RULES, passes } from './checks.ts';
+import { carriesItsName, hasUnknownSource, keepsOther, nameFits, presenceIsRight, textOf } from './fits.ts';
 import { fileMark } from './mark.ts';
+import { note, noteDropped, noteEntry, type Reader, shown, wrong } from './notes.ts';
 import { ruleFault } from './rules.ts';
-
-/** What one file's reading has found so far. `taken` says which elements of the written list a shortened list holds. */
-export interface Reader {
-  readonly file: string;
-  problems: Problem[];
-  readonly taken: WeakMap<readonly Json[], readonly number[]>;
-  /** The deepest place that made the last wrong value wrong. */
-  cause: Pointer;
-}
-
-export function newReader(file: string): Reader {
-  return { file, problems: [], taken: new WeakMap(), cause: '' };
-}
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
 
@@ -92,51 +69,6 @@ function readAs(reader: Reader, value: Json, shape: Shape, at: Pointer): Json | 
   }
 }
 
-function wrong(reader: Reader, at: Pointer): undefined {
-  reader.cause = at;
-}
-
-export function note(reader: Reader, code: string, pointer: Pointer, args: Problem['args']): void {
-  reader.problems.push({ code, origin: { file: reader.file, pointer }, args });
-}
-
-/** A dropped value; nulls are reported by parse. */
-export function noteDropped(reader: Reader, value: Json, at: Pointer): void {
-  if (value === null) return;
-  const inside = reader.cause.startsWith(`${at}/`) ? { cause: reader.cause.slice(at.length) } : {};
-  note(reader, 'value-ignored', at, { written: shown(value), becomes: 'dropped', fails: failureOf(at), ...inside });
-}
-
-/** A short form of a value for sentences. */
-export function shown(value: Json): string {
-  if (isList(value)) return `a list of ${value.length}`;
-  if (isObject(value)) return 'an object';
-  const text = JSON.stringify(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
-
-const OPENING = new Set([
-  'strictBool',
-  'strictEnum',
-  'denyList',
-  'gateList',
-  'coverageList',
-  'lockSet',
-  'hookMap',
-  'pin',
-  'versionFloor',
-  'versionCeil',
-  'envMap',
-]);
-const CLOSING = new Set(['grantList', 'grantMap', 'exec']);
-
-/** Whether losing a value opens or closes something, by the kind of its key (`facts/settings.ts`). */
-export function failureOf(at: Pointer): 'open' | 'closed' | 'neither' {
-  const kind = rowAbove(at)?.kind ?? '';
-  if (at === '/permissions' || at === '/sandbox' || OPENING.has(kind)) return 'open';
-  return CLOSING.has(kind) ? 'closed' : 'neither';
-}
-
 function isSwitchedOff(value: Json, shape: Shape): boolean {
   return shape.is === 'choice' && shape.off === true && (value === false || value === 'false');
 }
@@ -175,13 +107,6 @@ function readList(reader: Reader, value: Json, shape: Of<'list'>, at: Pointer): 
   return kept;
 }
 
-function noteEntry(reader: Reader, entry: Json, shape: Shape, at: Pointer): void {
-  const fault = shape.is === 'permission rule' && typeof entry === 'string' ? ruleFault(entry, shape.effect) : null;
-  const args = { written: shown(entry), becomes: 'dropped', fails: failureOf(at) };
-  if (fault === null) note(reader, 'entry-ignored', at, args);
-  else note(reader, 'rule-invalid', at, { ...args, fault });
-}
-
 function readObject(reader: Reader, value: Json, shape: Of<'object'>, at: Pointer): Json | undefined | typeof EMPTIED {
   if (!isObject(value)) return wrong(reader, at);
   const result = readMembers(reader, value, shape, at);
@@ -218,16 +143,6 @@ function readMembers(
   if (shape.needs?.some((key) => !Object.hasOwn(kept, key))) return wrong(reader, at);
   if (shape.bad === 'member' && lost > 0 && Object.keys(kept).length === 0) return EMPTIED;
   return kept;
-}
-
-function presenceIsRight(value: JsonObject, shape: Of<'object'>): boolean {
-  if (shape.never?.some((key) => Object.hasOwn(value, key))) return false;
-  return !shape.oneOf || shape.oneOf.filter((key) => Object.hasOwn(value, key)).length === 1;
-}
-
-function keepsOther(key: string, member: Json, shape: Of<'object'>): boolean {
-  if (shape.others !== 'keep safe') return shape.others === 'keep';
-  return member !== null && key !== 'constructor' && key !== 'prototype';
 }
 
 /** A wrong object of which the client keeps the safest reading. */
@@ -278,32 +193,6 @@ function readEntry(
   return result === undefined ? undefined : { entry: result };
 }
 
-function nameFits(key: string, shape: Of<'map'>): boolean {
-  if (shape.keys === 'server names') return passes(key, 'server name') && key !== 'constructor' && key !== 'prototype';
-  if (shape.keys === 'visible names') return passes(key, 'visible');
-  if (shape.keys === 'own names') return !(key in Object.prototype);
-  return shape.keys === undefined || shape.keys.includes(key);
-}
-
-function hasUnknownSource(entry: Json, { unknownSources }: Of<'map'>): boolean {
-  if (!unknownSources || !isObject(entry)) return false;
-  const { source } = entry;
-  const isUnknown = (holder: Json | undefined, known: readonly string[]): boolean => {
-    const kind = isObject(holder) ? holder['source'] : undefined;
-    return typeof kind === 'string' && !known.includes(kind);
-  };
-  const plugins = isObject(source) && isList(source['plugins']) ? source['plugins'] : [];
-  return (
-    isUnknown(source, unknownSources.names) ||
-    plugins.some((plugin) => isObject(plugin) && isUnknown(plugin['source'], unknownSources.plugins))
-  );
-}
-
-function carriesItsName(key: string, entry: Json, shape: Of<'map'>): boolean {
-  const source = shape.named && isObject(entry) ? entry['source'] : undefined;
-  return !isObject(source) || source['source'] !== 'settings' || source['name'] === key;
-}
-
 function readEither(reader: Reader, value: Json, shape: Of<'either'>, at: Pointer): Json | undefined {
   for (const option of shape.of) {
     const result = read(reader, value, option, at);
@@ -340,14 +229,6 @@ function readEnvironment(reader: Reader, value: Json, at: Pointer): Json | undef
   return kept;
 }
 
-function textOf(value: Json): string | null {
-  try {
-    return String(value);
-  } catch {
-    return null;
-  }
-}
-
 function readAttribution(
   reader: Reader,
   value: Json,
@@ -358,6 +239,3 @@ function readAttribution(
   if (value === false) return { commit: '', pr: '', sessionUrl: false };
   return readOrEmpty(reader, value, shape.as, at);
 }
-
-/** The last key of a pointer. */
-export const keyOf = (pointer: Pointer): string => steps(pointer).at(-1) ?? '';
