@@ -109,7 +109,8 @@ function examples(row: SettingRow): readonly Example[] {
     case 'gateList':
       return [
         step([first], [first, second], 'wider', 'narrower'),
-        step([first], undefined, 'wider', 'narrower'),
+        // Without an own list of channels the vendor's counts.
+        step([first], undefined, 'wider', row.key === 'allowedChannelPlugins' ? 'sideways' : 'narrower'),
         step([], undefined, 'wider', 'narrower'),
         step([], [first], 'wider', 'narrower'),
       ];

@@ -35,6 +35,7 @@ function sandboxEnabled(delta: Delta, judged: Judgement): Judgement {
 
 // Trap 5: it switches the organization's own hooks off too.
 function disableAllHooks(delta: Delta, judged: Judgement): Judgement {
+  if (delta.before !== true && delta.after !== true) return harmless('Hooks run both times.');
   if (delta.after !== true) return open('Hooks run again.');
   if (!shipsHooks(delta.sides.before) && !shipsHooks(delta.sides.after))
     return open("Users' and repositories' hooks no longer run.");
@@ -59,10 +60,13 @@ function needs(delta: Delta, judged: Judgement, list: string): Judgement {
   return harmless(`${judged.detail} Without \`${list}\` it has no effect.`);
 }
 
+// Without a list the vendor's own list counts, which nobody outside knows: the first own entry can open more than it closes.
 function channels(delta: Delta, judged: Judgement): Judgement {
-  const isOn = valueAt(delta.sides.after, 'channelsEnabled') === true;
-  if (isOn || judged.direction !== 'narrower') return judged;
-  return harmless(`${judged.detail} Without \`channelsEnabled\` it has no effect.`);
+  const { before, after, sides } = delta;
+  const firstList = before === undefined && Array.isArray(after) && after.length > 0;
+  if (valueAt(sides.after, 'channelsEnabled') !== true && judged.direction === 'narrower')
+    return harmless(`${judged.detail} Without \`channelsEnabled\` it has no effect.`);
+  return firstList ? open(`${judged.detail} The vendor's own list no longer counts.`) : judged;
 }
 
 // The switch exists in two places; while the other one holds, this one decides nothing.
