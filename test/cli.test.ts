@@ -40,6 +40,7 @@ describe('usage', () => {
     [['decide', '--cwd', 'proj'], /absolute paths/],
     [['publish'], /needs --dry-run/],
     [['explain'], /explain needs a call/],
+    [['prove'], /prove needs a claim/],
     [['explain', 'Bash'], /Bash alone is no call/],
     [['explain', 'no call ('], /is no tool call/],
     [['explain', '{"tool":1}'], /"tool" is missing/],
@@ -283,6 +284,44 @@ describe('explain', () => {
       decision: { effect: 'deny', rule: 'Bash(curl *)' },
       considered: [{ outcome: 'decides' }, {}, {}],
     });
+  });
+});
+
+describe('prove', () => {
+  const prove = (...args: string[]) => run(['prove', '--policies', SMALL, ...args]);
+
+  it('ends with 0 when every claim is proved', () => {
+    const { code, out, err } = prove(
+      '--never-allow',
+      'Bash(curl *)',
+      '--always-allow',
+      'Bash(npm test)',
+      '--no-wider-than',
+      SMALL,
+    );
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^(PROVED .*\n){3}$/);
+  });
+
+  it('shows the call that refutes a claim, and ends with 1', () => {
+    const { code, out } = prove('--always-allow', 'Bash(make *)', '--never-allow', 'Bash(curl *)', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { claim: 'never-allow Bash(curl *)', result: 'proved' },
+      { claim: 'always-allow Bash(make *)', result: 'refuted', witness: { tool: 'Bash' }, decision: { effect: 'ask' } },
+    ]);
+  });
+
+  it('shows what is wider than another policy', () => {
+    const { code, out } = prove('--no-wider-than', folderOf({ 'managed-settings.json': {} }));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^REFUTED +no-wider-than/);
+  });
+
+  it('ends with 2 for what is no rule', () => {
+    const { code, out } = prove('--never-allow', 'bash(x');
+    expect(code).toBe(2);
+    expect(out).toMatch(/^NOT PROVEN .*\n.*is no permission rule/);
   });
 });
 

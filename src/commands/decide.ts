@@ -1,12 +1,12 @@
 // Turns tool calls, one JSON object a line, into the client's decisions, one JSON object a line.
 import { type Command, NO_WORDS } from './command.ts';
-import { POLICIES, SITUATION } from './options.ts';
+import { BESIDE, POLICIES, SITUATION } from './options.ts';
 
 export const decideCommand: Command = {
   name: 'decide',
   summary: 'decide tool calls read from standard input, one JSON object a line',
   words: NO_WORDS,
-  options: [POLICIES, ...SITUATION],
+  options: [POLICIES, ...SITUATION, ...BESIDE],
   notes:
     'Reads {"tool": …, "input": {…}}, inputs as the client has them: {"command"}, {"file_path"}, {"url"} ….\n' +
     'Prints {"effect", "source", "rule", "origin"}; rule and origin are left out where none decided. A line that is no\n' +

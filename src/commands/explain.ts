@@ -1,12 +1,12 @@
 // Says how to ask why a call is allowed, asked or denied.
 import type { Command } from './command.ts';
-import { JSON_OUT, POLICIES, SITUATION } from './options.ts';
+import { BESIDE, JSON_OUT, POLICIES, SITUATION } from './options.ts';
 
 export const explainCommand: Command = {
   name: 'explain',
   summary: 'say what the policy does to one tool call, and which rules made it so',
   words: { shown: 'CALL', most: 2 },
-  options: [POLICIES, ...SITUATION, JSON_OUT],
+  options: [POLICIES, ...SITUATION, ...BESIDE, JSON_OUT],
   notes:
     "CALL is the short form 'Bash(curl https://x)', or the tool and its text as two words, or the call as JSON. The whole\n" +
     'chain is shown: the commands of a line, each rule considered, which decided, and what would decide if that rule were gone.',

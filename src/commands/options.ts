@@ -51,6 +51,10 @@ export const SITUATION: readonly Option[] = [
   { name: 'add-dir', value: 'DIR', help: 'one more working directory', repeats: true },
   { name: 'platform', value: 'NAME', help: 'linux, macos or windows (default: linux)', choices: PLATFORMS },
   { name: 'sandbox-available', value: null, help: 'the machine can run the sandbox' },
+];
+
+/** Settings of others beside the policy, which may add rules. */
+export const BESIDE: readonly Option[] = [
   { name: 'user-settings', value: 'FILE', help: "the user's own settings file, which may add rules" },
   { name: 'project-settings', value: 'FILE', help: "the repository's settings file" },
   { name: 'untrusted', value: null, help: 'the user has not accepted the repository: its allow rules do not count' },

@@ -1,6 +1,6 @@
 // Runs the policy tests beside a policy and prints the results like a test runner.
 import { type Command, NO_WORDS } from './command.ts';
-import { JSON_OUT, POLICIES, SITUATION } from './options.ts';
+import { BESIDE, JSON_OUT, POLICIES, SITUATION } from './options.ts';
 
 export const testCommand: Command = {
   name: 'test',
@@ -13,6 +13,7 @@ export const testCommand: Command = {
     { name: 'watch', value: null, help: 'run again whenever a file of the policy changes' },
     JSON_OUT,
     ...SITUATION,
+    ...BESIDE,
   ],
   notes:
     'Each failure shows the rules that were considered. Exit 1: a test fails, a test names a rule that does not exist, two\n' +
