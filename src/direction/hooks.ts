@@ -22,8 +22,9 @@ export function handlersOf(groups: Json | undefined): readonly string[] | null {
 export function hookEvent(event: string, delta: Delta): Judgement | null {
   const [before, after] = [handlersOf(delta.before), handlersOf(delta.after)];
   if (before === null || after === null) return unknown('The value is not a list of hook groups.');
-  const added = new Set(after.filter((handler) => !before.includes(handler))).size;
-  const removed = new Set(before.filter((handler) => !after.includes(handler))).size;
+  const [had, has] = [new Set(before), new Set(after)];
+  const added = [...has].filter((handler) => !had.has(handler)).length;
+  const removed = [...had].filter((handler) => !has.has(handler)).length;
   if (added + removed === 0) return null;
   const detail = `${event}: ${added} new or changed, ${removed} gone or changed.`;
   const lost = CONTROL.has(event) ? HOOK_DANGERS.controlLost : HOOK_DANGERS.auditLost;

@@ -27,11 +27,9 @@ export function denyList(delta: Delta): Judgement | null {
   if (lists === null) return unknown(NOT_A_LIST);
   const { added, removed } = diffOf(...lists);
   const entryKey = delta.row.entryKey;
-  if (
-    entryKey !== undefined &&
-    added.some((entry) => removed.some((old) => nameOf(old, entryKey) === nameOf(entry, entryKey)))
-  )
-    return credentialModes(delta, added, removed);
+  if (entryKey === undefined) return denied({ added, removed });
+  const names = new Set(removed.map((old) => nameOf(old, entryKey)));
+  if (added.some((entry) => names.has(nameOf(entry, entryKey)))) return credentialModes(delta, added, removed);
   return denied({ added, removed });
 }
 
@@ -133,15 +131,14 @@ const modeOf = (entry: Json) => (isObject(entry) ? own(entry, 'mode') : undefine
 // The same credential with another mode: `deny` hides it, `mask` injects it at allowed hosts.
 function credentialModes(delta: Delta, added: readonly Json[], removed: readonly Json[]): Judgement {
   const key = delta.row.entryKey ?? '';
-  const lost = removed.filter((old) => !added.some((entry) => nameOf(entry, key) === nameOf(old, key)));
-  const pairs = added.flatMap((entry) =>
-    removed
-      .filter((old) => nameOf(old, key) === nameOf(entry, key))
-      .map((old) => [modeOf(old), modeOf(entry)] as const),
-  );
+  const now = new Map(added.map((entry) => [nameOf(entry, key), modeOf(entry)]));
+  const lost = removed.filter((old) => !now.has(nameOf(old, key)));
+  const pairs = removed
+    .filter((old) => now.has(nameOf(old, key)))
+    .map((old) => [modeOf(old), now.get(nameOf(old, key))]);
   const detail = `${sentence({ added, removed })} An entry changed how it protects.`;
-  if (lost.length > 0 || pairs.some(([old, now]) => old === 'deny' && now !== 'deny')) return wider(detail);
-  return pairs.every(([old, now]) => old !== 'deny' && now === 'deny') ? narrower(detail) : open(detail);
+  if (lost.length > 0 || pairs.some(([old, mode]) => old === 'deny' && mode !== 'deny')) return wider(detail);
+  return pairs.every(([old, mode]) => old !== 'deny' && mode === 'deny') ? narrower(detail) : open(detail);
 }
 
 function bothLists(delta: Delta, absent: readonly Json[]): [readonly Json[], readonly Json[]] | null {
