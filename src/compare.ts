@@ -5,7 +5,7 @@ import { classChanges, settingsDiffer } from './compare/classes.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import { decides, type Half, halfOf, MCP } from './compare/half.ts';
 import { ordered, type Sourced } from './compare/order.ts';
-import { ask, type Question, questionOf } from './compare/question.ts';
+import { ask, isCarved, type Question, questionOf } from './compare/question.ts';
 import { type Stage, stageOf } from './compare/replay.ts';
 import { rowsOf, ruleText } from './compare/rows.ts';
 import { settingChanges } from './compare/settings.ts';
@@ -79,7 +79,8 @@ function domainChanges(work: Work & { readonly region: SetRegion }, domain: Doma
   const cause = work.region;
   const question = questionOf({ ...work, changed: cause, domain }, domain);
   const { examples, left } = ask(question);
-  const proof = left === 'budget' || domain.subject === 'cmdlet' ? 'not proven' : 'proved';
+  const isOpen = left === 'budget' || domain.subject === 'cmdlet' || isCarved(question);
+  const proof = isOpen ? 'not proven' : 'proved';
   const rows = rowsOf(question, examples, proof);
   if (rows.length > 0 || left === 'nothing') return rows.map((change) => ({ change, cause }));
   return [{ change: unknownRule(work, left), cause }];

@@ -232,6 +232,27 @@ describe('what cannot be decided is visible', () => {
     (_name, after, expected) => check({}, after, expected),
   );
 
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['carving', ['Read(*.key)'], ['Read(*.key)', 'Read(!test.key)'], ['wider Read(!test.key): deny -> allow']],
+    [
+      'carving no more',
+      ['Read(*.key)', 'Read(!test.key)'],
+      ['Read(*.key)'],
+      ['narrower Read(!test.key): allow -> deny'],
+    ],
+    [
+      'in another order',
+      ['Read(*.key)', 'Read(!a.key)'],
+      ['Read(!a.key)', 'Read(*.key)'],
+      ['narrower Read(!a.key): allow -> deny'],
+    ],
+    ['carving out of nothing', [], ['Read(!test.key)'], ['unknown Read(!test.key)']],
+  ])('path lists with exceptions are tried, not proved: %s', (_name, before, after, expected) => {
+    const changes = between({ permissions: { deny: before } }, { permissions: { deny: after } });
+    expect(changes.map(shown)).toEqual(expected);
+    expect(calls(changes).every(({ proof }) => proof === 'not proven')).toBe(true);
+  });
+
   it('PowerShell is documented only, so nothing is proved', () => {
     const [change] = calls(between({}, { permissions: { deny: ['PowerShell(Remove-Item *)'] } }));
     expect(change).toMatchObject({ proof: 'not proven', basis: 'not modelled', direction: 'narrower' });

@@ -10,7 +10,23 @@ export interface Changed {
 }
 
 export function changedOf(before: Half, after: Half): Changed {
-  return { removed: lacking(before, after), added: lacking(after, before) };
+  const added = lacking(after, before);
+  return { removed: lacking(before, after), added: [...added, ...reordered(before, after)] };
+}
+
+/** Only where `!` rules carve does the order of a path list matter: then each of them counts as changed. */
+function reordered(before: Half, after: Half): readonly Region[] {
+  return (['Read', 'Edit'] as const).flatMap((tool) =>
+    (['deny', 'ask'] as const).flatMap((effect) => {
+      const listOf = (half: Half) => half.ruleset.rules.filter((rule) => rule.tool === tool && rule.effect === effect);
+      const carving = listOf(after).filter(({ content }) => content?.startsWith('!'));
+      if (carving.length === 0) return [];
+      const [old, now] = [before, after].map((half) => listOf(half).map((rule) => meaning(half.region(rule))));
+      const order = (one: readonly string[], other: readonly string[]) =>
+        one.filter((key) => other.includes(key)).join('\n');
+      return order(old ?? [], now ?? []) === order(now ?? [], old ?? []) ? [] : carving.map(after.region);
+    }),
+  );
 }
 
 function lacking(half: Half, other: Half): readonly Region[] {

@@ -54,6 +54,7 @@ export function ask(question: Question): Found {
   const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine)];
   const examples = [...new Set(texts)].map((text) => exampleOf(question, text));
   if (domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
+  if (isCarved(question)) return { examples, left: examples.some(isTelling) ? 'nothing' : 'not modelled' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
   if (domain.subject !== 'command' || found.examples.some(isTelling)) return found;
   const behind = texts
@@ -73,12 +74,26 @@ function exampleOf(question: Question, text: string): Example {
   return tried(question, text, callIn(question.domain, text));
 }
 
-/** Whether the changed rule makes the difference; where a stricter changed rule decides the other side, that one does. */
-function makes({ changed, changes }: Question, { before, after }: Outcome): boolean {
+/**
+ * Whether the changed rule makes the difference; where a stricter changed rule decides the other side, that one does.
+ * In a list with `!` rules the rule that decides is not the one that changed, so every difference counts.
+ */
+function makes(question: Question, { before, after }: Outcome): boolean {
+  const { changed, changes } = question;
   if (strictness(before) === strictness(after)) return false;
+  if (isCarved(question)) return true;
   const other = before.by === changed.rule ? after.by : after.by === changed.rule ? before.by : undefined;
   if (other === undefined || other === null) return other === null;
   return !(changes.has(other) && ranksBelow(changed.rule.effect, other.effect));
+}
+
+/** Whether the changed rule stands in a path list that `!` rules carve out of, on either side. */
+export function isCarved({ changed, domain, own, other }: Question): boolean {
+  if (domain.subject !== 'path') return false;
+  const { tool, effect } = changed.rule;
+  return [own, other].some(({ ruleset }) =>
+    ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && rule.content?.startsWith('!')),
+  );
 }
 
 function tried(question: Question, text: string, call: ToolCall): Example {
