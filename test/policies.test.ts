@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { PREDICATE_TYPE } from '../src/deliver/predicate.ts';
 import { ROOT, run } from './fixtures/cli.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
@@ -55,6 +56,12 @@ describe('policies/', () => {
       'WebFetch(domain:*.webhook.site)',
       'WebFetch(domain:webhook.site)',
     ]);
+  });
+});
+
+describe('the publish workflow of a starter', () => {
+  it('signs with the predicate type of policy-verdict.json', () => {
+    expect(read('src/facts/templates/policy-publish.yml')).toContain(`predicate-type: ${PREDICATE_TYPE}\n`);
   });
 });
 
