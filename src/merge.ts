@@ -1,5 +1,5 @@
 // Turns repaired Fragments into one Policy: the merged settings and, for every leaf, the places that wrote it.
-import { CONTROL_KEYS, MAX_SPARSE_LENGTH, SOURCES_KEY, TAKEN_WHOLE } from './facts/merging.ts';
+import { CONTROL_KEYS, KEPT_OVER_FALLBACK, MAX_SPARSE_LENGTH, SOURCES_KEY, TAKEN_WHOLE } from './facts/merging.ts';
 import type { Fragment, Json, JsonObject, Origin, Pointer } from './parse.ts';
 import { child, isList, isObject, originOf } from './parse.ts';
 
@@ -101,6 +101,7 @@ function grow(value: Json, place: Place, overridden: Chain | null): Node {
 
 function fold(old: Node, value: Json, place: Place): Node {
   if (WHOLE.has(place.path)) return grow(value, place, old.by);
+  if (yields(old, place)) return old;
   if (isList(value)) return old.kind === 'list' ? append(old, value, place) : grow(value, place, old.by);
   if (!isObject(value) || old.kind === 'scalar') return grow(value, place, old.by);
   if (old.kind === 'list') return foldIntoList(old, value, place);
@@ -110,6 +111,12 @@ function fold(old: Node, value: Json, place: Place): Node {
     old.members.set(key, known ? fold(known, item, at) : grow(item, at, null));
   }
   return old;
+}
+
+/** A fallback gives way to some earlier values that are stricter. */
+function yields(old: Node, { fragment, pointer }: Place): boolean {
+  if (!fragment.fallbacks?.includes(pointer) || old.kind !== 'scalar') return false;
+  return KEPT_OVER_FALLBACK[pointer]?.includes(String(old.value)) ?? false;
 }
 
 type ListNode = Extract<Node, { kind: 'list' }>;

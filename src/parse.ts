@@ -31,12 +31,14 @@ export interface Source {
  * One settings file as the client reads it.
  * `settings` is null iff the client cannot load the file (it then refuses to start).
  * `moved` maps a pointer into `settings` to the pointer in `text` where `repair` shifted list elements; other pointers are equal.
+ * `fallbacks` are pointers whose value the client put there instead of the written one (only where that matters to the merge).
  */
 export interface Fragment {
   readonly file: string;
   readonly text: string;
   readonly settings: JsonObject | null;
   readonly moved: Readonly<Record<Pointer, Pointer>>;
+  readonly fallbacks?: readonly Pointer[];
   readonly problems: readonly Problem[];
 }
 

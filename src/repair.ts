@@ -1,4 +1,5 @@
 // Turns a parsed Fragment into the Fragment the client really uses: what it strips, drops or takes as strictest, each a problem.
+import { KEPT_OVER_FALLBACK } from './facts/merging.ts';
 import { RENAMED, SETTINGS_SHAPE } from './facts/repairs.ts';
 import { child, type Fragment, isList, isObject, type Json, type JsonObject, type Pointer } from './parse.ts';
 import { couple } from './repair/couple.ts';
@@ -17,7 +18,16 @@ export function repair(fragment: Fragment): Fragment {
   const settings = rename(reader, coupled, fragment.settings);
   const moved: Record<Pointer, Pointer> = { ...fragment.moved };
   follow({ reader, moved }, { value: settings, written: fragment.settings }, { pointer: '', place: '' });
-  return { ...fragment, settings, moved, problems: [...fragment.problems, ...reader.problems] };
+  const problems = [...fragment.problems, ...reader.problems];
+  const fallbacks = fallbacksOf(reader);
+  return { ...fragment, settings, moved, problems, ...(fallbacks.length > 0 ? { fallbacks } : {}) };
+}
+
+function fallbacksOf(reader: Reader): readonly Pointer[] {
+  return reader.problems
+    .filter(({ code, args }) => code.startsWith('value-') && args['becomes'] !== 'dropped')
+    .map(({ origin }) => origin.pointer)
+    .filter((pointer) => Object.hasOwn(KEPT_OVER_FALLBACK, pointer));
 }
 
 /** Reads older names of keys into their present ones; the present one wins when both stand in a file. */

@@ -16,3 +16,11 @@ export const SOURCES_KEY = 'managedSourcesBehavior';
 
 /** Keys that alone make no policy: files with nothing else count as empty (settings-facts section 1; 2.1.330). */
 export const CONTROL_KEYS: readonly string[] = ['wslInheritsWindowsSettings', SOURCES_KEY];
+
+/**
+ * Earlier values that stay when a later file has an unusable value at the pointer: what the client takes instead is not stricter.
+ * A value written as such does replace them (measured).
+ */
+export const KEPT_OVER_FALLBACK: Readonly<Record<string, readonly string[]>> = {
+  '/permissions/defaultMode': ['dontAsk', 'plan'],
+};

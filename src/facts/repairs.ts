@@ -326,15 +326,20 @@ const MANAGED_MCP_SERVER: Shape = {
     headers: { is: 'map', of: text('header value'), bad: 'map', keys: 'visible names' },
     timeout: COUNT,
     alwaysLoad: BOOLEAN,
+    tools: {
+      is: 'list',
+      of: whole(['name'], { name: TEXT, permission_policy: choice('always_allow', 'always_ask', 'always_deny') }),
+      bad: 'list',
+    },
     oauth: whole([], {
       clientId: text('clean'),
-      callbackPort: { is: 'number', from: 1, to: 65535, whole: true },
+      callbackPort: COUNT,
       authServerMetadataUrl: text('mcp url'),
       scopes: text('clean words'),
       xaa: BOOLEAN,
     }),
   }),
-  never: ['command', 'args', 'env', 'headersHelper', 'tools'],
+  never: ['command', 'args', 'env', 'headersHelper'],
 };
 
 const mcpServerEntry = (name: Shape): Shape => ({
