@@ -94,10 +94,11 @@ function prompt(context: Context, steps: Steps): Verdict {
 /** Where prompts are not possible an ask is a deny (3.1). */
 function settle(verdict: Verdict, context: Context, steps: Steps): Decision {
   const rules = rulesSay(verdict, context, steps);
-  if (verdict.effect !== 'ask' || verdict.source === 'classifier') return { ...verdict, rules };
-  if (context.mode === 'dontAsk') return { ...byMode('deny', context), by: verdict.by, rules };
-  if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by: verdict.by, rules };
-  return { ...verdict, rules };
+  const { effect, source, by, origin } = verdict;
+  if (effect !== 'ask' || source === 'classifier') return { effect, rules, source, by, origin };
+  if (context.mode === 'dontAsk') return { ...byMode('deny', context), by, rules };
+  if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by, rules };
+  return { effect, rules, source, by, origin };
 }
 
 function rulesSay(verdict: Verdict, context: Context, steps: Steps): Effect | 'unset' {

@@ -19,8 +19,9 @@ export type Found = Int32Array;
 export const NONE = 0x7fffffff;
 export const KINDS = 3;
 
-/** Table cells the DFA may fill before it starts over (16 MB), and how often it may. */
-const CELLS = 4_000_000;
+/** Table cells, and nodes in states, that the DFA may hold before it starts over (8 MB each), and how often it may. */
+const CELLS = 2_000_000;
+const HELD = 2_000_000;
 const RESTARTS = 4;
 
 interface Trie {
@@ -119,6 +120,7 @@ function lazy(trie: Trie): (text: string) => Found {
   const mark = new Uint32Array(trie.next.length);
   let stamp = 0;
   let restarts = 0;
+  let held = 0;
   let states: State[] = [];
   let ids = new Map<string, number>();
   let table = new Int32Array(0);
@@ -164,6 +166,7 @@ function lazy(trie: Trie): (text: string) => Found {
       results = grown(results, (table.length / width) * KINDS);
     }
     states.push(state);
+    held += state.nodes.length;
     ids.set(key, id);
     for (let kind = 0; kind < KINDS; kind++) results[id * KINDS + kind] = endOf(trie, state, kind);
     return id;
@@ -171,8 +174,10 @@ function lazy(trie: Trie): (text: string) => Found {
 
   const restart = (): void => {
     states = [];
+    held = 0;
     ids = new Map();
     table = new Int32Array(0);
+    results = new Int32Array(0);
     enter(start);
   };
 
@@ -195,7 +200,7 @@ function lazy(trie: Trie): (text: string) => Found {
       const unit = classes[text.charCodeAt(i)] ?? 0;
       let next = (table[state * width + unit] ?? 0) - 1;
       if (next < 0) {
-        if (states.length * width > CELLS) {
+        if (states.length * width > CELLS || held > HELD) {
           restarts++;
           restart();
           return simulate(text);

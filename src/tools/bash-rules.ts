@@ -56,9 +56,13 @@ function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean):
   const exactDeny = exactRule(index, 'deny', candidates);
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index, 'ask', candidates);
-  if (exactAsk !== null && exactAsks) return exactAsk;
+  if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
   return openRule(index, 'deny', candidates) ?? exactAsk ?? openRule(index, 'ask', candidates);
 }
+
+/** An exact ask counts before wildcard denies unless it is only met behind a launcher (our own probes, client 2.1.330). */
+const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ text, only, launched }) => only === 'any' && !launched && index.exact.ask.get(text) === ask);
 
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
   if (script.segments.length === 1 && !script.opaque) return null;
@@ -72,7 +76,7 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   return openRule(index, 'deny', open) ?? openRule(index, 'ask', open);
 }
 
-const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any' });
+const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });
 
 /** The deny rule that covers a part of a script handed to a shell (`bash -c '..'`). */
 export function scriptDeny(script: Script, context: Context): Rule | null {

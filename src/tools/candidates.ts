@@ -8,11 +8,13 @@ export interface Candidate {
   readonly text: string;
   readonly folded: string;
   readonly only: 'any' | 'not exact' | 'open end';
+  /** Behind a launcher (`watch`, `setsid`) an exact ask rule does not beat a wildcard deny. */
+  readonly launched: boolean;
 }
 
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
-  if (isAlone(segment)) return alone(segment);
+  if (isAlone(segment)) return [candidate(segment.text)];
   const found = new Candidates();
   const { assignments, words, text } = segment;
   found.add(text, 'any');
@@ -27,7 +29,7 @@ export function allowCandidates(segment: Segment): Candidate[] {
 
 /** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
 export function strictCandidates(segment: Segment): Candidate[] {
-  if (isAlone(segment)) return alone(segment);
+  if (isAlone(segment)) return strictAlone(segment);
   const found = new Candidates();
   found.add(segment.text, 'any');
   const { assignments, words } = segment;
@@ -36,6 +38,7 @@ export function strictCandidates(segment: Segment): Candidate[] {
   });
   for (const form of unwrapped(words, strictStep)) {
     const only = form.xargs ? 'not exact' : 'any';
+    found.launched = form.launched;
     found.add(joined(words, form.start), only);
     found.add(withProgram(words, form.start), only);
     found.add(values(words, form.start), only);
@@ -53,13 +56,18 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   ...CHANGERS.keys(),
 ]);
 
-/** Whether a command has one text only: nothing to strip, nothing quoted, no folder before its program. */
-function isAlone({ plain, words }: Segment): boolean {
-  const program = words[0]?.text ?? '';
-  return plain && !WRAPPERS.has(program) && !program.includes('/') && !/\.exe$/i.test(program);
-}
+/** Whether a command's text is all there is to compare: nothing to strip, nothing quoted. */
+const isAlone = ({ plain, words }: Segment): boolean => plain && !WRAPPERS.has(baseOf(words[0]?.text ?? ''));
 
-const alone = ({ text }: Segment): Candidate[] => [{ text, folded: text, only: 'any' }];
+const candidate = (text: string): Candidate => ({ text, folded: text, only: 'any', launched: false });
+
+/** The text, and with the program's base name where that is another one. */
+function strictAlone({ text, words }: Segment): Candidate[] {
+  const program = words[0]?.text ?? '';
+  const base = baseOf(program);
+  const whole = candidate(text);
+  return base === program || base === '' ? [whole] : [whole, candidate(base + text.slice(program.length))];
+}
 
 /** Whether single blanks stand between the words: an exact allow rule folds none. */
 const isEven = ({ assignments, words, text }: Segment): boolean =>
@@ -68,9 +76,10 @@ const isEven = ({ assignments, words, text }: Segment): boolean =>
 
 class Candidates {
   readonly list: Candidate[] = [];
+  launched = false;
   add(text: string, only: Candidate['only']): void {
     if (text !== '' && !this.list.some((c) => c.text === text && c.only === only)) {
-      this.list.push({ text, folded: foldBlanks(text), only });
+      this.list.push({ text, folded: foldBlanks(text), only, launched: this.launched });
     }
   }
 }
@@ -103,13 +112,16 @@ function addBaseForms(found: Candidates, words: readonly Word[], start: number, 
 
 /** A program without its folders and `.exe`. */
 const baseOf = (program: string): string =>
-  program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+  !/[/\\.]/.test(program)
+    ? program
+    : program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
 
 /** A command with its first `start` words taken off; `plain`: behind `nice` and `xargs` only simple wrappers are looked through. */
 interface Form {
   readonly start: number;
   readonly xargs: boolean;
   readonly plain: boolean;
+  readonly launched: boolean;
 }
 
 /** How many words a wrapper at `start` takes, 0 when there is none. */
@@ -117,7 +129,7 @@ type Step = (words: readonly Word[], start: number) => number;
 
 function unwrapped(words: readonly Word[], step: Step): Form[] {
   const forms: Form[] = [];
-  let form: Form = { start: 0, xargs: false, plain: false };
+  let form: Form = { start: 0, xargs: false, plain: false, launched: false };
   while (form.start < words.length) {
     forms.push(form);
     if (form.xargs) break;
@@ -125,7 +137,12 @@ function unwrapped(words: readonly Word[], step: Step): Form[] {
     const xargs = program === 'xargs';
     const length = xargs ? xargsLength(words, form.start) : (form.plain ? allowStep : step)(words, form.start);
     if (length === 0) break;
-    form = { start: form.start + length, xargs, plain: form.plain || xargs || (program === 'nice' && length === 1) };
+    form = {
+      start: form.start + length,
+      xargs,
+      plain: form.plain || xargs || program === 'stdbuf' || (program === 'nice' && length === 1),
+      launched: form.launched || LAUNCHERS.has(program ?? ''),
+    };
   }
   return forms;
 }

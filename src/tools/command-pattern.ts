@@ -46,6 +46,7 @@ export function foldBlanks(text: string): string {
 
 /** The literal texts between unescaped stars; `\\*` is a literal star when there is an unescaped one too. */
 function splitAtStars(text: string): string[] {
+  if (!text.includes('\\')) return text.split('*');
   const parts: string[] = [];
   let part = '';
   for (let i = 0; i < text.length; i++) {

@@ -17,7 +17,11 @@ export function criticalTarget(segment: Segment, context: Context, moved: boolea
   for (const word of segment.words.slice(start + 1)) {
     if (options && word.text === '--') options = false;
     else if (options && word.text.startsWith('-')) continue;
-    else if (isCritical(word, context, moved) || (recursive && isMount(resolve(word.value, word, context), context)))
+    else if (
+      isCritical(word, context, moved) ||
+      (recursive && isSubstituted(word)) ||
+      (recursive && isMount(resolve(word.value, word, context), context))
+    )
       return word.text;
   }
   return null;
@@ -26,7 +30,6 @@ export function criticalTarget(segment: Segment, context: Context, moved: boolea
 const baseName = (program: string): string => program.slice(program.lastIndexOf('/') + 1);
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
-  if (/\$\(|`/.test(word.text) && !word.text.startsWith("'")) return true;
   const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
   if (word.dynamic && value === word.value) return /^"?\$\{?\w+\}?"?\/(\*+)?"?$/.test(word.text);
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
@@ -45,6 +48,9 @@ function isCriticalPath(path: string, context: Context): boolean {
   if (isBelow(context.cwd, target)) return true;
   return all && path.includes('/../') && !isBelow(target, context.cwd);
 }
+
+/** `rm -r $(..)`: nobody can tell what it removes. */
+const isSubstituted = ({ text }: Word): boolean => /\$\((?!\()|`/.test(text) && !text.startsWith("'");
 
 /** `rm -r` of a drive mounted below `/mnt`. */
 const isMount = (path: string, context: Context): boolean =>

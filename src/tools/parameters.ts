@@ -14,6 +14,7 @@ export interface ParameterPattern {
 const PRIMARY: ReadonlySet<string> = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
 
 export function parseParameter(content: string): ParameterPattern | null {
+  if (!content.includes(':')) return null;
   const match = /^\s*(\w+)\s*:\s*([\s\S]*?)\s*$/.exec(content);
   const [, name = '', value = ''] = match ?? [];
   return match === null || PRIMARY.has(name) || value === '' ? null : { name, parts: value.split('*') };

@@ -15,14 +15,20 @@ export function isReadOnly(segment: Segment): boolean {
   const rest = words.slice(1);
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
-  if (program in SPECIAL) return SPECIAL[program]?.(rest) ?? false;
+  const special = SPECIAL.get(program);
+  if (special !== undefined) return special(rest);
   if (program === '[[' && rest.some((word) => word.text.includes('$'))) return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
 
+const OPTION_PROGRAMS: ReadonlySet<string> = new Set(
+  [...OPTION_COMMANDS.keys()].map((name) => name.split(' ')[0] ?? ''),
+);
+
 /** The option table of the longest command name: `git stash list`, `git log`, `grep`. */
 function byOptions(program: string, rest: readonly Word[]): boolean {
+  if (!OPTION_PROGRAMS.has(program)) return false;
   for (const length of [2, 1, 0]) {
     const name = [program, ...rest.slice(0, length).map((word) => word.value)].join(' ');
     const table = rest.length < length ? undefined : OPTION_COMMANDS.get(name);
@@ -65,46 +71,48 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
-const SPECIAL: Readonly<Record<string, (rest: readonly Word[]) => boolean>> = {
-  cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
-  date: (rest) =>
-    byOptions(
-      'date',
-      rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),
-    ),
-  docker: (rest) => {
-    const [command] = rest;
-    if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
-    return byOptions('docker', rest);
-  },
-  find: (rest) =>
-    noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
-  help: (rest) =>
-    byOptions('help', rest) && !rest.some((word) => /[~/]|^\.\.$|\$/.test(word.value) && !word.value.startsWith('-')),
-  history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
-  ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|["'\s]/.test(word.text)),
-  jq: (rest) =>
-    rest.length > 0 &&
-    noGlob(rest) &&
-    !rest.some((word) =>
-      /^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
-    ) &&
-    !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
-    rest.some((word) => !word.text.startsWith('-')),
-  printf: (rest) =>
-    noGlob(rest) && rest.length > 0 && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
-  ps: (rest) =>
-    byOptions('ps', rest) &&
-    !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
-    !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
-  sed: isPrintingSed,
-  xargs: isHarmlessXargs,
-  ss: (rest) =>
-    byOptions(
-      'ss',
-      rest.filter((word) => !/^\d+$/.test(word.value)),
-    ),
-};
+const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map(
+  Object.entries({
+    cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
+    date: (rest) =>
+      byOptions(
+        'date',
+        rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),
+      ),
+    docker: (rest) => {
+      const [command] = rest;
+      if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
+      return byOptions('docker', rest);
+    },
+    find: (rest) =>
+      noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
+    help: (rest) =>
+      byOptions('help', rest) && !rest.some((word) => /[~/]|^\.\.$|\$/.test(word.value) && !word.value.startsWith('-')),
+    history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
+    ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|["'\s]/.test(word.text)),
+    jq: (rest) =>
+      rest.length > 0 &&
+      noGlob(rest) &&
+      !rest.some((word) =>
+        /^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
+      ) &&
+      !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
+      rest.some((word) => !word.text.startsWith('-')),
+    printf: (rest) =>
+      noGlob(rest) && rest.length > 0 && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
+    ps: (rest) =>
+      byOptions('ps', rest) &&
+      !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
+      !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
+    sed: isPrintingSed,
+    xargs: isHarmlessXargs,
+    ss: (rest) =>
+      byOptions(
+        'ss',
+        rest.filter((word) => !/^\d+$/.test(word.value)),
+      ),
+  } satisfies Record<string, (rest: readonly Word[]) => boolean>),
+);
 
 /** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */
 function isPrintingSed(rest: readonly Word[]): boolean {

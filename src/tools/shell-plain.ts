@@ -12,8 +12,8 @@ const [TAB, BLANK, DOUBLE, AMPERSAND, SINGLE, STAR, SEMICOLON, QUESTION, PIPE] =
 const KEYWORDS: ReadonlySet<string> = new Set(
   'if then elif else fi for while until do done case esac select in function time coproc'.split(' '),
 );
-/** Assignments and words the client reads in its own way. */
-const SPECIAL = /^(\w+\+?=|=)/;
+const ASSIGNMENT = /^\w+\+?=/;
+const EQUALS = 61;
 const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
 
 interface Plain {
@@ -59,12 +59,8 @@ export function readPlain(source: string): Script | null {
 function take(plain: Plain): Segment | null {
   const { words, source, start, end, even } = plain;
   const [program] = words;
-  if (
-    program === undefined ||
-    KEYWORDS.has(program.text) ||
-    words.some((word) => SPECIAL.test(word.text) && (word === program || word.text.startsWith('=')))
-  )
-    return null;
+  if (program === undefined || KEYWORDS.has(program.text) || ASSIGNMENT.test(program.text)) return null;
+  for (const word of words) if (word.text.charCodeAt(0) === EQUALS) return null;
   return { text: source.slice(start, end), assignments: [], words, redirects: [], nested: 'no', plain: even };
 }
 
