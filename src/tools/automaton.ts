@@ -19,8 +19,8 @@ export type Found = Int32Array;
 export const NONE = 0x7fffffff;
 export const KINDS = 3;
 
-/** Table cells, and nodes in states, that the DFA may hold before it starts over (8 MB each), and how often it may. */
-const CELLS = 2_000_000;
+/** Table cells, and nodes in states, that the DFA may hold before it starts over (16 MB and 8 MB), and how often it may. */
+const CELLS = 4_000_000;
 const HELD = 2_000_000;
 const RESTARTS = 4;
 

@@ -1,0 +1,282 @@
+// Writes docs/permissions.md: what each form of rule matches, with examples both ways that decide confirms. `--check` only compares.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { argv, exit, stderr } from 'node:process';
+import { buildSync } from 'esbuild';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const OUT = path.join(ROOT, 'docs/permissions.md');
+const modules = [
+  'compile',
+  'decide',
+  'facts/bash',
+  'facts/readonly',
+  'facts/readonly-options',
+  'facts/hosts',
+  'facts/protected-paths',
+  'facts/file-commands',
+  'facts/client',
+];
+const { outputFiles } = buildSync({
+  stdin: {
+    contents: modules.map((name) => `export * from './src/${name}.ts';`).join('\n'),
+    resolveDir: ROOT,
+    loader: 'ts',
+  },
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+});
+const core = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+const measured = JSON.parse(readFileSync(path.join(ROOT, 'test/cases/decisions.json'), 'utf8'));
+const probes = JSON.parse(readFileSync(path.join(ROOT, 'test/cases/probes.json'), 'utf8'));
+
+/** `[effect, rule, what it means, matching texts, texts that do not match]`; the texts are the tool's main input. */
+const FORMS = {
+  Bash: [
+    [
+      'allow',
+      'Bash',
+      'every command; deny and ask rules, protected paths and critical removals still hold',
+      ['zfoo $X > out', 'a && b'],
+      ['rm -rf /', 'touch .git/x'],
+    ],
+    [
+      'allow',
+      'Bash(npm test)',
+      'exactly this text',
+      ['npm test', 'npm test # note', 'npm test 2>&1'],
+      ['npm  test', 'npm test x', 'NPM test'],
+    ],
+    [
+      'allow',
+      'Bash(npm run:*)',
+      'this text, alone or followed by a blank and anything',
+      ['npm run', 'npm run build'],
+      ['npm runx', 'npm run:build'],
+    ],
+    [
+      'allow',
+      'Bash(npm run *)',
+      'the same: a trailing ` *` that is the only star also matches nothing',
+      ['npm run', 'npm run "a && b"'],
+      ['npm runx', 'npm run $X', 'npm run x > out'],
+    ],
+    ['allow', 'Bash(zls*)', 'no blank before the star, so no word boundary', ['zls', 'zlsof'], ['z ls']],
+    [
+      'allow',
+      'Bash(zgit * main)',
+      'a star is any text, also none',
+      ['zgit push origin main'],
+      ['zgit main', 'zgit log'],
+    ],
+    ['allow', 'Bash(zfoo **)', 'two stars: the bare command is not matched', ['zfoo a'], ['zfoo']],
+    [
+      'deny',
+      'Bash(rm *)',
+      'deny and ask rules look at every part, behind wrappers and into substitutions',
+      ['rm a', 'ls && rm a', 'sudo -u root rm a', 'FOO=1 /bin/rm a', 'echo $(rm a)', "'rm' a"],
+      ['npx rm a', 'nice -n5 rm a', 'eval "rm a"'],
+    ],
+    [
+      'deny',
+      'Bash(git push *)',
+      'options before the subcommand are another text',
+      ['git push origin', "git 'push' x"],
+      ['git -C . push x'],
+    ],
+    [
+      'deny',
+      'Bash(curl * | sh)',
+      'a pipeline is one more text; no wildcard spans `&&`, `||` or `;`',
+      ['curl x | sh'],
+      ['curl x; sh'],
+    ],
+  ],
+  Read: [
+    [
+      'deny',
+      'Read(.env)',
+      'this name at any depth below the current directory, in any case; recognized shell readers too',
+      ['/home/u/proj/.env', '/home/u/proj/a/.ENV'],
+      ['/home/u/proj/.env.local', '/home/u/.env'],
+    ],
+    [
+      'deny',
+      'Read(secrets/**)',
+      'one segment: any depth',
+      ['/home/u/proj/secrets/a', '/home/u/proj/x/secrets/a'],
+      ['/home/u/proj/secret'],
+    ],
+    [
+      'deny',
+      'Read(src/lib/**)',
+      'more segments: from the current directory only',
+      ['/home/u/proj/src/lib/a'],
+      ['/home/u/proj/x/src/lib/a'],
+    ],
+    [
+      'deny',
+      'Read(/secrets/**)',
+      '`/` is the current directory in a managed file',
+      ['/home/u/proj/secrets/a'],
+      ['/secrets/a', '/home/u/proj/x/secrets/a'],
+    ],
+    ['deny', 'Read(//etc/**)', '`//` is the root of the file system', ['/etc/passwd'], ['/home/u/proj/etc/passwd']],
+    ['deny', 'Read(~/.ssh/**)', '`~/` is the home', ['/home/u/.ssh/id'], ['/home/u/proj/.ssh/id']],
+  ],
+  Write: [
+    [
+      'allow',
+      'Edit(src/**)',
+      'in an allow rule `dir/**` starts at the current directory; covers Edit, Write and NotebookEdit',
+      ['/home/u/proj/src/a'],
+      ['/home/u/proj/x/src/a', '/home/u/proj/src/.git/x'],
+    ],
+    ['deny', 'Edit', 'the bare name is the Edit tool alone: Write is left', [], ['/home/u/proj/a']],
+    ['deny', 'Edit(**)', 'every write below the current directory', ['/home/u/proj/a'], ['/tmp/a']],
+    [
+      'deny',
+      'Write(docs/**)',
+      'path rules are written for Read and Edit; others are never consulted',
+      [],
+      ['/home/u/proj/docs/a'],
+    ],
+  ],
+  WebFetch: [
+    [
+      'deny',
+      'WebFetch(domain:evil.com)',
+      'this host, any scheme, port and case',
+      ['http://EVIL.com.:81/'],
+      ['https://x.evil.com/'],
+    ],
+    [
+      'deny',
+      'WebFetch(domain:*.evil.com)',
+      'every subdomain, not the host itself',
+      ['https://a.b.evil.com/'],
+      ['https://evil.com/'],
+    ],
+    [
+      'deny',
+      'WebFetch(domain:*evil.com)',
+      'elsewhere a star is text without a dot',
+      ['https://notevil.com/'],
+      ['https://x.evil.com/'],
+    ],
+  ],
+  Agent: [['deny', 'Agent(Explore)', 'exactly this type', ['Explore'], ['explore', 'Plan']]],
+  Skill: [
+    ['deny', 'Skill(deploy)', 'this skill with any arguments', ['deploy'], ['deploy-x']],
+    ['deny', 'Skill(deploy *)', 'a plain prefix, without word boundary', ['deploy', 'deploy-x'], ['undeploy']],
+  ],
+};
+const FIELD = {
+  Bash: 'command',
+  Read: 'file_path',
+  Write: 'file_path',
+  WebFetch: 'url',
+  Agent: 'subagent_type',
+  Skill: 'skill',
+};
+
+/** Whether the rule decides a call alone; a wrong example stops the script. */
+function decides(effect, rule, tool, text) {
+  const ruleset = core.compile({ settings: { permissions: { [effect]: [rule] } }, origins: {} });
+  const call = { tool, input: { [FIELD[tool]]: text } };
+  return core.decide(ruleset, call, { ...core.DEFAULT_SITUATION, mode: 'default' }).by?.text === rule;
+}
+
+function row(tool, [effect, rule, meaning, yes, no]) {
+  for (const text of yes)
+    if (!decides(effect, rule, tool, text)) throw new Error(`${effect} ${rule} does not decide ${text}`);
+  for (const text of no) if (decides(effect, rule, tool, text)) throw new Error(`${effect} ${rule} decides ${text}`);
+  return `| ${effect} ${code(rule)} | ${cell(meaning)} | ${yes.map(code).join(' ')} | ${no.map(code).join(' ')} |`;
+}
+
+function code(text) {
+  return `\`\` ${text.replaceAll('|', '\\|')} \`\``;
+}
+
+function cell(text) {
+  return text.replaceAll('|', '\\|');
+}
+
+function list(values) {
+  return [...values].map((value) => `\`${value}\``).join(' ');
+}
+
+const tables = Object.entries(FORMS).map(
+  ([tool, forms]) =>
+    `### ${tool === 'Write' ? 'Edit and Write' : tool}\n\n| Rule | Means | Decides | Does not decide |\n| --- | --- | --- | --- |\n${forms.map((form) => row(tool, form)).join('\n')}`,
+);
+const probed = probes.groups.reduce((sum, group) => sum + group.calls.length, 0);
+
+const text = `<!-- Generated by scripts/docs-permissions.mjs; change the tables there. -->
+
+# What a permission rule matches
+
+Measured on client ${measured.client}: ${measured.rows.length} decisions in \`test/cases/decisions.json\`, ${probed.toLocaleString('en-US')} probes in
+\`test/cases/probes.json\`, and random rules on random commands (\`ORACLE=… node scripts/oracle-decide.mjs --fuzz 20000\`). What the model does not
+follow is listed in \`test/cases/disagreements.json\`.
+
+Every example is decided by \`src/decide.ts\` when this page is generated: current directory \`/home/u/proj\`, home \`/home/u\`, mode default.
+
+## Order
+
+1. A bare deny (\`Bash\`, \`Bash(*)\`, \`W*\`) takes the tool away. A bare Bash deny takes Monitor and PowerShell along; a bare Read deny stops writes.
+2. Deny rules, then ask rules, wherever they come from. In Bash an exact ask beats a wildcard deny, unless it is nested in \`( )\`, \`{ }\` or \`$( )\`
+   or stands behind a launcher (\`watch\`, \`setsid\` …).
+3. Safety checks: critical removals, deny rules inside \`bash -c\` scripts, protected paths, blocked reads and writes outside.
+4. Mode, allow rules, built-in tables. Every part of a command line needs its own approval.
+5. Otherwise the client asks; \`dontAsk\` and \`denyInsteadOfPrompting\` deny instead; auto mode asks its classifier.
+
+## Forms
+
+${tables.join('\n\n')}
+
+## Surprises
+
+- \`Read(*)\` and \`Write(*)\` in an allow list reach the working directories only; bare \`Read\` and \`Write\` reach everything.
+- An allow rule for \`Read\` without path does not let \`cat\` read outside; \`Read(//etc/**)\` does.
+- Read and Edit denies are not applied to a command line that cannot be analysed (\`cat .env $X\`, \`{ cat .env; }\`, \`cat .env <(ls)\`).
+- \`Read\` and \`Edit\` ask rules never reach Bash.
+- With an Edit deny in place \`cmd &\` asks even under a bare Bash allow.
+- \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` is not seen there.
+- A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is always asked; \`cmd >a x\` hides its target from Edit denies.
+- \`|&\` keeps a rule from spanning a pipeline.
+- \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
+- In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
+- A deny or ask list without a single valid entry withholds the allow rules of its file.
+
+## Tables of the client (${core.CLIENT_VERSION})
+
+**Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)}. Without unquoted globs: ${list(core.NO_GLOBS)}.
+Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTION_COMMANDS.keys())}.
+
+**Environment names** that do not keep an allow rule from matching: ${list(core.SAFE_ENVIRONMENT)}; with a locale as value ${list(core.LOCALE_ENVIRONMENT)}.
+
+**Looked behind by deny and ask rules**: ${list(core.CHANGERS.keys())} ${list(core.LAUNCHERS.keys())}; by every rule \`timeout\` \`time\` \`nice\` \`nohup\` \`stdbuf\` \`command\` \`builtin\` \`noglob\` \`xargs\`.
+
+**Never covered by an open allow rule**: ${list(core.RUNS_ARGUMENTS)}.
+
+**Commands whose files are checked**: ${list(core.FILE_COMMANDS.keys())}, \`find\`, \`git diff\`, \`git grep\`.
+
+**Protected paths**: folders ${list(core.PROTECTED_DIRECTORIES)}; files ${list(core.PROTECTED_FILES)}. Free: \`${core.UNPROTECTED}\`.
+
+**Hosts fetched without a rule**: ${list(core.PREAPPROVED_HOSTS)}.
+
+## Not modelled
+
+Hooks' own code, auto mode's classifier, symbolic links, the operating system's sandbox, PowerShell (documented, not measured), skills that declare
+permissions of their own, and rules of other scopes unless they are given.
+`;
+
+if (argv.includes('--check')) {
+  if (!existsSync(OUT) || readFileSync(OUT, 'utf8') !== text) {
+    stderr.write('docs/permissions.md is stale: run npm run docs\n');
+    exit(1);
+  }
+} else writeFileSync(OUT, text);
