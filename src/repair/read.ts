@@ -9,8 +9,11 @@ import { ruleFault } from './rules.ts';
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
 
-/** Stands for an object that went because all its members went, each with its own problem. */
-export const EMPTIED = Symbol('emptied');
+/** Stands for a value that went because all inside it went, each with its own problem. */
+const EMPTIED = Symbol('emptied');
+
+/** What is used, undefined for a wrong value, or EMPTIED. */
+type Reading = Json | undefined | typeof EMPTIED;
 
 /** The value the client uses, or undefined when it uses none; then the caller decides what goes along. */
 export function read(reader: Reader, value: Json, shape: Shape, at: Pointer): Json | undefined {
@@ -18,7 +21,7 @@ export function read(reader: Reader, value: Json, shape: Shape, at: Pointer): Js
   return result === EMPTIED ? undefined : result;
 }
 
-function readOrEmpty(reader: Reader, value: Json, shape: Shape, at: Pointer): Json | undefined | typeof EMPTIED {
+function readOrEmpty(reader: Reader, value: Json, shape: Shape, at: Pointer): Reading {
   const mark = reader.problems.length;
   if (value === null && shape.is !== 'anything' && !shape.strictForNull) return wrong(reader, at);
   const result = readAs(reader, value, shape, at);
@@ -38,7 +41,7 @@ function filled(reader: Reader, strict: Json): Json {
   return Object.fromEntries(Object.entries(strict).map(([key, value]) => [key, filled(reader, value)]));
 }
 
-function readAs(reader: Reader, value: Json, shape: Shape, at: Pointer): Json | undefined | typeof EMPTIED {
+function readAs(reader: Reader, value: Json, shape: Shape, at: Pointer): Reading {
   switch (shape.is) {
     case 'anything':
       return value;
@@ -86,7 +89,7 @@ function readChoice(reader: Reader, value: Json, shape: Of<'choice'>, at: Pointe
   return alias ?? (shape.of.includes(value) ? value : wrong(reader, at));
 }
 
-function readList(reader: Reader, value: Json, shape: Of<'list'>, at: Pointer): Json | undefined {
+function readList(reader: Reader, value: Json, shape: Of<'list'>, at: Pointer): Reading {
   if (!isList(value) || value.length < (shape.least ?? 0)) return wrong(reader, at);
   const kept: Json[] = [];
   const taken: number[] = [];
@@ -102,12 +105,16 @@ function readList(reader: Reader, value: Json, shape: Of<'list'>, at: Pointer): 
     kept.push(result ?? '');
     taken.push(i);
   }
-  if (shape.bad === 'last entry' && kept.length === 0 && value.length > 0) return wrong(reader, at);
+  if (shape.bad === 'last entry' && kept.length === 0 && value.length > 0) {
+    reader.cause = '';
+    noteDropped(reader, value, at);
+    return EMPTIED;
+  }
   if (kept.length < value.length) reader.taken.set(kept, taken);
   return kept;
 }
 
-function readObject(reader: Reader, value: Json, shape: Of<'object'>, at: Pointer): Json | undefined | typeof EMPTIED {
+function readObject(reader: Reader, value: Json, shape: Of<'object'>, at: Pointer): Reading {
   if (!isObject(value)) return wrong(reader, at);
   const result = readMembers(reader, value, shape, at);
   if (result === EMPTIED) return EMPTIED;
@@ -160,7 +167,7 @@ function retreat(reader: Reader, value: JsonObject, shape: Of<'object'>, at: Poi
   return becomes;
 }
 
-function readMap(reader: Reader, value: Json, shape: Of<'map'>, at: Pointer): Json | undefined {
+function readMap(reader: Reader, value: Json, shape: Of<'map'>, at: Pointer): Reading {
   if (!isObject(value)) return wrong(reader, at);
   const kept: Record<string, Json> = {};
   let lost = 0;
@@ -174,7 +181,7 @@ function readMap(reader: Reader, value: Json, shape: Of<'map'>, at: Pointer): Js
       lost++;
     }
   }
-  if (shape.bad === 'last entry' && lost > 0 && Object.keys(kept).length === 0) return wrong(reader, at);
+  if (shape.bad === 'last entry' && lost > 0 && Object.keys(kept).length === 0) return EMPTIED;
   return kept;
 }
 
@@ -229,12 +236,7 @@ function readEnvironment(reader: Reader, value: Json, at: Pointer): Json | undef
   return kept;
 }
 
-function readAttribution(
-  reader: Reader,
-  value: Json,
-  shape: Of<'attribution'>,
-  at: Pointer,
-): Json | undefined | typeof EMPTIED {
+function readAttribution(reader: Reader, value: Json, shape: Of<'attribution'>, at: Pointer): Reading {
   if (value === true) return {};
   if (value === false) return { commit: '', pr: '', sessionUrl: false };
   return readOrEmpty(reader, value, shape.as, at);
