@@ -1,12 +1,14 @@
 // Turns one event of GitHub Actions into a review of a pull request or the release of a policy, and the exit code.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Report } from './report.ts';
 import { type Candidate, candidateOf, reviewOf } from './shell/compose.ts';
 import { exitOf, messageOf, UserError } from './shell/errors.ts';
 import { readFolder } from './shell/files.ts';
 import { repositoryPath } from './shell/git.ts';
 import { connect, type GitHub } from './shell/github.ts';
 import { type Inputs, readInputs } from './shell/inputs.ts';
+import { judgeOfBranch, judgeOfPull } from './shell/judge.ts';
 import { type Core, parseReport, showReport } from './shell/outputs.ts';
 import { type Production, production, type World } from './shell/production.ts';
 import { readRemote } from './shell/remote.ts';
@@ -42,11 +44,14 @@ async function reviewJob(job: Job): Promise<Exit> {
   const { core, inputs, run } = job;
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const candidate = await candidateFor(job, inside);
-  const before = await production(inputs.production, worldOf(job, inside, candidate));
-  const report = reviewOf(before, candidate, inputs.failOn);
+  const world = worldOf(job, inside, candidate);
+  const before = await production(inputs.production, world);
+  const { files } = candidate.folder;
+  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(run.pull, world, files);
+  const report = reviewOf(before, candidate, { failOn: inputs.failOn, judge });
   await showReport(core, report, run);
   if (inputs.comment === 'on' && run.pull !== null) await post(job, report, run.pull);
-  return firstExit(job, before, report.verdict.exit);
+  return firstExit(job, before, report.verdict);
 }
 
 /** A pull request's merge result lies in the workspace; after a `workflow_run` only the head commit can be read, as data. */
@@ -73,9 +78,10 @@ function worldOf({ inputs, run, github, workspace }: Job, inside: string, candid
   return { cwd: workspace, policies, inside, tagPrefix, github, known, base: run.pull?.base ?? null };
 }
 
-// An empty policy is wider or narrower than nothing; only a human can say that there really is no production yet.
-function firstExit({ core, inputs }: Job, { baseline }: Production, exit: Exit): Exit {
-  if (!baseline.first || inputs.production.kind === 'none' || inputs.failOn === 'never') return exit;
+// What is compared with an empty policy is all new; only a human can say that there really is no production yet.
+function firstExit({ core, inputs }: Job, { baseline }: Production, { exit, word }: Report['verdict']): Exit {
+  if (!baseline.first || inputs.failOn === 'never') return exit;
+  if (inputs.production.kind === 'none') return word === 'INVALID' ? exit : 0;
   core.error('There is no release yet. If that is right, say production: none until the first release is published.');
   return exit === 0 ? 1 : exit;
 }
@@ -89,11 +95,7 @@ async function commentJob(job: Job): Promise<Exit> {
   return 0;
 }
 
-async function post(
-  { core, inputs, run, github }: Job,
-  report: Parameters<typeof showReport>[1],
-  pull: Pull,
-): Promise<void> {
+async function post({ core, inputs, run, github }: Job, report: Report, pull: Pull): Promise<void> {
   const { postReport } = await import('./shell/post.ts');
   await postReport(core, github, { inputs, run, report, pull });
 }
@@ -102,13 +104,14 @@ async function publishJob(job: Job): Promise<Exit> {
   const { core, inputs, run, github } = job;
   const { publish } = await import('./shell/publish.ts');
   const inside = await repositoryPath(inputs.policies, job.workspace);
-  const { ring, directPush, draftRetention } = inputs;
+  const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
     world: worldOf(job, inside, null),
     github,
     commit: run.sha,
     production: inputs.production,
     ring,
+    failOn,
     directPush,
     draftRetention,
     now: Date.now(),

@@ -1,4 +1,5 @@
 // The built Action reviewing pull requests, as a child process against a GitHub on loopback.
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { released } from './github/here.ts';
 import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
@@ -143,7 +144,7 @@ const comments: readonly Scenario[] = [
       const pull = await world.openPull(WIDER);
       await world.review(pull, { id: 2000 });
       const before = world.github.journal.length;
-      const result = await world.review(pull, { id: 1999, inputs: { production: 'none' } });
+      const result = await world.review(pull, { id: 1999, inputs: { production: 'file:policies/10-base.json' } });
       expect(world.writes(before)).toEqual([]);
       return { ...result, code: (await world.review(pull, { id: 2001 })).code };
     },
@@ -431,6 +432,67 @@ const forks: readonly Scenario[] = [
   },
 ];
 
+/** Opens a pull request that widens and brings the waivers for it. */
+async function waived(world: World): Promise<Pull> {
+  const pull = await world.openPull(WIDER);
+  const { outputs } = await world.review(pull);
+  const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')) as {
+    changes: { approval: { id: string } | null }[];
+  };
+  const ids = report.changes.flatMap(({ approval }) => (approval === null ? [] : [approval.id]));
+  const waivers = ids.map((id) => ({ id, reason: 'builds need it', owner: 'platform', expires: '2099-12-31' }));
+  world.push(pull, { 'gate/waivers.json': JSON.stringify({ waivers }) });
+  return pull;
+}
+
+async function approve(world: World, pull: Pull, token: string): Promise<void> {
+  const review = { event: 'APPROVE', commit_id: world.github.pulls.get(pull.number)?.head };
+  await world.github.call('POST', `/repos/${OWNER}/${REPO}/pulls/${pull.number}/reviews`, review, token);
+}
+
+const approvals: readonly Scenario[] = [
+  {
+    when: 'a pull request brings the waiver for its own widening',
+    outcome: 'it does not count',
+    exit: 1,
+    show: async (world) => world.review(await waived(world)),
+  },
+  {
+    when: 'its author approves it',
+    outcome: 'it does not count: nobody approves himself',
+    exit: 1,
+    show: async (world) => {
+      const pull = await waived(world);
+      await approve(world, pull, 'token-write');
+      return world.review(pull);
+    },
+  },
+  {
+    when: "an approver of the base's gate.json approves its head commit",
+    outcome: 'the widening is approved',
+    exit: 0,
+    show: async (world) => {
+      const pull = await waived(world);
+      await approve(world, pull, 'token-mallory');
+      return world.review(pull);
+    },
+  },
+  {
+    when: 'another commit is pushed after the approval',
+    outcome: 'the approval ends',
+    exit: 1,
+    show: async (world) => {
+      const pull = await waived(world);
+      await approve(world, pull, 'token-mallory');
+      world.push(pull, README);
+      return world.review(pull);
+    },
+  },
+];
+
+const GATE = JSON.stringify({ approvers: ['mallory', BOT] });
+
+showAll('Approvals', () => released({ ...POLICY, 'gate/gate.json': GATE }), approvals);
 showAll('Forks', () => released(), forks);
 showAll('Comments', () => released(), comments);
 showAll('Permissions', () => released(), permissions);

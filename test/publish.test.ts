@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../src/digest.ts';
 import { git } from './github/git-data.ts';
 import { publishHere, released } from './github/here.ts';
-import { BROKEN, POLICY, README } from './github/policies.ts';
+import { BROKEN, POLICY, README, WIDER } from './github/policies.ts';
 import { on, type Scenario, showAll } from './github/scenario.ts';
 import type { Fault } from './github/server.ts';
 import { type Files, type Result, World } from './github/world.ts';
@@ -52,7 +52,8 @@ let changes = 0;
 /** A change that no policy had before: one more command is denied. */
 function change(): Files {
   changes += 1;
-  return { '20-security.json': `{"permissions":{"deny":["Bash(curl *)","Bash(x${changes} *)"]}}\n` };
+  const more = Array.from({ length: changes }, (_, index) => `Bash(x${index} *)`);
+  return { '20-security.json': JSON.stringify({ permissions: { deny: ['Bash(curl *)', 'Read(./.env)', ...more] } }) };
 }
 
 /** Runs something that must add `by` right releases and leave nothing else behind. */
@@ -82,7 +83,7 @@ const publishing: readonly Scenario[] = [
     exit: 0,
     show: async (world) => {
       const result = await adds(world, 1, () => merged(world));
-      expect(result.outputs).toMatchObject({ release: 'policy-v2', verdict: 'MIXED' });
+      expect(result.outputs).toMatchObject({ release: 'policy-v2', verdict: 'NARROWER' });
       const expected = {
         name: 'policy-v2',
         ring: 'broad',
@@ -144,6 +145,19 @@ const publishing: readonly Scenario[] = [
       const result = await adds(world, 0, () => merged(world, BROKEN));
       await mergeOf(world, { '30-team.json': null });
       expect(result.out).toMatch(/Nothing is published: policies\/30-team\.json:1:/);
+      return result;
+    },
+  },
+  {
+    when: 'a widening is merged that nobody approved',
+    outcome: 'refused: the release does not depend on the workflow that reviewed it',
+    exit: 1,
+    show: async (world) => {
+      const result = await adds(world, 0, () => merged(world, WIDER));
+      await mergeOf(world, { ...change(), '30-team.json': null });
+      expect(result.out).toMatch(
+        /Nothing is published: compared with policy-v\d+ the verdict is WIDER \(not approved: [0-9a-f]{16}/,
+      );
       return result;
     },
   },

@@ -15,7 +15,7 @@ describe('inputs', () => {
       policies: 'policies',
       production: { kind: 'release' },
       tagPrefix: 'policy-v',
-      failOn: 'wider',
+      failOn: null,
       comment: 'on',
       commentAuthor: 'github-actions[bot]',
       ring: 'broad',

@@ -17,7 +17,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const policies = policiesOf(given);
   const candidate = candidateOf(await readFolder(policies), labelOf(policies));
   const before = await production(where, await worldOf(where, given));
-  const report = reviewOf(before, candidate, 'wider');
+  const report = reviewOf(before, candidate, { failOn: 'wider' });
   checkReleasable(report);
   const naming = { name: 'dry-run', ring: 'broad', commit: '0'.repeat(40) };
   const { artifacts, notices } = await compose(before, candidate, report, naming);

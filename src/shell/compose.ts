@@ -1,8 +1,9 @@
 // Turns production and a candidate into everything a release holds: the report of the whole review, and the files with their checksums.
 import { type Artifact, build } from '../deliver/index.ts';
+import { policyVerdict } from '../deliver/predicate.ts';
 import { CLIENT_VERSION } from '../facts/client.ts';
 import type { FailOn } from '../gate.ts';
-import { type Folder, type Loaded, load, review } from '../index.ts';
+import { type Folder, type Judge, type Loaded, load, review } from '../index.ts';
 import { renderers } from '../render/index.ts';
 import type { Report } from '../report.ts';
 import { type Deliverable, deliverable } from './deliverable.ts';
@@ -36,14 +37,20 @@ export function candidateOf(folder: Folder, label: string): Candidate {
   return { label, folder: whole, loaded: load(whole), delivery };
 }
 
-export function reviewOf(before: Production, after: Candidate, failOn: FailOn): Report {
+/** What decides about a review. `failOn` null: what gate/gate.json says; without a judge the candidate's own guard files judge. */
+export interface Judging {
+  readonly failOn: FailOn | null;
+  readonly judge?: Judge;
+}
+
+export function reviewOf(before: Production, after: Candidate, judging: Judging): Report {
   return review({
     policies: after.label,
     before: before.loaded,
     after: after.loaded,
     baseline: before.baseline,
     digest: after.delivery.digest,
-    failOn,
+    ...judging,
   });
 }
 
@@ -62,13 +69,29 @@ export function checkReleasable(report: Report): void {
   if (report.verdict.word === 'INVALID') throw new RefusedError('Nothing is published: the policy is INVALID.');
 }
 
+/** Refuses what the gate refuses: the workflow that reviewed a change could have been changed by it, the release must not depend on it. */
+export function checkGate({ verdict, baseline, changes }: Report): void {
+  // Everything is new in a first release; that it is one was said by production: none.
+  if (verdict.exit === 0 || baseline.first) return;
+  const open = changes.flatMap(({ approval }) =>
+    approval !== null && approval.state !== 'approved' ? [approval.id] : [],
+  );
+  const ids = open.length === 0 ? '' : ` (not approved: ${open.slice(0, 10).join(', ')})`;
+  throw new RefusedError(
+    `Nothing is published: compared with ${baseline.name} the verdict is ${verdict.word}${ids}. Approve each widening in gate/waivers.json with a pull request that an approver reviews, or revert.`,
+  );
+}
+
 /** Every file of a release. The same policy under the same name gives the same bytes, whoever runs this, wherever and whenever. */
 export async function compose(before: Production, after: Candidate, report: Report, naming: Naming): Promise<Composed> {
   const { digest, problems: _, ...content } = after.delivery;
   if (digest === null) throw new RefusedError('Nothing is published: the policy has no digest, see the findings.');
   const built = await build(
     { ...content, digest, name: naming.name },
-    { previous: before.loaded.policy.settings, extra: [reportFile(report), manifest(report, digest, naming)] },
+    {
+      previous: before.loaded.policy.settings,
+      extra: [reportFile(report), manifest(report, digest, naming), policyVerdict(report)],
+    },
   );
   const blocking = built.refusals.find(({ blocks }) => blocks);
   if (blocking !== undefined) {

@@ -11,7 +11,8 @@ export interface Inputs {
   readonly policies: string;
   readonly production: Where;
   readonly tagPrefix: string;
-  readonly failOn: FailOn;
+  /** Null: what gate/gate.json says (wider, if it says nothing). */
+  readonly failOn: FailOn | null;
   readonly comment: 'on' | 'off';
   readonly reviewComments: 'on' | 'off';
   readonly commentAuthor: string;
@@ -32,7 +33,7 @@ export function readInputs(get: (name: string) => string): Inputs {
     policies: folder(get('policies') || 'policies'),
     production: parseWhere(get('production') || 'release'),
     tagPrefix: matching(get, 'tag-prefix', 'policy-v', /^[A-Za-z0-9][A-Za-z0-9._/-]{0,99}$/),
-    failOn: choice(get, 'fail-on', ['wider', 'invalid', 'never']),
+    failOn: get('fail-on') === '' ? null : choice<FailOn>(get, 'fail-on', ['wider', 'invalid', 'never']),
     comment: onOff(get, 'comment'),
     reviewComments: onOff(get, 'review-comments'),
     commentAuthor: matching(get, 'comment-author', 'github-actions[bot]', /^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/),

@@ -49,17 +49,32 @@ export async function readTree(tree: Tree, label: string): Promise<Folder> {
   checkCount(plan, label);
   const read = async (paths: readonly string[]) => pair(paths, await tree.read(paths));
   const fragments = await read(plan.fragments);
-  const others = await read(plan.others);
-  const texts = others.map(([path, bytes]) => [path, bytes === null ? null : textOf(bytes)] as const);
+  const others: Other[] = [];
+  for (const [path, bytes] of await read(plan.others)) others.push(await otherOf(path, bytes, label));
   return {
     fragments: fragments.flatMap(([path, bytes]) => (bytes === null ? [] : [{ file: shown(label, path), bytes }])),
-    files: Object.fromEntries(texts.filter((row): row is readonly [string, string] => typeof row[1] === 'string')),
+    files: Object.fromEntries(others.flatMap((one) => ('text' in one ? [[one.path, one.text]] : []))),
     problems: [
       ...plan.problems,
-      ...[...fragments, ...others].flatMap(([path, b]) => (b === null ? [problem('unreadable', label, path)] : [])),
-      ...texts.flatMap(([path, text]) => (text === undefined ? [problem('not-utf8', label, path)] : [])),
+      ...fragments.flatMap(([path, bytes]) => (bytes === null ? [problem('unreadable', label, path)] : [])),
+      ...others.flatMap((one) => ('problem' in one ? [one.problem] : [])),
     ],
   };
+}
+
+type Other = { readonly path: string; readonly text: string } | { readonly problem: Problem };
+
+/** A file beside the fragments, as text; policy tests in YAML as the JSON that says the same. */
+async function otherOf(path: string, bytes: Uint8Array | null, label: string): Promise<Other> {
+  if (bytes === null) return { problem: problem('unreadable', label, path) };
+  const text = textOf(bytes);
+  if (text === undefined) return { problem: problem('not-utf8', label, path) };
+  if (!/^tests\/[^/]+\.ya?ml$/.test(path)) return { path, text };
+  const { jsonOf } = await import('./yaml.ts');
+  const read = jsonOf(text);
+  if ('json' in read) return { path, text: read.json };
+  const fault = problem('not-yaml', label, path);
+  return { problem: { ...fault, args: { ...fault.args, ...read.fault } } };
 }
 
 async function planOf(tree: Tree, label: string): Promise<Plan> {

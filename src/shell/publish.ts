@@ -1,10 +1,13 @@
 // Publishes a commit's policy as the next numbered release, in a transaction that the next run can finish or repeat.
-import { load } from '../index.ts';
+import type { FailOn } from '../gate.ts';
+import { type Judge, load } from '../index.ts';
 import type { Report } from '../report.ts';
-import { type Candidate, candidateOf, checkReleasable, compose, rendered, reviewOf } from './compose.ts';
+import { type Candidate, candidateOf, checkGate, checkReleasable, compose, rendered, reviewOf } from './compose.ts';
 import { claim, deleteDraft, draftCommit, type Plan, prepareDraft, publishDraft } from './draft.ts';
 import { RefusedError, UserError, WorldError } from './errors.ts';
-import { ask, type GitHub } from './github.ts';
+import type { GitHub } from './github.ts';
+import { judgeOfBranch, judgeOfSides } from './judge.ts';
+import { checkMerged, mergedPull } from './merged.ts';
 import { newestRelease } from './newest.ts';
 import { folderAt, type Production, type Where, type World } from './production.ts';
 import {
@@ -18,7 +21,6 @@ import {
   order,
   taggedBy,
 } from './releases.ts';
-import { eachIn, textIn, whole } from './shape.ts';
 
 export interface Publishing {
   readonly world: World;
@@ -27,6 +29,8 @@ export interface Publishing {
   readonly commit: string;
   readonly production: Where;
   readonly ring: string;
+  /** What makes the gate refuse a release; null: what the last release's gate/gate.json says. */
+  readonly failOn: FailOn | null;
   readonly directPush: 'allowed' | 'refused';
   /** Days after which a leftover draft of this tool is deleted, and the time now in milliseconds since 1970. */
   readonly draftRetention: number;
@@ -141,18 +145,13 @@ async function candidateAt({ world }: Publishing, commit: string): Promise<Candi
   throw new UserError(`Nothing is published: ${world.inside} does not exist at commit ${commit.slice(0, 12)}.`);
 }
 
-async function checkMerged({ octokit, owner, repo }: GitHub, commit: string): Promise<void> {
-  const parameters = { owner, repo, commit_sha: commit, per_page: 100 };
-  const request = async () => (await octokit.rest.repos.listPullRequestsAssociatedWithCommit(parameters)).data;
-  const pulls = await ask('find the pull request of this commit', request, (data) =>
-    eachIn(data, (row) =>
-      whole<{ merged: string }>({ merged: textIn(row, 'merged_at') ?? (textIn(row, 'state') === null ? null : '') }),
-    ),
-  );
-  if (pulls.some(({ merged }) => merged !== '')) return;
-  throw new RefusedError(
-    `Nothing is published: commit ${commit.slice(0, 12)} came without a merged pull request, so nobody saw a review of it. Revert it and open a pull request, or set allow-direct-push: true.`,
-  );
+/** The guard files of the last release judge; a waiver that came since counts if an approver approved the pull request that was merged. */
+async function judgeOf({ github, world }: Publishing, { release, folder }: Production, next: Issue): Promise<Judge> {
+  const { files } = next.candidate.folder;
+  if (release === null) return judgeOfBranch(files);
+  const pull = await mergedPull(github, next.commit);
+  if (pull === null) return { ...judgeOfBranch(folder.files), waiversOfCandidate: 'ignored' };
+  return judgeOfSides(pull, world, { base: folder.files, candidate: files });
 }
 
 function highestNumber({ tags, releases }: Numbered): number {
@@ -172,8 +171,10 @@ interface Issue {
 async function issue(publishing: Publishing, numbered: Numbered, next: Issue): Promise<Published> {
   const { production, candidate, number, commit } = next;
   const { github, world, ring } = publishing;
-  const report = reviewOf(production, candidate, 'never');
+  const judge = await judgeOf(publishing, production, next);
+  const report = reviewOf(production, candidate, { failOn: publishing.failOn, judge });
   checkReleasable(report);
+  checkGate(report);
   const tag = `${world.tagPrefix}${number}`;
   const { artifacts, notices } = await compose(production, candidate, report, { name: tag, ring, commit });
   const { digest } = candidate.delivery;

@@ -163,7 +163,8 @@ function compare({ match, api }: Call, at: string): Answer {
   };
 }
 
-function commitAt(at: string, ref: string, api: string) {
+/** A commit as GitHub shows it; null if there is none. */
+export function commitAt(at: string, ref: string, api: string) {
   const shown = tried(at, 'log', '-1', '--format=%H %T %P', `${ref}^{commit}`, '--');
   if (shown === null) return null;
   const [sha = '', treeId = '', ...parents] = shown.trim().split(' ');

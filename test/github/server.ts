@@ -4,7 +4,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createEmulator } from 'emulate';
 import { operationOf, requestFaults, responseFaults } from './contract.ts';
-import { type Answer, changedFiles, git, gitRoutes } from './git-data.ts';
+import { type Answer, changedFiles, commitAt, git, gitRoutes } from './git-data.ts';
 
 type Json = Record<string, unknown>;
 
@@ -247,6 +247,7 @@ class State {
     if (operation === 'repos/get-release-asset') return this.#asset(incoming);
     if (operation === 'pulls/list-files') return this.#pullFiles(incoming);
     if (operation === 'pulls/create-review') return this.#review(incoming);
+    if (operation === 'pulls/list-commits') return this.#pullCommits(incoming);
     if (operation === 'repos/list-pull-requests-associated-with-commit') return this.#pullsOfCommit(incoming);
     if (operation === 'repos/create-release' || operation === 'repos/update-release')
       return this.#writeRelease(incoming);
@@ -342,6 +343,15 @@ class State {
   #pullFiles({ url }: Incoming): Answer {
     const real = this.pulls.get(pullNumber(url));
     return { status: 200, body: real ? changedFiles(this.#repository, real.base, real.head) : [] };
+  }
+
+  /** The head commit, written by whoever opened the pull request. */
+  async #pullCommits(incoming: Incoming): Promise<Answer> {
+    const number = pullNumber(incoming.url);
+    const pull = await this.#forward(incoming, `/repos/${OWNER}/${REPO}/pulls/${number}`);
+    const author = (pull.body as Json)['user'];
+    const commit = commitAt(this.#repository, this.pulls.get(number)?.head ?? '', incoming.api);
+    return { status: 200, body: [{ ...commit, author, committer: author }] };
   }
 
   /** GitHub takes a review as a whole, and only on lines of the diff; emulate knows no review with comments. */
