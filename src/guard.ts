@@ -1,4 +1,4 @@
-// Turns the guard files of a policy folder (gate/*.json, tests/*.json) into checked data; every fault is a problem, never a default.
+// Turns the guard files of a policy folder (gate/*.json, tests/*.json|yaml|yml) into checked data; every fault is a problem, never a default.
 import type { ClaimKind } from './claims.ts';
 import * as schema from './facts/guard-validators.generated.js';
 import { type Json, type JsonObject, type Problem, parse } from './parse.ts';
@@ -51,14 +51,14 @@ interface Checked {
   readonly problems: readonly Problem[];
 }
 
-/** `files` maps names inside the policy folder to texts; `label` is how the folder is shown, for example `policies`. */
+/** `files` maps names inside the policy folder to texts (JSON, whatever a name ends in); `label` is how the folder is shown, for example `policies`. */
 export function readGuard(files: Readonly<Record<string, string>>, label: string): Guard {
   const read = (name: string, validator: Validator) => check(files[name], shown(label, name), validator);
   const gate = read('gate/gate.json', schema.gate);
   const invariants = read('gate/invariants.json', schema.invariants);
   const waivers = read('gate/waivers.json', schema.waivers);
   const lists = Object.keys(files)
-    .filter((name) => /^tests\/[^/]+\.json$/.test(name))
+    .filter((name) => /^tests\/[^/]+\.(json|ya?ml)$/.test(name))
     .sort()
     .map((name) => ({ file: shown(label, name), ...read(name, schema.policyTests) }));
   const tests = readTests(lists.map(({ file, data }): TestFile => ({ file, tests: rows(data, 'tests') })));

@@ -45,14 +45,16 @@ async function once(given: Given, terminal: Terminal): Promise<ExitCode> {
 async function shownRun(given: Given): Promise<ShownRun> {
   const { ruleset, situation, place: ruleAt } = await decidingOf(given);
   const at = policiesOf(given);
-  const { files } = await readFolder(at);
+  const { files, problems } = await readFolder(at);
   const guard = readGuard(files, labelOf(at));
   const testAt = placer(guardTexts(files, labelOf(at)));
   const place = (origin: Origin) => (origin.pointer.startsWith('/tests/') ? testAt(origin) : ruleAt(origin));
-  const [fault] = guard.problems;
+  // A test file that could not even be read must not pass for one that holds no tests.
+  const unread = problems.filter(({ args }) => /^tests(\/|$)/.test(String(args['name'])));
+  const [fault] = [...unread, ...guard.problems];
   if (fault !== undefined)
     throw new UserError(
-      `${shownAt(place, fault.origin)}: this file can't be used (${fault.args['message'] ?? fault.code}). Compare it with its schema in schemas/.`,
+      `${shownAt(place, fault.origin)}: this file can't be used (${faultOf(fault)}). Compare it with its schema in schemas/.`,
     );
   const ring = given.text('ring');
   const tests = guard.tests.filter((test) => test.ring === null || test.ring === ring);
@@ -76,6 +78,11 @@ async function shownRun(given: Given): Promise<ShownRun> {
 }
 
 const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
+
+function faultOf({ code, args }: Problem): string {
+  const at = args['line'] === undefined ? '' : `line ${args['line']}, column ${args['column']}: `;
+  return `${at}${args['message'] ?? args['reason'] ?? code}`;
+}
 
 function sentence({ code, args }: Problem): string {
   return code === 'test-rule'

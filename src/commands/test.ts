@@ -4,7 +4,7 @@ import { BESIDE, JSON_OUT, POLICIES, SITUATION } from './options.ts';
 
 export const testCommand: Command = {
   name: 'test',
-  summary: 'run the policy tests of tests/*.json against the policy',
+  summary: 'run the policy tests of tests/ (JSON or YAML) against the policy',
   words: NO_WORDS,
   options: [
     POLICIES,

@@ -113,6 +113,12 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     why: 'What it says cannot be read for certain.',
     fix: 'Save it as UTF-8.',
   },
+  'not-yaml': {
+    severity: 'error',
+    title: 'the file is not YAML that reads as JSON (line {line}, column {column}: {reason})',
+    why: 'A test that does not run protects nothing.',
+    fix: 'Write one document of plain mappings, lists and texts, without tags of its own.',
+  },
   'null-value': {
     severity: 'warning',
     title: '`null` deletes nothing',

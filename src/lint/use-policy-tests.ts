@@ -12,7 +12,7 @@ export const usePolicyTests: LintRule = {
   good: { '10-a.json': { permissions: { deny: ['Bash(ssh *)'] } }, 'tests/work.json': '{ "tests": [] }' },
   check: (input) =>
     Object.keys(input.policy.settings).length === 0 ||
-    Object.keys(input.files).some((name) => /^tests\/[^/]+\.json$/.test(name))
+    Object.keys(input.files).some((name) => /^tests\/[^/]+\.(json|ya?ml)$/.test(name))
       ? []
       : [{ origin: wholePolicy(input), message: 'the policy has no tests' }],
 };
