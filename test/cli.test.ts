@@ -390,6 +390,23 @@ describe('review', () => {
     expect(err).toMatch(/no GitHub repository is known here/);
   });
 
+  it('passes a widening that somebody approved, until the day the waiver ends', () => {
+    const before = folderOf({ 'managed-settings.json': { permissions: { deny: ['Bash(curl *)', 'Bash(wget *)'] } } });
+    const after = (waivers: readonly object[]) =>
+      folderOf({
+        '10-a.json': { permissions: { deny: ['Bash(curl *)'] } },
+        'gate/waivers.json': { waivers },
+        'gate/gate.json': { maxRemovedDenyPercent: 100 },
+      });
+    const gate = (waivers: readonly object[], ...more: string[]) =>
+      run(['review', '--policies', after(waivers), '--production', `file:${before}`, ...more]);
+    const { changes } = JSON.parse(gate([], '--json').out);
+    const ids = changes.map(({ approval }: { approval: { id: string } }) => approval.id);
+    const waivers = (expires: string) => ids.map((id: string) => ({ id, reason: 'agreed', owner: 'a', expires }));
+    expect(ids).toHaveLength(1);
+    expect([gate([]).code, gate(waivers('9999-12-31')).code, gate(waivers('2020-01-01')).code]).toEqual([1, 0, 1]);
+  });
+
   it('of a broken candidate is INVALID', () => {
     const { code, out } = run(['review', '--policies', BROKEN, '--production', 'none']);
     expect(code).toBe(1);

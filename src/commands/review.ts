@@ -16,7 +16,7 @@ export const reviewCommand: Command = {
     {
       name: 'fail-on',
       value: 'WHAT',
-      help: 'wider (also NOT PROVEN), invalid or never (default: wider)',
+      help: 'wider (also NOT PROVEN), invalid or never (default: what gate/gate.json says, else wider)',
       choices: FAIL_ON,
     },
     REPOSITORY,
@@ -24,7 +24,8 @@ export const reviewCommand: Command = {
   ],
   notes:
     'file: takes a policy folder or a settings file; none says that there is no production yet. Only release uses the network.\n' +
-    'Exit 1: the gate says no. Exit 2: not proven, or no verdict.',
+    'The guard files of production judge; where it has none, those beside the candidate. Exit 1: the gate says no.\n' +
+    'Exit 2: not proven, or no verdict.',
   examples: [
     'managed-settings review --production file:/etc/claude-code/managed-settings.json',
     'managed-settings review --policies policies --production ref:origin/main --format markdown',
