@@ -23,6 +23,7 @@ const STREET = [
   'explain',
   'direction',
   'regions',
+  'risk',
   'witness',
   'compare',
   'policy-tests',

@@ -30,13 +30,31 @@ function reordered(before: Half, after: Half): readonly Region[] {
 }
 
 function lacking(half: Half, other: Half): readonly Region[] {
-  const written = new Set(other.ruleset.rules.map(spelling));
-  const rules = half.ruleset.rules.filter((rule) => !written.has(spelling(rule)));
+  const written = textsOf(other.ruleset.rules);
+  const rules = half.ruleset.rules.filter((rule) => !written.get(placeOf(rule))?.has(rule.text));
   if (rules.length === 0) return [];
-  const meant = new Set(other.ruleset.rules.map((rule) => meaning(other.region(rule))));
+  const starts = new Set(rules.map(startOf));
+  const alike = other.ruleset.rules.filter((rule) => starts.has(startOf(rule)));
+  const meant = new Set(alike.map((rule) => meaning(other.region(rule))));
   const regions = rules.map(half.region).filter((region) => !meant.has(meaning(region)));
   return [...new Map(regions.toReversed().map((region) => [meaning(region), region])).values()].toReversed();
 }
 
-const spelling = ({ effect, text, scope }: Rule): string => `${effect} ${scope} ${text}`;
+/** Rules that mean the same begin the same, but for blanks and what leads a path. */
+const startOf = ({ tool, content }: Rule): string =>
+  `${tool} ${content?.replace(/^[\s./\\]+/, '')[0]?.toLowerCase() ?? ''}`;
+
+/** The texts of rules by where they count. */
+function textsOf(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const texts = new Map<string, Set<string>>();
+  for (const rule of rules) {
+    const place = placeOf(rule);
+    const known = texts.get(place);
+    if (known) known.add(rule.text);
+    else texts.set(place, new Set([rule.text]));
+  }
+  return texts;
+}
+
+const placeOf = ({ effect, scope }: Rule): string => (scope === 'managed' ? effect : `${effect} ${scope}`);
 const meaning = ({ rule, key }: Region): string => `${rule.effect} ${rule.tool} ${key}`;

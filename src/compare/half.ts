@@ -30,7 +30,14 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
     lists.set(key, known);
     return known;
   };
-  const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] =>
+  const found = new Map<string, readonly SetRegion[]>();
+  const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
+    const key = `${effect} ${tool} ${head}`;
+    const known = found.get(key) ?? search(tool, effect, head);
+    found.set(key, known);
+    return known;
+  };
+  const search = (tool: string, effect: Effect, head: string): readonly SetRegion[] =>
     rules(tool, effect).flatMap((rule) => {
       if (rule.tool === 'Bash' && isElsewhere(rule.content, head)) return [];
       const one = region(rule);

@@ -28,14 +28,16 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
   return textsOf(region, call, anchors).some((text) => accepts(machine, canonical(region.subject, text)));
 }
 
+const isShell = ({ tool }: ToolCall): boolean => tool === 'Bash' || tool === 'Monitor';
+
 /** A bare file rule also decides what shell commands read. */
-const isReader = (rule: Rule, call: ToolCall): boolean => call.tool === 'Bash' && rule.tool === 'Read';
+const isReader = (rule: Rule, call: ToolCall): boolean => isShell(call) && rule.tool === 'Read';
 
 function textsOf({ subject }: SetRegion, call: ToolCall, anchors: Anchors): readonly string[] {
   const text = primaryOf(call) ?? '';
   if (subject === 'host') return [/^https?:\/\/([^/:?#]*)/.exec(text)?.[1] ?? ''];
   if (subject === 'path')
-    return (call.tool === 'Bash' ? text.split(/[\s;|&<>()]+/) : [text]).flatMap((word) => pathsOf(word, anchors));
+    return (isShell(call) ? text.split(/[\s;|&<>()]+/) : [text]).flatMap((word) => pathsOf(word, anchors));
   return subject === 'command' ? partsOf(text) : [text];
 }
 

@@ -114,7 +114,7 @@ flutter pub get`,
 git status  git status --short  git diff  git diff HEAD~1  git diff --stat  git diff --staged  git log  git log --oneline -10
 git log -p src  git show HEAD  git show HEAD:README.md  git branch  git branch -a  git branch --show-current  git blame src/main.ts
 git remote -v  git tag  git tag -l  git ls-files  git rev-parse HEAD  git describe --tags  git stash list  git stash show  git reflog
-git shortlog -sn  git cat-file -p HEAD  git config --list  git config --get user.name  git grep TODO  git worktree list
+git shortlog -sn  git cat-file -p HEAD  git config --list  git config --get user.name  git grep login  git worktree list
 git ls-remote origin  git merge-base main HEAD  git fetch  git fetch origin  git fetch --all --prune  git for-each-ref  git submodule status
 git bisect log  git whatchanged  git -C sub status  git --version`,
   },

@@ -24,14 +24,14 @@ const FEW = 6;
 /** So many texts are tried rule by rule before an automaton pays. */
 const SCANS = 200;
 
-const built = new WeakMap<Context, CommandIndex>();
+const built = new WeakMap<readonly Rule[], CommandIndex>();
 
 /** The index of the Bash rules of a context; made once. */
 export function commandIndex(context: Context): CommandIndex {
-  let index = built.get(context);
+  let index = built.get(context.rules);
   if (index === undefined) {
     index = build(context.rules.filter((rule) => rule.tool === 'Bash' && rule.content !== null));
-    built.set(context, index);
+    built.set(context.rules, index);
   }
   return index;
 }

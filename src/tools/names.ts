@@ -8,7 +8,7 @@ interface Names {
   readonly open: readonly Rule[];
 }
 
-const built = new WeakMap<Context, Readonly<Record<Effect, Names>>>();
+const built = new WeakMap<readonly Rule[], Readonly<Record<Effect, Names>>>();
 
 /** The first rule that covers a whole tool. Names are case-sensitive; `*` stands for any text (semantics 1 and 8). */
 export function nameRule(context: Context, effect: Effect, tool: string): Rule | null {
@@ -19,10 +19,10 @@ export function nameRule(context: Context, effect: Effect, tool: string): Rule |
 }
 
 function namesOf(context: Context): Readonly<Record<Effect, Names>> {
-  let names = built.get(context);
+  let names = built.get(context.rules);
   if (names === undefined) {
     names = { deny: collect(context, 'deny'), ask: collect(context, 'ask'), allow: collect(context, 'allow') };
-    built.set(context, names);
+    built.set(context.rules, names);
   }
   return names;
 }

@@ -27,7 +27,7 @@ export function matchesParameter(pattern: ParameterPattern, input: JsonObject): 
   return pattern.parts.length === 1 ? pattern.parts[0] === text : matchesParts(pattern.parts, text);
 }
 
-const built = new WeakMap<Context, readonly { readonly rule: Rule; readonly pattern: ParameterPattern }[]>();
+const built = new WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly pattern: ParameterPattern }[]>();
 
 /** The first deny or ask rule of a tool that covers a field of its input; allow rules of this form grant nothing. */
 export function parameterRule(
@@ -35,13 +35,13 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
-  let all = built.get(context);
+  let all = built.get(context.rules);
   if (all === undefined) {
     all = context.rules.flatMap((rule) => {
       const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.content);
       return pattern === null ? [] : [{ rule, pattern }];
     });
-    built.set(context, all);
+    built.set(context.rules, all);
   }
   const found = all.find(
     ({ rule, pattern }) => rule.effect === effect && rule.tool === call.tool && matchesParameter(pattern, call.input),

@@ -65,16 +65,16 @@ interface HostRule {
   readonly pattern: HostPattern;
 }
 
-const built = new WeakMap<Context, readonly HostRule[]>();
+const built = new WeakMap<readonly Rule[], readonly HostRule[]>();
 
 function hostRule(context: Context, effect: Effect, host: string): Rule | null {
-  let rules = built.get(context);
+  let rules = built.get(context.rules);
   if (rules === undefined) {
     rules = context.rules.flatMap((rule) => {
       const pattern = rule.tool === 'WebFetch' && rule.content !== null ? parseHostPattern(rule.content) : null;
       return pattern === null ? [] : [{ rule, pattern }];
     });
-    built.set(context, rules);
+    built.set(context.rules, rules);
   }
   return rules.find(({ rule, pattern }) => rule.effect === effect && matchesHost(pattern, host))?.rule ?? null;
 }
