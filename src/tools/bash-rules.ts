@@ -25,12 +25,11 @@ function openRule(index: CommandIndex, effect: Effect, candidates: readonly Cand
   const kind = EFFECTS.indexOf(effect);
   let best: number = NONE;
   for (const { folded } of candidates) best = Math.min(best, index.first(folded)[kind] ?? NONE);
-  // An index far outside an array costs microseconds.
-  return best === NONE ? null : (rules[best]?.rule ?? null);
+  return ruleAt(index, effect, best);
 }
 
 /**
- * The deny or ask rule for a whole line (semantics 3.2 and 4.2): any denied part denies, else any asked part asks.
+ * The deny or ask rule for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
  */
 export function strictRule(script: Script, context: Context, exactAsks: boolean): Verdict | null {
@@ -57,8 +56,26 @@ function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean):
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index, 'ask', candidates);
   if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
-  return openRule(index, 'deny', candidates) ?? exactAsk ?? openRule(index, 'ask', candidates);
+  const [deny, ask] = openStrict(index, candidates);
+  return ruleAt(index, 'deny', deny) ?? exactAsk ?? ruleAt(index, 'ask', ask);
 }
+
+/** The places of the first open deny and ask rule that match any candidate: one look at each text. */
+function openStrict(index: CommandIndex, candidates: readonly Candidate[]): readonly [number, number] {
+  let deny: number = NONE;
+  let ask: number = NONE;
+  if (index.open.deny.length + index.open.ask.length === 0) return [deny, ask];
+  for (const { folded } of candidates) {
+    const found = index.first(folded);
+    deny = Math.min(deny, found[0] ?? NONE);
+    ask = Math.min(ask, found[1] ?? NONE);
+  }
+  return [deny, ask];
+}
+
+/** An index far outside an array costs microseconds, so `NONE` is never looked up. */
+const ruleAt = (index: CommandIndex, effect: Effect, place: number): Rule | null =>
+  place === NONE ? null : (index.open[effect][place]?.rule ?? null);
 
 /** An exact ask counts before wildcard denies unless it is only met behind a launcher (our own probes, client 2.1.330). */
 const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>

@@ -14,15 +14,15 @@ export interface Candidate {
 
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
-  if (isAlone(segment)) return [candidate(segment.text)];
+  if (isAlone(segment)) return [written(segment)];
   const found = new Candidates();
   const { assignments, words, text } = segment;
   found.add(text, 'any');
   if (!assignments.every(isHarmless)) return found.list;
-  const any = isEven(segment) ? 'any' : 'not exact';
+  const only = isEven(segment) ? 'any' : 'not exact';
   for (const form of unwrapped(words, allowStep)) {
-    found.add(joined(words, form.start), form.xargs ? 'open end' : any);
-    found.add(withProgram(words, form.start), form.xargs ? 'open end' : any);
+    found.add(joined(words, form.start), form.xargs ? 'open end' : only);
+    found.add(withProgram(words, form.start), form.xargs ? 'open end' : only);
   }
   return found.list;
 }
@@ -56,17 +56,31 @@ const WRAPPERS: ReadonlySet<string> = new Set([
   ...CHANGERS.keys(),
 ]);
 
-/** Whether a command's text is all there is to compare: nothing to strip, nothing quoted. */
-const isAlone = ({ plain, words }: Segment): boolean => plain && !WRAPPERS.has(baseOf(words[0]?.text ?? ''));
+/** Whether nothing can be taken off a command: no assignment, no wrapper, no quote around its program. */
+function isAlone({ assignments, words }: Segment): boolean {
+  const [program] = words;
+  return assignments.length === 0 && program?.quoted === false && !WRAPPERS.has(baseOf(program.text));
+}
 
-const candidate = (text: string): Candidate => ({ text, folded: text, only: 'any', launched: false });
+const candidate = (text: string, folded = foldBlanks(text)): Candidate => ({
+  text,
+  folded,
+  only: 'any',
+  launched: false,
+});
 
-/** The text, and with the program's base name where that is another one. */
-function strictAlone({ text, words }: Segment): Candidate[] {
+const written = ({ plain, text }: Segment): Candidate => candidate(text, plain ? text : undefined);
+
+/** The text, its words without quotes, and both with the program's base name where that is another one. */
+function strictAlone(segment: Segment): Candidate[] {
+  const found = [written(segment)];
+  const { plain, text, words } = segment;
   const program = words[0]?.text ?? '';
+  const bare = plain ? text : values(words, 0);
+  if (bare !== text) found.push(candidate(bare));
   const base = baseOf(program);
-  const whole = candidate(text);
-  return base === program || base === '' ? [whole] : [whole, candidate(base + text.slice(program.length))];
+  if (base === program || base === '') return found;
+  return [...found, ...found.map((one) => candidate(base + one.text.slice(program.length)))];
 }
 
 /** Whether single blanks stand between the words: an exact allow rule folds none. */

@@ -1,6 +1,5 @@
 // Turns a plain command line (words, simple quotes, `&&`, `||`, `;` and `|`) into a Script without a parser; everything else is left to it.
-import type { Script, Segment } from './shell.ts';
-import type { Obstacle, Word } from './shell-words.ts';
+import type { Obstacle, Script, Segment, Word } from './script.ts';
 
 /** Characters a plain word may hold unquoted; no expansion, redirection, comment, escape or bracket. */
 const PLAIN = new Uint8Array(128);

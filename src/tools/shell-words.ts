@@ -132,3 +132,22 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
 }
 
 const outsideQuotes = (text: string): string => text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '');
+
+/** Remembers `X=zfoo` and `export X=zfoo`. */
+export function remember(
+  assignments: readonly { readonly name: string; readonly value: Word | null }[],
+  words: readonly Word[],
+  values: Map<string, string>,
+): void {
+  if (words.length === 0) for (const { name, value } of assignments) keep(name, value?.text ?? '', values);
+  if (!/^(export|local|declare|readonly|typeset)$/.test(words[0]?.value ?? '')) return;
+  for (const word of words.slice(1)) {
+    const [name = '', value = ''] = word.text.split('=', 2);
+    keep(name, value, values);
+  }
+}
+
+function keep(name: string, value: string, values: Map<string, string>): void {
+  if (/^[\w./-]+$/.test(value)) values.set(name, value);
+  else values.delete(name);
+}

@@ -1,52 +1,10 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
+import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { readPlain } from './shell-plain.ts';
-import { literalWord, type Obstacle, readWord, type Values, type Word, wordObstacles } from './shell-words.ts';
+import { literalWord, readWord, remember, type Values, wordObstacles } from './shell-words.ts';
 
-export type { Obstacle, Word } from './shell-words.ts';
-
-export interface Assignment {
-  readonly name: string;
-  readonly text: string;
-  readonly value: Word | null;
-}
-
-/** `operator` as written without descriptor (`>`, `>>`, `<`, `&>`, `<<<`, `<<` ...). */
-export interface Redirect {
-  readonly operator: string;
-  readonly target: Word | null;
-}
-
-/** Where a command stands: on the line itself, in `( )`, `{ }` or a function, or in a substitution. */
-export type Nesting = 'no' | 'group' | 'substitution';
-
-/**
- * One simple command. `text` is its source without redirections, here-documents and comments.
- * `words` are its program and arguments (leading `time` included); `nested`: where it stands.
- */
-export interface Segment {
-  readonly text: string;
-  readonly assignments: readonly Assignment[];
-  readonly words: readonly Word[];
-  readonly redirects: readonly Redirect[];
-  readonly nested: Nesting;
-  /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
-  readonly plain: boolean;
-}
-
-export interface Script {
-  readonly segments: readonly Segment[];
-  /** The texts of pipelines of two or more commands: rules may span them (`|&` they may not). */
-  readonly pipelines: readonly string[];
-  /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
-  readonly whole: string;
-  readonly obstacles: ReadonlySet<Obstacle>;
-  /** Nobody can take the line apart: wildcard deny and ask rules are compared with its whole text too. */
-  readonly opaque: boolean;
-  /** The client looks at the files its commands name. */
-  readonly filesVisible: boolean;
-  readonly background: boolean;
-}
+export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
 /** Commands longer than this are not taken apart (semantics 4.4 and 10). */
 export const LONGEST = 10_000;
@@ -311,21 +269,6 @@ function visitPart(node: SyntaxNode, walk: Walk): void {
 function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
-}
-
-/** Remembers `X=zfoo` and `export X=zfoo`. */
-function remember(assignments: readonly Assignment[], words: readonly Word[], values: Map<string, string>): void {
-  if (words.length === 0) for (const { name, value } of assignments) keep(name, value?.text ?? '', values);
-  if (!/^(export|local|declare|readonly|typeset)$/.test(words[0]?.value ?? '')) return;
-  for (const word of words.slice(1)) {
-    const [name = '', value = ''] = word.text.split('=', 2);
-    keep(name, value, values);
-  }
-}
-
-function keep(name: string, value: string, values: Map<string, string>): void {
-  if (/^[\w./-]+$/.test(value)) values.set(name, value);
-  else values.delete(name);
 }
 
 /** A command's source with its redirections cut out. */

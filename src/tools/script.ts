@@ -1,0 +1,47 @@
+// Says what a command line is to the client: its simple commands at every depth, and what keeps it from being checked.
+import type { Obstacle, Word } from './shell-words.ts';
+
+export type { Obstacle, Word } from './shell-words.ts';
+
+export interface Assignment {
+  readonly name: string;
+  readonly text: string;
+  readonly value: Word | null;
+}
+
+/** `operator` as written without descriptor (`>`, `>>`, `<`, `&>`, `<<<`, `<<` ...). */
+export interface Redirect {
+  readonly operator: string;
+  readonly target: Word | null;
+}
+
+/** Where a command stands: on the line itself, in `( )`, `{ }` or a function, or in a substitution. */
+export type Nesting = 'no' | 'group' | 'substitution';
+
+/**
+ * One simple command. `text` is its source without redirections, here-documents and comments.
+ * `words` are its program and arguments (leading `time` included); `nested`: where it stands.
+ */
+export interface Segment {
+  readonly text: string;
+  readonly assignments: readonly Assignment[];
+  readonly words: readonly Word[];
+  readonly redirects: readonly Redirect[];
+  readonly nested: Nesting;
+  /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
+  readonly plain: boolean;
+}
+
+export interface Script {
+  readonly segments: readonly Segment[];
+  /** The texts of pipelines of two or more commands: rules may span them (`|&` they may not). */
+  readonly pipelines: readonly string[];
+  /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
+  readonly whole: string;
+  readonly obstacles: ReadonlySet<Obstacle>;
+  /** Nobody can take the line apart: wildcard deny and ask rules are compared with its whole text too. */
+  readonly opaque: boolean;
+  /** The client looks at the files its commands name. */
+  readonly filesVisible: boolean;
+  readonly background: boolean;
+}
