@@ -90,7 +90,7 @@ describe('the probed decisions of client 2.1.330', () => {
 
   it.each(groups.map((group, i) => [i, group] as const))('group %i agrees', (_, { settings, mode, calls }) => {
     const ruleset = compile({ settings, origins: {} });
-    const situation = { ...MEASURED, mode };
+    const situation = { ...MEASURED, mode, sandboxAvailable: 'sandbox' in settings };
     const differ = calls.filter(([call, expected]) => {
       const asked = typeof call === 'string' ? { tool: 'Bash', input: { command: call } } : call;
       return decide(ruleset, asked, situation).effect !== expected;

@@ -16,11 +16,13 @@ export const bash: Tool = (call, context): Steps => {
   const command = commandOf(call.input);
   const script = readShell(command);
   const parts = partsOf(script, context);
-  const sandboxed = sandboxes(script, call.input, context);
+  const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
   return {
     rules: () => contentRule(script, parts, { context, sandboxed }),
     critical: () =>
-      criticalVerdict(parts, context) ?? shellScript(parts, context) ?? blockedRead(script, parts, context),
+      criticalVerdict(parts, context) ??
+      (sandboxed ? null : shellScript(parts, context)) ??
+      blockedRead(script, parts, context),
     guard: () => (sandboxed ? null : (protectedWrite(parts, context) ?? unseenBackground(script, context))),
     approve: () => approve({ tool: call.tool, command, script, parts, context, sandboxed }),
     sandboxed,

@@ -42,7 +42,9 @@ function collect(context: Context, effect: Effect): Names {
 export function coversName(rule: Rule, tool: string): boolean {
   if (rule.tool.includes('*')) return matchesParts(rule.tool.split('*'), tool) && !reachesOtherServer(rule, tool);
   if (rule.tool === tool) return true;
-  if (!rule.tool.startsWith('mcp__') || rule.tool.indexOf('__', 5) >= 0) return false;
+  if (!rule.tool.startsWith('mcp__') || rule.tool.endsWith('__')) return false;
+  // A server may be named `s__x`: a deny or ask rule of that name reaches its tools.
+  if (rule.effect === 'allow' && rule.tool.indexOf('__', 5) >= 0) return false;
   return tool.startsWith(`${rule.tool}__`) && !reachesOtherServer(rule, tool);
 }
 

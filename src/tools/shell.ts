@@ -1,6 +1,6 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
-import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import type { Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { readPlain } from './shell-plain.ts';
 import { literalWord, readWord, remember, type Values, wordObstacles } from './shell-words.ts';
 
