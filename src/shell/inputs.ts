@@ -4,7 +4,7 @@ import { UserError } from './errors.ts';
 import { labelOf } from './files.ts';
 import { parseWhere, type Where } from './production.ts';
 
-export type CommandName = 'auto' | 'review' | 'publish' | 'comment';
+type CommandName = 'auto' | 'review' | 'publish' | 'comment';
 
 export interface Inputs {
   readonly command: CommandName;

@@ -9,7 +9,7 @@ export interface Answer {
 }
 
 /** What a route gets: the match of its path, the query, the JSON body, and the API's address for links. */
-export interface Call {
+interface Call {
   readonly match: RegExpExecArray;
   readonly query: URLSearchParams;
   readonly body: Record<string, unknown>;

@@ -8,7 +8,7 @@ import { type Answer, changedFiles, commitAt, git, gitRoutes } from './git-data.
 
 type Json = Record<string, unknown>;
 
-export interface Entry {
+interface Entry {
   readonly method: string;
   readonly path: string;
   readonly operation: string;
@@ -32,13 +32,13 @@ export interface Fault {
 /** Which calls a fault hits; `index` counts the calls of the journal from 0. */
 export type Match = (call: { readonly method: string; readonly operation: string; readonly index: number }) => boolean;
 
-export interface Token {
+interface Token {
   readonly login: string;
   readonly may: 'write' | 'read';
 }
 
 /** A pull request as it really is in the git repository behind the server. */
-export interface PullState {
+interface PullState {
   head: string;
   base: string;
   merged: boolean;
