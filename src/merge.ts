@@ -36,11 +36,15 @@ function sortKey(file: string): string {
 export function merge(fragments: readonly Fragment[]): Policy {
   let root: Node = { kind: 'object', members: new Map(), by: null };
   for (const fragment of fragments) {
-    if (fragment.settings !== null) root = fold(root, fragment.settings, { fragment, pointer: '', path: '' });
+    if (fragment.settings !== null) root = fold(root, fragment.settings, rootOf(fragment));
   }
   const origins: Record<Pointer, readonly Origin[]> = {};
   const settings = emit(inEffect(root), '', origins);
   return { settings: isObject(settings) ? settings : {}, origins };
+}
+
+function rootOf(fragment: Fragment): Place {
+  return { fragment, isMoved: Object.keys(fragment.moved).length > 0, pointer: '', path: '' };
 }
 
 /** Control keys alone make no policy; the one about sources and an empty `env` never show in the result (measured). */
@@ -71,6 +75,8 @@ type Node =
 /** Where a value lies: `pointer` in its fragment's settings, `path` the same place as a pattern for TAKEN_WHOLE. */
 interface Place {
   readonly fragment: Fragment;
+  /** Whether any value of the fragment lies elsewhere in its text. */
+  readonly isMoved: boolean;
   readonly pointer: Pointer;
   readonly path: string;
 }
@@ -83,14 +89,19 @@ const PARENTS_OF_WHOLE: ReadonlySet<string> = new Set(
 function below(place: Place, key: string | number): Place {
   const pointer = child(place.pointer, key);
   const path = place.path === '' ? `/${key}` : PARENTS_OF_WHOLE.has(place.path) ? `${place.path}/*` : '-';
-  return { fragment: place.fragment, pointer, path };
+  return { ...place, pointer, path };
+}
+
+function origin({ fragment, isMoved, pointer }: Place): Origin {
+  return isMoved ? originOf(fragment, pointer) : { file: fragment.file, pointer };
 }
 
 /** A new value; `overridden` is what stood there before. */
 function grow(value: Json, place: Place, overridden: Chain | null): Node {
-  const by = { origin: originOf(place.fragment, place.pointer), next: overridden };
+  const by = { origin: origin(place), next: overridden };
   if (isList(value)) {
-    const items = value.map((item, i) => grow(item, below(place, i), overridden));
+    const inside = { ...place, path: '-' };
+    const items = value.map((item, i) => grow(item, { ...inside, pointer: child(place.pointer, i) }, overridden));
     return { kind: 'list', items, known: null, by };
   }
   if (!isObject(value)) return { kind: 'scalar', value, by };
@@ -182,6 +193,7 @@ function emit(node: Node, pointer: Pointer, origins: Record<Pointer, readonly Or
 }
 
 function places(chain: Chain): readonly Origin[] {
+  if (chain.next === null) return [chain.origin];
   const list: Origin[] = [];
   for (let at: Chain | null = chain; at; at = at.next) list.push(at.origin);
   return list;

@@ -78,8 +78,10 @@ export function parse(source: Source): Fragment {
     );
   }
   if (!isObject(value)) return refused({ file, text }, 'not-object', { kind: kindOf(value) }, notes);
-  const problems = [...notes, ...repeatedKeys(file, text)];
-  const settings = tidy(value, { file, problems }, { pointer: '', depth: 0 }) as JsonObject;
+  const found: Found = { file, problems: [...notes], keys: 0 };
+  const settings = tidy(value, found, { pointer: '', depth: 0 }) as JsonObject;
+  // Reading places is slow, and needed only where a text holds more keys than its value.
+  const problems = countKeys(text) > found.keys ? [...repeatedKeys(file, text), ...found.problems] : found.problems;
   return { file, text, settings, moved: {}, problems };
 }
 
@@ -158,12 +160,14 @@ function repeatedKeys(file: string, text: string): Problem[] {
   );
 }
 
+interface Found {
+  readonly file: string;
+  readonly problems: Problem[];
+  keys: number;
+}
+
 /** Copies a parsed value without what the client discards, and notes forbidden keys, nulls and nesting past the limit. */
-function tidy(
-  value: Json,
-  found: { readonly file: string; readonly problems: Problem[] },
-  here: { readonly pointer: Pointer; readonly depth: number },
-): Json {
+function tidy(value: Json, found: Found, here: { readonly pointer: Pointer; readonly depth: number }): Json {
   const note = (pointer: Pointer, code: string, args: Problem['args'] = {}) =>
     found.problems.push(problem(found.file, pointer, code, args));
   if (here.depth > MAX_DEPTH) {
@@ -171,16 +175,45 @@ function tidy(
     return null;
   }
   const depth = here.depth + 1;
+  const isPlain = (item: Json) => typeof item !== 'object' && depth <= MAX_DEPTH;
   if (value === null) note(here.pointer, 'null-value');
-  if (isList(value)) return value.map((item, i) => tidy(item, found, { pointer: child(here.pointer, i), depth }));
+  if (isList(value)) {
+    return value.map((item, i) =>
+      isPlain(item) ? item : tidy(item, found, { pointer: child(here.pointer, i), depth }),
+    );
+  }
   if (!isObject(value)) return value;
   const kept: Record<string, Json> = {};
   for (const [key, item] of Object.entries(value)) {
+    found.keys++;
     const pointer = child(here.pointer, key);
     if (FORBIDDEN_KEYS.has(key)) note(pointer, 'forbidden-key', { key, discarded: key === '__proto__' });
-    if (key !== '__proto__') kept[key] = tidy(item, found, { pointer, depth });
+    if (key !== '__proto__') kept[key] = isPlain(item) ? item : tidy(item, found, { pointer, depth });
   }
   return kept;
+}
+
+/** How many keys a valid JSON text writes, repeated ones too. */
+function countKeys(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) {
+    at = endOfString(text, at);
+    let next = at + 1;
+    while (' \n\r\t'.includes(text[next] ?? '-')) next++;
+    if (text[next] === ':') count++;
+  }
+  return count;
+}
+
+/** The offset of the quote that closes the string opened at `start`. */
+function endOfString(text: string, start: number): number {
+  let at = text.indexOf('"', start + 1);
+  for (;;) {
+    let before = at - 1;
+    while (text[before] === '\\') before--;
+    if ((at - before) % 2 === 1) return at;
+    at = text.indexOf('"', at + 1);
+  }
 }
 
 /** Offsets of a text to lines and columns. */

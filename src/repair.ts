@@ -60,6 +60,7 @@ interface Step {
 
 /** Walks the repaired and the written value side by side, and notes every pointer whose place in the text differs. */
 function follow(trail: Trail, { value, written }: Pair, { pointer, place }: Step): void {
+  if (pointer === place && value === written) return;
   if (pointer !== place) trail.moved[pointer] = place;
   if (isList(value)) {
     const taken = trail.reader.taken.get(value);

@@ -111,7 +111,7 @@ function readList(reader: Reader, value: Json, shape: Of<'list'>, at: Pointer): 
     return EMPTIED;
   }
   if (kept.length < value.length) reader.taken.set(kept, taken);
-  return kept;
+  return kept.length === value.length && kept.every((item, i) => item === value[i]) ? value : kept;
 }
 
 function readObject(reader: Reader, value: Json, shape: Of<'object'>, at: Pointer): Reading {
