@@ -3,6 +3,7 @@ import { shortCall } from '../call.ts';
 import { includes } from '../language.ts';
 import type { SetRegion } from '../regions.ts';
 import type { CallChange, UnknownChange } from './change.ts';
+import { headOf } from './half.ts';
 
 /** A change and the changed rule it came from, if any. */
 export interface Sourced {
@@ -65,6 +66,7 @@ function isInside(one: Sourced, other: Sourced): boolean {
   if (one.change.kind === 'unknown' || other.change.kind === 'unknown') return false;
   if (one.cause.subject !== other.cause.subject || one.cause.rule.tool !== other.cause.rule.tool) return false;
   if (stepOf(one.change) !== stepOf(other.change)) return false;
+  if (!headOf(one.cause.patterns).startsWith(headOf(other.cause.patterns))) return false;
   if (includes(other.cause.patterns, one.cause.patterns, INSIDE_BUDGET) !== true) return false;
   return (
     includes(one.cause.patterns, other.cause.patterns, INSIDE_BUDGET) !== true ||
