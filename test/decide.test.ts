@@ -99,6 +99,15 @@ describe('the probed decisions of client 2.1.330', () => {
   });
 });
 
+it('the probes we do not follow are listed, and still differ as listed', () => {
+  const listed = read('probe-disagreements.json') as { command: string; expected: string; ours: string }[];
+  const ruleset = compile({ settings: {}, origins: {} });
+  for (const { command, expected, ours: said } of listed) {
+    expect(said).not.toBe(expected);
+    expect(decide(ruleset, { tool: 'Bash', input: { command } }, { ...MEASURED, mode: 'default' }).effect).toBe(said);
+  }
+});
+
 describe('laws', () => {
   const word = fc.constantFrom('za', 'zb', 'zc', 'rm', 'ls', 'cat', '-x', 'a b', '.env', '$X', '"q"');
   const command = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));

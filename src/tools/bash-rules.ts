@@ -1,7 +1,7 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
 import { NONE } from './automaton.ts';
-import { allowCandidates, type Candidate, strictCandidates } from './candidates.ts';
+import { allowCandidates, type Candidate, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex, EFFECTS } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
@@ -84,13 +84,23 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
   if (script.segments.length === 1 && !script.opaque) return null;
   const exact = [candidateOf(script.whole)];
-  const open = script.pipelines.map(candidateOf);
+  const open = spanning(script).map(candidateOf);
   if (script.opaque) open.push(...exact);
   const exactDeny = exactRule(index, 'deny', exact) ?? exactRule(index, 'deny', open);
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index, 'ask', exact) ?? exactRule(index, 'ask', open);
   if (exactAsk !== null || asked) return exactAsk;
   return openRule(index, 'deny', open) ?? openRule(index, 'ask', open);
+}
+
+/** The texts of a line that is one pipeline; behind `&&` and in `( )` a rule spans none (our own probes, client 2.1.330). */
+function spanning({ segments, pipelines }: Script): string[] {
+  const [line] = pipelines;
+  const [start] = segments;
+  if (line === undefined || start === undefined || start.nested !== 'no') return [];
+  if (line.replaceAll(' |& ', ' | ') !== segments.map(({ text }) => text).join(' | ')) return [];
+  const rest = line.slice(start.text.length);
+  return [...new Set(pipelineStarts(start))].map((text) => text + rest);
 }
 
 const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });

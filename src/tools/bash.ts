@@ -1,14 +1,14 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { approve } from './bash-approve.ts';
+import { approve, type Case } from './bash-approve.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, unseenBackground } from './bash-guards.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { pathRule } from './path-rules.ts';
 import { sandboxes } from './sandbox.ts';
-import { readShell, type Script } from './shell.ts';
+import { readShell } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export const bash: Tool = (call, context): Steps => {
   const parts = partsOf(script, context);
   const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
   return {
-    rules: () => contentRule(script, parts, { context, sandboxed }),
+    rules: () => contentRule({ tool: call.tool, command, script, parts, context, sandboxed }),
     critical: () =>
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
@@ -33,15 +33,19 @@ export const bash: Tool = (call, context): Steps => {
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
 /** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
-function contentRule(
-  script: Script,
-  parts: readonly Part[],
-  how: { context: Context; sandboxed: boolean },
-): Verdict | null {
-  const { context, sandboxed } = how;
+function contentRule(one: Case): Verdict | null {
+  const { script, parts, context, sandboxed } = one;
   const rule = strictRule(script, context, !sandboxed);
-  if (rule?.effect === 'deny' || sandboxed || !script.filesVisible) return rule;
-  return deniedPath(parts, context) ?? rule;
+  if (rule?.effect === 'deny' || sandboxed) return rule;
+  const denied = script.filesVisible ? deniedPath(parts, context) : null;
+  return denied ?? (rule !== null && isOverruled(one) ? null : rule);
+}
+
+/** An ask rule that only spans a pipeline gives way when every part of it is approved (our own probes, client 2.1.330). */
+function isOverruled(one: Case): boolean {
+  const { script, context } = one;
+  if (script.pipelines.length === 0 || context.mode === 'bypassPermissions') return false;
+  return strictRule({ ...script, pipelines: [] }, context, true) === null && approve(one) !== null;
 }
 
 /** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions. */

@@ -274,3 +274,9 @@ export function plainProgramAt(words: readonly Word[]): number {
 
 /** An assignment in front that may change what a command does. */
 export const hasUnsafeAssignment = ({ assignments }: Segment): boolean => !assignments.every(isHarmless);
+
+/** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments. */
+export function pipelineStarts({ text, words }: Segment): readonly string[] {
+  const forms = unwrapped(words, allowStep).filter((form) => !form.xargs);
+  return [text, ...forms.flatMap((form) => [joined(words, form.start), withProgram(words, form.start)])];
+}

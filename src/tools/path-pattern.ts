@@ -135,17 +135,24 @@ export function matchLength(pattern: PathPattern, segments: readonly string[]): 
 /** Whether a pattern matches exactly the first `length` segments of a path. */
 export function matchesPrefix(pattern: PathPattern, segments: readonly string[], length: number): boolean {
   if (pattern.directory && length === segments.length) return false;
-  return matchFrom(pattern.segments, 0, segments, pattern.floating ? length - 1 : 0, length);
+  return matchFrom(pattern.segments, segments, pattern.floating ? length - 1 : 0, length);
 }
 
-function matchFrom(pattern: readonly string[], p: number, path: readonly string[], at: number, end: number): boolean {
-  const segment = pattern[p];
-  if (segment === undefined) return at === end;
-  if (segment === '**') {
-    if (p === pattern.length - 1) return at < end;
-    for (let next = at; next <= end; next++) if (matchFrom(pattern, p + 1, path, next, end)) return true;
-    return false;
+/** Follows every place a match can have reached at once, so that repeated `**` stay cheap. */
+function matchFrom(pattern: readonly string[], path: readonly string[], at: number, end: number): boolean {
+  let places: readonly number[] = [at];
+  for (const [p, segment] of pattern.entries()) {
+    const [first] = places;
+    if (first === undefined) return false;
+    if (segment === '**') {
+      if (p === pattern.length - 1) return first < end;
+      places = Array.from({ length: end - first + 1 }, (_, i) => first + i);
+    } else {
+      const expression = segmentExpression(segment);
+      places = places
+        .filter((place) => place < end && expression?.test(path[place] ?? '') === true)
+        .map((place) => place + 1);
+    }
   }
-  if (at >= end) return false;
-  return segmentExpression(segment)?.test(path[at] ?? '') === true && matchFrom(pattern, p + 1, path, at + 1, end);
+  return places.includes(end);
 }

@@ -34,7 +34,7 @@ export interface Segment {
 
 export interface Script {
   readonly segments: readonly Segment[];
-  /** The texts of pipelines of two or more commands: rules may span them (`|&` they may not). */
+  /** The texts of pipelines of two or more commands: rules may span the one that is the whole line. */
   readonly pipelines: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;

@@ -196,12 +196,8 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
     else walk.obstacles.add('group');
   });
   const texts = walk.segments.slice(first).map((segment) => segment.text);
-  if (
-    node.operators.length > 0 &&
-    node.operators.every((operator) => operator === '|') &&
-    texts.length === node.commands.length
-  )
-    walk.pipelines.push(texts.join(' | '));
+  if (node.operators.length === 0 || texts.length !== node.commands.length) return;
+  walk.pipelines.push(texts.reduce((line, text, i) => `${line} ${node.operators[i - 1] ?? '|'} ${text}`));
 }
 
 const TIME = literalWord('time');
