@@ -297,8 +297,8 @@ describe('regions', () => {
 
 describe('hostile input', () => {
   it.each([
-    ['stars without end', Array.from({ length: 6 }, (_, i) => `Bash(*${'a*'.repeat(20)}${i}*)`)],
-    ['globstars without end', [`Read(${'**/a/'.repeat(10)}b)`, `Edit(//${'**/*/'.repeat(4)}x)`]],
+    ['stars without end', Array.from({ length: 12 }, (_, i) => `Bash(*${'a*'.repeat(20)}${i}*)`)],
+    ['globstars without end', [`Read(${'**/a/'.repeat(40)}b)`, `Edit(//${'**/*/'.repeat(30)}x)`]],
     [
       'odd characters',
       [
