@@ -87,9 +87,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     find: (rest) =>
       noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
     help: (rest) =>
-      byOptions('help', rest) && !rest.some((word) => /[~/]|^\.\.$|\$/.test(word.value) && !word.value.startsWith('-')),
+      byOptions('help', rest) && !rest.some((word) => /[~/]|\$/.test(word.value) && !word.value.startsWith('-')),
     history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
-    ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|["'\s]/.test(word.text)),
+    ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|\$/.test(word.text)),
     jq: (rest) =>
       rest.length > 0 &&
       noGlob(rest) &&
@@ -98,8 +98,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       ) &&
       !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
       rest.some((word) => !word.text.startsWith('-')),
-    printf: (rest) =>
-      noGlob(rest) && rest.length > 0 && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
+    printf: (rest) => noGlob(rest) && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
     ps: (rest) =>
       byOptions('ps', rest) &&
       !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
@@ -109,7 +108,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     ss: (rest) =>
       byOptions(
         'ss',
-        rest.filter((word) => !/^\d+$/.test(word.value)),
+        rest.filter((word) => !/^(\+?\d+|\.\.)$/.test(word.value)),
       ),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
