@@ -6,6 +6,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { difference, startable } from './oracle/complaints.mjs';
 import { agrees, canonical, ours } from './oracle/core.mjs';
 import { KEYS, managedSet } from './oracle/generate.mjs';
 
@@ -28,15 +29,25 @@ const seed = Number(values.seed);
 function ask(tool, cases, ...args) {
   const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'oracle-cases-')), 'cases.jsonl');
   fs.writeFileSync(file, cases.map((one) => JSON.stringify(one)).join('\n'));
-  const run = spawnSync(process.execPath, [path.join(oracle, tool), file, ...args], { encoding: 'utf8', maxBuffer: 1 << 30 });
+  const run = spawnSync(process.execPath, [path.join(oracle, tool), file, ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  });
   fs.rmSync(path.dirname(file), { recursive: true });
-  const answers = run.stdout.trim().split('\n').map((line) => JSON.parse(line));
-  if (answers.length !== cases.length) throw new Error(`${tool} answered ${answers.length} of ${cases.length} cases: ${run.stderr}`);
+  const answers = run.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  if (answers.length !== cases.length)
+    throw new Error(`${tool} answered ${answers.length} of ${cases.length} cases: ${run.stderr}`);
   return answers;
 }
 
 const disagreeing = (sets) => {
-  const answers = ask('merge-oracle.mjs', sets.map(({ managed }, id) => ({ id, managed })));
+  const answers = ask(
+    'merge-oracle.mjs',
+    sets.map(({ managed }, id) => ({ id, managed })),
+  );
   return sets.flatMap((set, i) => (agrees(set.managed, answers[i]) ? [] : [{ set, answer: answers[i] }]));
 };
 
@@ -68,8 +79,13 @@ function* lessOf(value) {
 function onlyDiffering(managed, answer) {
   const own = JSON.parse(JSON.stringify(ours(managed).effective));
   const theirs = answer.effective ?? {};
-  const keys = [...new Set([...Object.keys(own), ...Object.keys(theirs)])].filter((key) => canonical(own[key]) !== canonical(theirs[key]));
-  const cut = (body) => (body !== null && typeof body === 'object' && !body.base64 ? Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key))) : body);
+  const keys = [...new Set([...Object.keys(own), ...Object.keys(theirs)])].filter(
+    (key) => canonical(own[key]) !== canonical(theirs[key]),
+  );
+  const cut = (body) =>
+    body !== null && typeof body === 'object' && !body.base64
+      ? Object.fromEntries(Object.entries(body).filter(([key]) => keys.includes(key)))
+      : body;
   const less = Object.fromEntries(Object.entries(managed).map(([name, body]) => [name, cut(body)]));
   return disagreeing([{ managed: less }]).length > 0 ? less : managed;
 }
@@ -104,10 +120,14 @@ for (let start = 0; start < total; start += 2000) {
     tally[kind]++;
     if (Object.keys(managed).length >= 3) tally['three or more files']++;
     for (const key of KEYS) {
-      if (Object.values(managed).some((body) => holds(body, key))) covered.set(key.join('.'), covered.get(key.join('.')) + 1);
+      if (Object.values(managed).some((body) => holds(body, key)))
+        covered.set(key.join('.'), covered.get(key.join('.')) + 1);
     }
   }
-  const answers = ask('merge-oracle.mjs', sets.map(({ managed }, id) => ({ id, managed })));
+  const answers = ask(
+    'merge-oracle.mjs',
+    sets.map(({ managed }, id) => ({ id, managed })),
+  );
   sets.forEach((set, i) => {
     if (answers[i].didNotLoad) tally.refused++;
     if (!agrees(set.managed, answers[i])) found.push({ ...set, answer: answers[i] });
@@ -122,5 +142,32 @@ for (const { id, managed, answer: first } of found.slice(0, Number(values.show))
   console.log(`  ours   ${canonical(JSON.parse(JSON.stringify(ours(least).effective)))} starts: ${ours(least).starts}`);
 }
 const counts = [...covered.values()];
-console.log(JSON.stringify({ seed, sets: total, ...tally, keys: counts.length, 'least often met key': Math.min(...counts) }));
-process.exitCode = found.length > 0 ? 1 : 0;
+console.log(
+  JSON.stringify({ seed, sets: total, ...tally, keys: counts.length, 'least often met key': Math.min(...counts) }),
+);
+
+/** The client itself, on sets that are not plainly valid: does it start, and what does it complain about? */
+const wanted = Number(values.client);
+const tried = [];
+for (let n = 0; tried.length < wanted; n++) {
+  const set = managedSet(seed + 1, n);
+  if (set.kind !== 'valid') tried.push(set);
+}
+const differences = [];
+for (let start = 0; start < tried.length; start += 50) {
+  const part = tried.slice(start, start + 50);
+  const answers = ask(
+    'oracle.mjs',
+    part.map(({ id, managed }) => ({ id, managed: startable(managed) })),
+    '--jobs',
+    '1',
+  );
+  part.forEach(({ id, managed }, i) => {
+    const word = difference(startable(managed), answers[i]);
+    if (word) differences.push(`set ${id}: ${word}\n  ${JSON.stringify(startable(managed))}\n  ${answers[i].stderr}`);
+  });
+}
+for (const line of differences.slice(0, Number(values.show))) console.log(line);
+if (wanted > 0)
+  console.log(JSON.stringify({ 'asked the client itself': tried.length, differences: differences.length }));
+process.exitCode = found.length + differences.length > 0 ? 1 : 0;

@@ -40,24 +40,178 @@ const TEXTS = {
 };
 
 const RULES = [
-  'Bash', 'Bash(ls)', 'Bash(curl *)', 'Bash(git push:*)', 'Read(./.env)', 'Read(//etc/**)', 'Edit(src/**)', 'WebFetch',
-  'WebFetch(domain:a.example)', 'mcp__github', 'mcp__github__*', 'mcp__a__b', 'Agent(x)', 'Skill(a *)', 'WebSearch', 'Write(/x)',
+  'Bash',
+  'Bash(ls)',
+  'Bash(curl *)',
+  'Bash(git push:*)',
+  'Read(./.env)',
+  'Read(//etc/**)',
+  'Edit(src/**)',
+  'WebFetch',
+  'WebFetch(domain:a.example)',
+  'mcp__github',
+  'mcp__github__*',
+  'mcp__a__b',
+  'Agent(x)',
+  'Skill(a *)',
+  'WebSearch',
+  'Write(/x)',
 ];
 export const ODD_RULES = [
-  'bash', 'Bash()', 'Bash(a b', 'Bash a)', 'Bash(:*)', 'Bash( :*)', 'Bash(ls) ', ' Bash(ls)', 'Read(a:*)', 'Edit(:*)', 'Write(a:*)',
-  'WebFetch(a.example)', 'WebFetch(domain:https://a)', 'WebFetch(*)', 'WebFetch(domain:)', 'mcp__a(x)', 'mcp__a__b()', 'mcp:a',
-  'mcp__*', 'mcp__*__b', 'mcp__a*', 'mcp__a__b*', '*', 'B*', '*(x)', '()', '(x)', '', ' ', 'foo', 'foo_bar', 'Foo(bar)', 'Bash(a)b)',
-  'Bash(a))', 'Bash((a)', 'WebSearch(a*)', 'Task(*)', 'NotebookEdit(x:*)', 'MCP__a(x)', 'mcp_a(x)', '_x', '1x', 'éx', 'Bash(\\)',
-  'Bash(a\\)', 'Bash(\\:*)', 'Glob(a:*)', 'Grep(:*)', 'Bash(*)', 'Bash(**)', 'Bash(x)(y)', 'Bash[x]', 'Read(domain:x)', 'mcp__a__*(x)',
-  'Bash(ls\n)', '\tBash', 'Bash\t', 'Bash (:*)', 'Monitor(:*)', 'PowerShell(:*)', 'PowerShell()', 'Agent()', 'mcp__', 'mcp__a__', 'MultiEdit(x:*)',
-  'LS(x:*)', 'NotebookRead(:*)', 'WebFetch(domain:a b)', 'WebFetch(domain:a://)', 'WebFetch(Domain:a)', 'Skill(:*)', 'Bash(a:*:*)',
+  'bash',
+  'Bash()',
+  'Bash(a b',
+  'Bash a)',
+  'Bash(:*)',
+  'Bash( :*)',
+  'Bash(ls) ',
+  ' Bash(ls)',
+  'Read(a:*)',
+  'Edit(:*)',
+  'Write(a:*)',
+  'WebFetch(a.example)',
+  'WebFetch(domain:https://a)',
+  'WebFetch(*)',
+  'WebFetch(domain:)',
+  'mcp__a(x)',
+  'mcp__a__b()',
+  'mcp:a',
+  'mcp__*',
+  'mcp__*__b',
+  'mcp__a*',
+  'mcp__a__b*',
+  '*',
+  'B*',
+  '*(x)',
+  '()',
+  '(x)',
+  '',
+  ' ',
+  'foo',
+  'foo_bar',
+  'Foo(bar)',
+  'Bash(a)b)',
+  'Bash(a))',
+  'Bash((a)',
+  'WebSearch(a*)',
+  'Task(*)',
+  'NotebookEdit(x:*)',
+  'MCP__a(x)',
+  'mcp_a(x)',
+  '_x',
+  '1x',
+  'éx',
+  'Bash(\\)',
+  'Bash(a\\)',
+  'Bash(\\:*)',
+  'Glob(a:*)',
+  'Grep(:*)',
+  'Bash(*)',
+  'Bash(**)',
+  'Bash(x)(y)',
+  'Bash[x]',
+  'Read(domain:x)',
+  'mcp__a__*(x)',
+  'Bash(ls\n)',
+  '\tBash',
+  'Bash\t',
+  'Bash (:*)',
+  'Monitor(:*)',
+  'PowerShell(:*)',
+  'PowerShell()',
+  'Agent()',
+  'mcp__',
+  'mcp__a__',
+  'MultiEdit(x:*)',
+  'LS(x:*)',
+  'NotebookRead(:*)',
+  'WebFetch(domain:a b)',
+  'WebFetch(domain:a://)',
+  'WebFetch(Domain:a)',
+  'Skill(:*)',
+  'Bash(a:*:*)',
 ];
 
 const JUNK = [
-  null, true, false, 0, 1, -1, 0.5, 1.5, 5, 120, 1001, 70000, 123456, 1e20, '', ' ', 'x', 'true', 'false', 'TRUE', '0', '30', 'null', 'a b', 'a/b', 'a/*', '*',
-  '../x', 'a..b', '/', '/abs/', '~/x', 'C:\\x', 'https://a.example', 'http://a.example', 'ftp://a', 'https://', '${X}', 'a${X}b', '(', '(a)', 'a[', '\\(', 'constructor',
-  '__proto__', 'é', 'A', '@a/b', 'deny', 'mask', 'command', 'http', 'github', 'settings', 'jwt', 'auto', 'disable', 'default', 'custom:', '$defaults',
-  [], ['a'], [1], ['a', 1], [null], ['a', 'a'], [''], [[]], [{}], {}, { a: 1 }, { a: 'b' }, { a: null }, { a: {} }, { a: [] }, { a: ['b'] }, { constructor: 1 }, { type: 'x' }, { source: 'x' },
+  null,
+  true,
+  false,
+  0,
+  1,
+  -1,
+  0.5,
+  1.5,
+  5,
+  120,
+  1001,
+  70000,
+  123456,
+  1e20,
+  '',
+  ' ',
+  'x',
+  'true',
+  'false',
+  'TRUE',
+  '0',
+  '30',
+  'null',
+  'a b',
+  'a/b',
+  'a/*',
+  '*',
+  '../x',
+  'a..b',
+  '/',
+  '/abs/',
+  '~/x',
+  'C:\\x',
+  'https://a.example',
+  'http://a.example',
+  'ftp://a',
+  'https://',
+  '${X}',
+  'a${X}b',
+  '(',
+  '(a)',
+  'a[',
+  '\\(',
+  'constructor',
+  '__proto__',
+  'é',
+  'A',
+  '@a/b',
+  'deny',
+  'mask',
+  'command',
+  'http',
+  'github',
+  'settings',
+  'jwt',
+  'auto',
+  'disable',
+  'default',
+  'custom:',
+  '$defaults',
+  [],
+  ['a'],
+  [1],
+  ['a', 1],
+  [null],
+  ['a', 'a'],
+  [''],
+  [[]],
+  [{}],
+  {},
+  { a: 1 },
+  { a: 'b' },
+  { a: null },
+  { a: {} },
+  { a: [] },
+  { a: ['b'] },
+  { constructor: 1 },
+  { type: 'x' },
+  { source: 'x' },
 ];
 
 /** A valid value of a shape; `deep` steers how much optional content it gets. */
@@ -85,7 +239,9 @@ export function valid(r, shape, deep = 0) {
     case 'variant':
       return variant(r, shape, deep);
     case 'texts of anything':
-      return Object.fromEntries(Array.from({ length: 1 + r.below(3) }, () => [r.pick(['A', 'B', 'C', 'OTEL_X']), r.pick(['1', 'x', '', 'y'])]));
+      return Object.fromEntries(
+        Array.from({ length: 1 + r.below(3) }, () => [r.pick(['A', 'B', 'C', 'OTEL_X']), r.pick(['1', 'x', '', 'y'])]),
+      );
     case 'attribution':
       return r.chance(0.3) ? r.chance(0.5) : valid(r, shape.as, deep);
     case 'permission rule':
@@ -103,7 +259,9 @@ function number(r, shape) {
 
 function members(r, shape, deep) {
   const names = Object.keys(shape.members);
-  const wanted = shape.oneOf ? [r.pick(shape.oneOf)] : names.filter((name) => shape.needs?.includes(name) || r.chance(names.length > 12 ? 0.2 : 0.4));
+  const wanted = shape.oneOf
+    ? [r.pick(shape.oneOf)]
+    : names.filter((name) => shape.needs?.includes(name) || r.chance(names.length > 12 ? 0.2 : 0.4));
   const value = Object.fromEntries(wanted.map((name) => [name, valid(r, shape.members[name], deep + 1)]));
   if (r.chance(0.05)) value[r.pick(['zz', 'constructor', 'toString'])] = free(r, deep + 1);
   return value;
@@ -127,7 +285,9 @@ function variant(r, shape, deep) {
 function free(r, deep) {
   if (deep > 3 || r.chance(0.5)) return structuredClone(r.pick(JUNK));
   if (r.chance(0.5)) return Array.from({ length: r.below(3) }, () => free(r, deep + 1));
-  return Object.fromEntries(Array.from({ length: r.below(3) }, () => [r.pick(['a', 'b', '0', 'constructor']), free(r, deep + 1)]));
+  return Object.fromEntries(
+    Array.from({ length: r.below(3) }, () => [r.pick(['a', 'b', '0', 'constructor']), free(r, deep + 1)]),
+  );
 }
 
 /** All keys the facts know, as lists of segments. */
@@ -138,7 +298,8 @@ function settings(r, wanted, shared) {
   const value = {};
   place(r, value, wanted);
   for (let i = r.below(5); i > 0; i--) place(r, value, r.chance(0.5) ? r.pick(shared) : r.pick(KEYS));
-  if (r.chance(0.1)) value[r.pick(['zzz', 'fooBar', 'constructor', 'policyHelpers', 'awaySummaryEnabled'])] = free(r, 0);
+  if (r.chance(0.1))
+    value[r.pick(['zzz', 'fooBar', 'constructor', 'policyHelpers', 'awaySummaryEnabled'])] = free(r, 0);
   return value;
 }
 
@@ -147,9 +308,18 @@ function place(r, value, segments) {
   let shape = SETTINGS_SHAPE;
   segments.forEach((segment, i) => {
     shape = shape?.members?.[segment] ?? (shape?.is === 'attribution' ? shape.as.members[segment] : undefined);
-    if (i === segments.length - 1 || inside[segment] === null || typeof inside[segment] !== 'object' || Array.isArray(inside[segment])) {
-      const filled = i < segments.length - 1 && shape ? valid(r, shape.is === 'attribution' ? shape.as : shape) : valid(r, shape);
-      inside[segment] = i < segments.length - 1 && (filled === null || typeof filled !== 'object' || Array.isArray(filled)) ? {} : filled;
+    if (
+      i === segments.length - 1 ||
+      inside[segment] === null ||
+      typeof inside[segment] !== 'object' ||
+      Array.isArray(inside[segment])
+    ) {
+      const filled =
+        i < segments.length - 1 && shape ? valid(r, shape.is === 'attribution' ? shape.as : shape) : valid(r, shape);
+      inside[segment] =
+        i < segments.length - 1 && (filled === null || typeof filled !== 'object' || Array.isArray(filled))
+          ? {}
+          : filled;
     }
     inside = inside[segment];
   });
@@ -176,7 +346,8 @@ export function damage(r, value) {
   else if (kind < 7 && !Array.isArray(container)) delete container[key];
   else if (kind < 8) container[key] = [container[key]];
   else if (Array.isArray(container)) container.splice(r.below(container.length + 1), 0, junk());
-  else if (container[key] !== null && typeof container[key] === 'object' && !Array.isArray(container[key])) container[key][r.pick(['zz', 'constructor', 'a', 'type', 'mode', 'source'])] = junk();
+  else if (container[key] !== null && typeof container[key] === 'object' && !Array.isArray(container[key]))
+    container[key][r.pick(['zz', 'constructor', 'a', 'type', 'mode', 'source'])] = junk();
   else container[r.pick(['zz', 'constructor', 'toString', 'a'])] = junk();
 }
 
@@ -190,7 +361,11 @@ function oddText(r, value) {
     () => ({ base64: Buffer.from(`\uFEFF${text}`, 'utf16le').toString('base64') }),
     () => ` \r\n\t${text}\n`,
     () => text.replace(/^\{/, '{"__proto__":{"model":"x"},'),
-    () => text.replace(/^\{/, '{"model":5,"permissions":{"deny":["Bash"]},').replace(/\}$/, ',"model":"y"}').replace(',,', ','),
+    () =>
+      text
+        .replace(/^\{/, '{"model":5,"permissions":{"deny":["Bash"]},')
+        .replace(/\}$/, ',"model":"y"}')
+        .replace(',,', ','),
     () => text.slice(0, r.below(text.length)),
     () => `${text}${r.pick(['\0', ',', '//', 'x', '\u00a0'])}`,
     () => r.pick(['', ' \n', 'null', '[]', '1', '"x"', '\u00a0', '\0', '{', '{"a":1,}']),

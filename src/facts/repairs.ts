@@ -8,13 +8,9 @@ export type TextCheck =
   | 'url'
   | 'https url'
   | 'web url'
-  | 'mcp url'
   | 'absolute path'
   | 'program path'
   | 'plain path'
-  | 'clean'
-  | 'clean words'
-  | 'visible'
   | 'variable name'
   | 'server name'
   | 'regular expression'
@@ -27,7 +23,6 @@ export type TextCheck =
   | 'plugin name'
   | 'commit'
   | 'sha256'
-  | 'header value'
   | 'theme'
   | 'plain line'
   | 'last star'
@@ -86,6 +81,8 @@ export type Shape = Fallback &
         readonly bad: 'member' | 'blank' | 'object';
         /** Members whose mere presence makes the object wrong. */
         readonly never?: readonly string[];
+        /** No text in it may hold `${` or a hidden character, no key a hidden character, also where nobody reads it. */
+        readonly isClean?: true;
         /** Exactly one of these members must be there. */
         readonly oneOf?: readonly string[];
         /** Null members count as absent. */
@@ -98,7 +95,7 @@ export type Shape = Fallback &
         readonly is: 'map';
         readonly of: Shape;
         readonly bad: 'entry' | 'last entry' | 'map';
-        readonly keys?: readonly string[] | 'server names' | 'own names' | 'visible names';
+        readonly keys?: readonly string[] | 'server names' | 'own names';
         /** A fault under one of these keys takes the whole map along. */
         readonly gates?: readonly string[];
         /** A wrong entry that names a source of an unknown kind, or a plugin's, takes the whole map along. */
@@ -322,8 +319,8 @@ const ADDED_MARKETPLACES: Shape = {
 const MANAGED_MCP_SERVER: Shape = {
   ...whole(['type', 'url'], {
     type: { is: 'choice', of: ['http', 'sse'], alias: { 'streamable-http': 'http' } },
-    url: text('mcp url'),
-    headers: { is: 'map', of: text('header value'), bad: 'map', keys: 'visible names' },
+    url: text('https url'),
+    headers: TEXT_MAP,
     timeout: COUNT,
     alwaysLoad: BOOLEAN,
     tools: {
@@ -332,13 +329,14 @@ const MANAGED_MCP_SERVER: Shape = {
       bad: 'list',
     },
     oauth: whole([], {
-      clientId: text('clean'),
+      clientId: TEXT,
       callbackPort: COUNT,
-      authServerMetadataUrl: text('mcp url'),
-      scopes: text('clean words'),
+      authServerMetadataUrl: text('https url'),
+      scopes: FILLED,
       xaa: BOOLEAN,
     }),
   }),
+  isClean: true,
   never: ['command', 'args', 'env', 'headersHelper'],
 };
 

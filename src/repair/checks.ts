@@ -1,6 +1,6 @@
 // Tests a text or a number against what the client accepts (settings-facts section 3, measured on 2.1.330).
 import { RESERVED_MARKETPLACES, type Shape, type TextCheck, THEMES } from '../facts/repairs.ts';
-import type { Json, JsonObject } from '../parse.ts';
+import { isList, isObject, type Json, type JsonObject } from '../parse.ts';
 
 const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   any: () => true,
@@ -8,13 +8,9 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   url: (text) => urlOf(text) !== null,
   'https url': (text) => urlOf(text)?.protocol === 'https:',
   'web url': (text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''),
-  'mcp url': (text) => urlOf(text)?.protocol === 'https:' && isClean(text),
   'absolute path': (text) => text.startsWith('/'),
   'plain path': (text) =>
     /^\/(?:(?!\.\.?(?:\/|$))[^/]+(?:\/(?!$)|$))*$/.test(text) && !HIDDEN.test(text.replace(/[\ufff9-\ufffb]/g, '')),
-  clean: isClean,
-  visible: (text) => !HIDDEN.test(text),
-  'clean words': (text) => text !== '' && isClean(text),
   'program path': isProgramPath,
   'variable name': (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text),
   'server name': (text) => /^[A-Za-z0-9_-]+$/.test(text),
@@ -30,7 +26,6 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   'plugin name': (text) => text !== '' && !UNNAMABLE.test(text),
   commit: (text) => /^[a-f0-9]{40}$/.test(text),
   sha256: (text) => /^[a-f0-9]{64}$/.test(text),
-  'header value': isClean,
   theme: (text) => THEMES.includes(text) || text.startsWith('custom:'),
   'last star': (text) => !text.slice(0, -1).includes('*'),
   'plain line': (text) => /^[ -~]*$/.test(text),
@@ -45,9 +40,11 @@ const HIDDEN = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
 /** Blanks, controls and marks of direction, which no plugin's name may hold. */
 const UNNAMABLE = /[\0-\x20\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** Without hidden characters and without `${NAME}`, which would be replaced on the machine. */
-function isClean(text: string): boolean {
-  return !text.includes('${') && !HIDDEN.test(text);
+/** Without hidden characters, and without `${NAME}` in texts, which would be replaced on the machine. */
+export function isClean(value: Json): boolean {
+  if (typeof value === 'string') return !value.includes('${') && !HIDDEN.test(value);
+  if (isList(value)) return value.every(isClean);
+  return !isObject(value) || Object.entries(value).every(([key, inside]) => !HIDDEN.test(key) && isClean(inside));
 }
 
 /** A program or PowerShell script of a Windows drive, without detours. */

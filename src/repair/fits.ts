@@ -1,11 +1,12 @@
 // Asks whether the members of an object or the entries of a map are ones the client takes.
 import type { Shape } from '../facts/repairs.ts';
 import { isList, isObject, type Json, type JsonObject } from '../parse.ts';
-import { passes } from './checks.ts';
+import { isClean, passes } from './checks.ts';
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>;
 
 export function presenceIsRight(value: JsonObject, shape: Of<'object'>): boolean {
+  if (shape.isClean && !isClean(value)) return false;
   if (shape.never?.some((key) => Object.hasOwn(value, key))) return false;
   return !shape.oneOf || shape.oneOf.filter((key) => Object.hasOwn(value, key)).length === 1;
 }
@@ -17,7 +18,6 @@ export function keepsOther(key: string, member: Json, shape: Of<'object'>): bool
 
 export function nameFits(key: string, shape: Of<'map'>): boolean {
   if (shape.keys === 'server names') return passes(key, 'server name') && key !== 'constructor' && key !== 'prototype';
-  if (shape.keys === 'visible names') return passes(key, 'visible');
   if (shape.keys === 'own names') return !(key in Object.prototype);
   return shape.keys === undefined || shape.keys.includes(key);
 }
