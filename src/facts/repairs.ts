@@ -13,6 +13,7 @@ export type TextCheck =
   | 'plain path'
   | 'variable name'
   | 'server name'
+  | 'managed server name'
   | 'regular expression'
   | 'capturing expression'
   | 'repository'
@@ -917,4 +918,15 @@ export const RESERVED_MARKETPLACES: readonly string[] = [
   'healthcare',
   'knowledge-work-plugins',
   'life-sciences',
+];
+
+/** Names that a managed MCP server may not have. */
+export const RESERVED_SERVERS: readonly string[] = [
+  'constructor',
+  'prototype',
+  '__proto__',
+  '__defineGetter__',
+  '__defineSetter__',
+  '__lookupGetter__',
+  '__lookupSetter__',
 ];

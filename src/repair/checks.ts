@@ -1,5 +1,5 @@
 // Tests a text or a number against what the client accepts (settings-facts section 3, measured on 2.1.330).
-import { RESERVED_MARKETPLACES, type Shape, type TextCheck, THEMES } from '../facts/repairs.ts';
+import { RESERVED_MARKETPLACES, RESERVED_SERVERS, type Shape, type TextCheck, THEMES } from '../facts/repairs.ts';
 import { isList, isObject, type Json, type JsonObject } from '../parse.ts';
 
 const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
@@ -14,6 +14,7 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   'program path': isProgramPath,
   'variable name': (text) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(text),
   'server name': (text) => /^[A-Za-z0-9_-]+$/.test(text),
+  'managed server name': (text) => passes(text, 'server name') && !RESERVED_SERVERS.includes(text),
   'regular expression': (text) => groupsOf(text) !== null,
   'capturing expression': (text) => (groupsOf(text) ?? 0) > 0,
   repository: (text) => !text.includes('*') || /^[A-Za-z0-9][A-Za-z0-9._-]*\/\*$/.test(text),
@@ -28,7 +29,7 @@ const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   sha256: (text) => /^[a-f0-9]{64}$/.test(text),
   theme: (text) => THEMES.includes(text) || text.startsWith('custom:'),
   'last star': (text) => !text.slice(0, -1).includes('*'),
-  'plain line': (text) => /^[ -~]*$/.test(text),
+  'plain line': (text) => /^[ -~]*$/.test(text) && !text.includes('    '),
 };
 
 export function passes(text: string, check: TextCheck = 'any'): boolean {

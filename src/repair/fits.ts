@@ -17,7 +17,7 @@ export function keepsOther(key: string, member: Json, shape: Of<'object'>): bool
 }
 
 export function nameFits(key: string, shape: Of<'map'>): boolean {
-  if (shape.keys === 'server names') return passes(key, 'server name') && key !== 'constructor' && key !== 'prototype';
+  if (shape.keys === 'server names') return passes(key, 'managed server name');
   if (shape.keys === 'own names') return !(key in Object.prototype);
   return shape.keys === undefined || shape.keys.includes(key);
 }
