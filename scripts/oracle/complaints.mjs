@@ -32,14 +32,7 @@ function complaints(stderr) {
   const lines = stderr.length >= 4000 ? stderr.split('\n').slice(0, -1) : stderr.split('\n');
   return lines.flatMap((line) => {
     const found = COMPLAINT.exec(line);
-    return found
-      ? [
-          {
-            file: found[1],
-            key: found[2].replace(/\[(\d*)\]/g, (_, index) => (index === '' ? '' : `.${index}`)).replace(/\.?…$/, ''),
-          },
-        ]
-      : [];
+    return found ? [{ file: found[1], key: keyOf(found[2]) }] : [];
   });
 }
 

@@ -16,7 +16,7 @@ export function randomness(seed) {
 }
 
 const TEXTS = {
-  any: ['a', 'b', '', 'x y', 'Résumé', '$defaults', '~/x', '/srv/x', 'constructor', '${HOME}', 'a\nb'],
+  any: ['a', 'b', '', 'x y', 'Résumé', '$defaults', '~/x', '/srv/x', 'constructor', `$\{HOME}`, 'a\nb'],
   'not empty': ['a', 'b c', '/srv'],
   url: ['https://a.example/x', 'http://b.example', 'ftp://c', 'https://a.example:8443/?q=1#f'],
   'https url': ['https://a.example/x', 'https://u:p@b.example'],
@@ -170,8 +170,8 @@ const JUNK = [
   'http://a.example',
   'ftp://a',
   'https://',
-  '${X}',
-  'a${X}b',
+  `$\{X}`,
+  `a$\{X}b`,
   '(',
   '(a)',
   'a[',
