@@ -9,6 +9,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/test/seed.ts'],
+  maxWorkers: '100%',
   testTimeout: 120_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

@@ -32,7 +32,7 @@ export function isUnproven(change: Change): boolean {
 }
 
 /** Whether a change needs somebody's approval before it may ship: every widening, and whatever could hide one. */
-export function needsApproval(change: Change): boolean {
+function needsApproval(change: Change): boolean {
   return isUnproven(change) || (change.kind !== 'unknown' && change.direction === 'wider');
 }
 
