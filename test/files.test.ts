@@ -205,6 +205,17 @@ test('a folder is shown as people write it', () => {
   ]);
 });
 
+test('a folder in git reads the same from inside of it', async () => {
+  const root = folderOf({ '10-a.json': '{}', 'tests/t.json': '{}' });
+  commit(path.dirname(root));
+  const expected = { fragments: ['10-a.json'], files: ['tests/t.json'], problems: [] };
+  for (const [at, cwd] of [
+    ['.', root],
+    ['..', path.join(root, 'tests')],
+  ] as const)
+    expect(seen((await readFolderAtRef(at, 'main', cwd)).folder)).toEqual(expected);
+});
+
 describe('refs', () => {
   const good = ['main', 'v1.2', 'feature/x', 'policy-v3', 'HEAD~2', 'origin/main', 'a'.repeat(40), 'ünïcode'];
   const bad = [

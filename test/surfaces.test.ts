@@ -124,7 +124,15 @@ describe('release notes', () => {
     expect(notes).toMatch(
       /^🔴 \*\*WIDER\*\* \(2 wider, 1 not proven\), compared with release <code>policy-v12<\/code>/,
     );
+    expect(notes).toContain('<code>managed-settings rollback --to policy-v12</code>');
     expect(notes).toContain('the next release has the settings of <code>policy-v12</code> again');
+  });
+
+  it('name the command with the tags and the folder of this policy', () => {
+    const baseline = { kind: 'release', name: 'prod-v7', digest: null, first: false, notices: [] } as const;
+    expect(releaseNotes(report({ policies: 'a b', baseline }), OPTIONS)).toContain(
+      '<code>managed-settings rollback --to prod-v7 --policies &#39;a b&#39; --tag-prefix prod-v</code>',
+    );
   });
 
   it('of a first release promise no release to go back to', () => {

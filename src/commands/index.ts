@@ -9,6 +9,7 @@ import { mergeCommand } from './merge.ts';
 import { proveCommand } from './prove.ts';
 import { publishCommand } from './publish.ts';
 import { reviewCommand } from './review.ts';
+import { rollbackCommand } from './rollback.ts';
 import { testCommand } from './test.ts';
 
 export const commands: readonly Command[] = [
@@ -22,4 +23,5 @@ export const commands: readonly Command[] = [
   decideCommand,
   buildCommand,
   publishCommand,
+  rollbackCommand,
 ];

@@ -61,18 +61,33 @@ function opening(report: Report, style: part.PageStyle): string {
   return `${say.ICONS[word]} ${markdown(said, { ...style, most: 80 })}`;
 }
 
-function rollback({ baseline }: Report, style: part.PageStyle): string {
+function rollback(report: Report, style: part.PageStyle): string {
+  const { kind, name, first } = report.baseline;
   const title = '### How to roll back';
-  if (baseline.first) {
+  if (first) {
     return `${title}\n\nThis is the first release: take the delivered files away from the machines, or release a corrected policy.`;
   }
-  const before = markdown([{ code: baseline.name }], style);
+  const before = markdown([{ code: name }], style);
+  const bring =
+    kind === 'release'
+      ? `Run ${markdown([{ code: rollbackCommand(report) }], style)} in a clone: it shows what going back makes wider or narrower, and brings the fragments back`
+      : 'Revert the pull request that led to this release';
   return [
     title,
     '',
-    `1. Revert the pull request that led to this release and merge the revert: the next release has the settings of ${before} again.`,
+    `1. ${bring}. Merge that as a pull request: the next release has the settings of ${before} again.`,
     `2. If that takes too long, deliver the files of ${before} to the machines again, and check them against its \`SHA256SUMS\`.`,
   ].join('\n');
+}
+
+/** The command with every word it needs, for tags and folders that are not called as usual. */
+function rollbackCommand({ policies, baseline: { name } }: Report): string {
+  const prefix = name.replace(/\d+$/, '');
+  return part.shellLine([
+    ...['managed-settings', 'rollback', '--to', name],
+    ...(policies === 'policies' ? [] : ['--policies', policies]),
+    ...(prefix === 'policy-v' ? [] : ['--tag-prefix', prefix]),
+  ]);
 }
 
 function limits(report: Report, style: part.PageStyle): string {

@@ -192,7 +192,12 @@ export function textDiff({ diff }: Report): string {
 export function reproduce({ policies, baseline: { kind, name, first } }: Report): string {
   const production = first ? 'none' : `${kind === 'file' ? 'file' : 'ref'}:${name}`;
   const words = ['managed-settings', 'review', '--policies', policies, '--production', production];
-  return collapsed('Repeat this review locally', fenced([words.map((word) => quoted(visible(word))).join(' ')], 'sh'));
+  return collapsed('Repeat this review locally', fenced([shellLine(words)], 'sh'));
+}
+
+/** A command to copy into a shell. */
+export function shellLine(words: readonly string[]): string {
+  return words.map((word) => quoted(visible(word))).join(' ');
 }
 
 // Single quotes keep a shell from reading anything in a stranger's name.

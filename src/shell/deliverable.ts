@@ -35,7 +35,9 @@ function shownAs(label: string): string {
   return label === '.' ? 'gate/delivery.json' : `${label}/gate/delivery.json`;
 }
 
-function insideOf(file: string, label: string): string {
+/** The path of a file inside the folder that was read under `label`; of a policy that is one file, its name. */
+export function insideOf(file: string, label: string): string {
+  if (label === '.') return file;
   return file.startsWith(`${label}/`) ? file.slice(label.length + 1) : (file.split('/').at(-1) ?? file);
 }
 

@@ -1,5 +1,6 @@
 // Reads a policy folder at a commit of the local git repository, through `git` as a child process.
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Folder } from '../index.ts';
 import { UserError, WorldError } from './errors.ts';
@@ -15,6 +16,61 @@ export interface AtCommit {
 export async function readFolderAtRef(at: string, ref: string, cwd: string = process.cwd()): Promise<AtCommit> {
   const commit = await resolveCommit(ref, cwd);
   return { folder: await readFolderAtCommit(await insidePath(at, cwd), commit, cwd), commit };
+}
+
+/** A policy folder of a work tree, and the same folder as a tag has it. Every path is relative to the repository's top, with `/`. */
+export interface AtTag extends AtCommit {
+  readonly inside: string;
+  /** What git would lose if a file were overwritten now: changed or new, and ignored. */
+  readonly uncommitted: readonly string[];
+  readonly ignored: readonly string[];
+}
+
+/** The policy at `at` as the release tag has it, beside what is not committed there. */
+export async function readFolderAtTag(at: string, tag: string, cwd: string): Promise<AtTag> {
+  const inside = await insidePath(at, cwd);
+  await checkOwnPath(at, inside, cwd);
+  const commit = await commitOfTag(tag, cwd);
+  if ((await kindAt(inside, commit, cwd)) === null)
+    throw new UserError(
+      `${inside} does not exist at ${tag}, so that release was made from another folder. Check --policies.`,
+    );
+  const args = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all', '--ignored=traditional', '--'];
+  const { code, out, err } = await git([...args, path.resolve(cwd, at)], cwd);
+  if (code !== 0) throw new WorldError(`git can't say what is uncommitted in ${at}: ${firstLine(err)}`);
+  const rows = out
+    .toString('utf8')
+    .split('\0')
+    .filter((row) => row !== '');
+  const named = (ignored: readonly string[]) => ignored.map((row) => row.slice(3));
+  return {
+    folder: await readFolderAtCommit(inside, commit, cwd),
+    commit,
+    inside,
+    uncommitted: named(rows.filter((row) => !row.startsWith('!!'))),
+    ignored: named(rows.filter((row) => row.startsWith('!!'))),
+  };
+}
+
+async function commitOfTag(tag: string, cwd: string): Promise<string> {
+  checkRef(tag);
+  const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `refs/tags/${tag}^{commit}`];
+  const { code, out } = await git(wanted, cwd);
+  if (code === 0) return out.toString('utf8').trim();
+  throw new UserError(
+    `This clone has no tag ${tag}, so it does not know what that release holds. Fetch the tags, then try again: git fetch --tags`,
+  );
+}
+
+/** Refuses a folder that git and the disk would find in different places. */
+async function checkOwnPath(at: string, inside: string, cwd: string): Promise<void> {
+  const { out } = await git(['rev-parse', '--show-toplevel'], cwd);
+  const top = out.toString('utf8').replace(/\n$/, '');
+  const real = realpathSync(path.resolve(cwd, at));
+  if (top !== '' && real === path.join(realpathSync(top), inside)) return;
+  throw new UserError(
+    `${at} is, or lies behind, a symbolic link, so nothing is written through it. Name the real folder.`,
+  );
 }
 
 /** The policy at a path (relative to the repository's top, with `/`) of a commit id. */
@@ -99,7 +155,8 @@ function gitTree(inside: string, commit: string, cwd: string): Tree {
   return {
     list: async (folder) => {
       const at = treeish(path.posix.join(inside === '' ? '.' : inside, folder), commit);
-      const { code, out, err } = await git(['ls-tree', '-z', '-l', at], cwd);
+      // Without --full-tree git takes the working directory for a path inside the listed tree, and lists nothing.
+      const { code, out, err } = await git(['ls-tree', '--full-tree', '-z', '-l', at], cwd);
       if (code !== 0) throw new WorldError(`git can't list ${folder || inside}: ${firstLine(err)}`);
       const rows = parseListing(out.toString('utf8'));
       for (const row of rows) ids.set(folder === '' ? row.name : `${folder}/${row.name}`, row.id);

@@ -1,5 +1,5 @@
 // Writes files into a folder on disk: new ones without touching what exists, and rewritten ones all at once.
-import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { messageOf, UserError, WorldError } from './errors.ts';
 
@@ -41,10 +41,57 @@ export async function writeArtifacts(
 /** Writes beside the file and renames, so that a reader sees the old text or the new one; the file's rights stay. */
 export async function replaceFile(at: string, bytes: Uint8Array | string): Promise<void> {
   await attempt(at, async () => {
-    const { mode = 0o644 } = (await stat(at).catch(() => null)) ?? {};
-    await writeFile(`${at}.new`, bytes, { mode });
+    await writeFile(`${at}.new`, bytes, { mode: await modeOf(at) });
     await rename(`${at}.new`, at);
   });
+}
+
+async function modeOf(at: string): Promise<number> {
+  const { mode = 0o644 } = (await stat(at).catch(() => null)) ?? {};
+  return mode;
+}
+
+/** A file as it is and as it shall be; null: there is none. */
+export interface Swap {
+  readonly at: string;
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array | null;
+}
+
+/** All or nothing, as far as a file system allows: everything new is written beside first, then renamed; removals come last. */
+export async function swapAll(swaps: readonly Swap[]): Promise<void> {
+  const beside: string[] = [];
+  const done: Swap[] = [];
+  try {
+    for (const { at, after } of swaps) {
+      if (after === null) continue;
+      await mkdir(path.dirname(at), { recursive: true });
+      await writeFile(`${at}.new`, after, { mode: await modeOf(at), flag: 'wx' });
+      beside.push(`${at}.new`);
+    }
+    for (const swap of removalsLast(swaps)) {
+      await (swap.after === null ? unlink(swap.at) : rename(`${swap.at}.new`, swap.at));
+      done.push(swap);
+    }
+    await removeEmptied(swaps);
+  } catch (thrown) {
+    for (const at of beside) await rm(at, { force: true }).catch(() => undefined);
+    for (const { at, before } of done.reverse())
+      await (before === null ? unlink(at) : writeFile(at, before)).catch(() => undefined);
+    await removeEmptied(swaps);
+    throw new WorldError(
+      `The files can't be replaced (${messageOf(thrown)}). What had been changed was put back; git status shows whether all of it was.`,
+    );
+  }
+}
+
+function removalsLast(swaps: readonly Swap[]): readonly Swap[] {
+  return [...swaps.filter(({ after }) => after !== null), ...swaps.filter(({ after }) => after === null)];
+}
+
+/** Folders that a swap left empty: git knows none, and an empty drop-in folder would still change how a policy is read. */
+async function removeEmptied(swaps: readonly Swap[]): Promise<void> {
+  for (const folder of new Set(swaps.map(({ at }) => path.dirname(at)))) await rmdir(folder).catch(() => undefined);
 }
 
 /** Whether a policy folder in `folder` already holds something that decides calls. */
