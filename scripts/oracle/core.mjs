@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 
 /** `src/` files bundled into one module, so that plain Node runs them. */
-export async function load(...files) {
+async function load(...files) {
   const contents = files.map((file) => `export * from './src/${file}';`).join('\n');
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: ROOT, loader: 'ts' },
@@ -35,7 +35,7 @@ export function ours(managed) {
   };
 }
 
-export function bytesOf(body) {
+function bytesOf(body) {
   if (typeof body === 'string') return Buffer.from(body);
   const isRaw = typeof body?.base64 === 'string' && Object.keys(body).length === 1;
   return isRaw ? Buffer.from(body.base64, 'base64') : Buffer.from(JSON.stringify(body));

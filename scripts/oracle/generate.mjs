@@ -2,7 +2,7 @@
 import { PLAIN_ROWS, SETTING_ROWS, SETTINGS_SHAPE } from './core.mjs';
 
 /** A small random generator (mulberry32): the same seed gives the same sets. */
-export function randomness(seed) {
+function randomness(seed) {
   let state = seed >>> 0;
   const next = () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -57,7 +57,7 @@ const RULES = [
   'WebSearch',
   'Write(/x)',
 ];
-export const ODD_RULES = [
+const ODD_RULES = [
   'bash',
   'Bash()',
   'Bash(a b',
@@ -215,7 +215,7 @@ const JUNK = [
 ];
 
 /** A valid value of a shape; `deep` steers how much optional content it gets. */
-export function valid(r, shape, deep = 0) {
+function valid(r, shape, deep = 0) {
   if (shape === undefined) return free(r, 0);
   switch (shape.is) {
     case 'anything':
@@ -336,7 +336,7 @@ function places(value, found = []) {
 }
 
 /** Changes one place of a value for the worse. */
-export function damage(r, value) {
+function damage(r, value) {
   const all = places(value);
   if (all.length === 0) return;
   const [container, key] = r.pick(all);

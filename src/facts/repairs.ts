@@ -150,7 +150,7 @@ const loose = (members: Members, others: ObjectShape['others'] = 'drop'): Object
 const each = (shape: Shape, ...keys: string[]): Members => Object.fromEntries(keys.map((key) => [key, shape]));
 
 /** The 33 events hooks may stand under (settings-facts section 5). */
-export const HOOK_EVENTS: readonly string[] = [
+const HOOK_EVENTS: readonly string[] = [
   'PreToolUse',
   'PostToolUse',
   'PostToolUseFailure',

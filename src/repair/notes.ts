@@ -57,7 +57,7 @@ const OPENING = new Set([
 const CLOSING = new Set(['grantList', 'grantMap', 'exec']);
 
 /** Whether losing a value opens or closes something, by the kind of its key (`facts/settings.ts`). */
-export function failureOf(at: Pointer): 'open' | 'closed' | 'neither' {
+function failureOf(at: Pointer): 'open' | 'closed' | 'neither' {
   const kind = rowAbove(at)?.kind ?? '';
   if (at === '/permissions' || at === '/sandbox' || OPENING.has(kind)) return 'open';
   return CLOSING.has(kind) ? 'closed' : 'neither';
