@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { MAX_FILE_BYTES } from '../src/facts/client.ts';
-import type { Folder } from '../src/index.ts';
+import { type Folder, load } from '../src/index.ts';
+import { deliverable } from '../src/shell/deliverable.ts';
 import { labelOf, readFolder } from '../src/shell/files.ts';
 import { checkRef, readFolderAtRef } from '../src/shell/git.ts';
 
@@ -203,6 +204,13 @@ test('a folder is shown as people write it', () => {
     '.',
     '.',
   ]);
+});
+
+test('a folder delivers the same files whatever it is called from', async () => {
+  const root = folderOf({ 'managed-settings.json': '{"env":{"A":"1"}}', 'managed-settings.d/10-a.json': '{}' });
+  const folder = await readFolder(root, { label: '.' });
+  const { fragments } = deliverable(folder, load(folder), '.');
+  expect(fragments.map(({ name }) => name)).toEqual(['managed-settings.json', 'managed-settings.d/10-a.json']);
 });
 
 test('a folder in git reads the same from inside of it', async () => {
