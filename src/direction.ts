@@ -17,6 +17,7 @@ import {
 import { correct, shipsHooks } from './direction/traps.ts';
 import { DANGERS, MODE_DANGERS, NEW_CODE } from './facts/dangers.ts';
 import { envRow } from './facts/env.ts';
+import { PURE_REMARK } from './facts/lost-keys.ts';
 import type { Kind, SettingRow } from './facts/row.ts';
 import { keysBelow, plainAbove, pointerOf, rowAbove } from './facts/settings.ts';
 import { child, isObject, type Json, type JsonObject, type Pointer, steps } from './parse.ts';
@@ -84,9 +85,10 @@ const hasKeys = (pointer: Pointer) => keysBelow(pointer) !== undefined;
 function judge(found: Difference, sides: Delta['sides']): readonly KeyChange[] {
   const row = rowAbove(found.pointer);
   const known = plainAbove(found.pointer);
-  if (row === undefined) return [known === undefined ? strange(found) : plain(found, known.key)];
+  if (row === undefined)
+    return [known === undefined ? (isRemark(found) ? remark(found) : strange(found)) : plain(found, known.key)];
   if (row.kind === 'envMap') return variable(found, sides);
-  if (!belongs(found.pointer, row)) return [strange(found)];
+  if (!belongs(found.pointer, row)) return [isRemark(found) ? remark(found) : strange(found)];
   const delta: Delta = { row, before: found.before, after: found.after, sides };
   const judged = judgeRow(found.pointer, delta);
   if (judged === null) return [];
@@ -161,6 +163,16 @@ const plain = (found: Difference, key: string) =>
     direction: 'sideways',
     matters: false,
     detail: 'No effect on security is known.',
+    dangerous: null,
+  });
+
+const isRemark = ({ pointer }: Difference) => PURE_REMARK.test(steps(pointer).at(-1) ?? '');
+
+const remark = (found: Difference) =>
+  change(found, null, {
+    direction: 'sideways',
+    matters: false,
+    detail: 'A remark: the client keeps it and does nothing with it.',
     dangerous: null,
   });
 

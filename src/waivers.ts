@@ -1,7 +1,7 @@
 // Turns changes and the committed waivers into approvals: which widenings somebody accepted, and which waivers no longer hold.
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Change } from './compare.ts';
+import type { Change, UnknownChange } from './compare.ts';
 import type { Origin } from './parse.ts';
 
 /** One committed line of gate/waivers.json. `expires` is the last day it counts, `YYYY-MM-DD` in UTC. */
@@ -54,9 +54,14 @@ function identity(change: Change): unknown {
     case 'setting':
       return ['setting', change.pointer, change.before ?? null, change.after ?? null];
     case 'unknown':
-      return ['unknown', change.about, change.why];
+      return ['unknown', change.about, change.why, change.values ?? null, sidesOf(change)];
   }
 }
+
+const sidesOf = ({ origins }: UnknownChange): readonly boolean[] => [
+  origins.before.length > 0,
+  origins.after.length > 0,
+];
 
 /** Every change that needs approval, with the waiver that counts on `today` (`YYYY-MM-DD`), in the order of the changes. */
 export function approvals(changes: readonly Change[], waivers: readonly Waiver[], today: string): readonly Approval[] {

@@ -4,7 +4,7 @@ import type { Mode } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Direction, KeyChange } from '../direction.ts';
 import type { Risk } from '../facts/risks.ts';
-import type { Origin } from '../parse.ts';
+import type { Json, Origin } from '../parse.ts';
 
 /** How a row is known: exact languages, parts of compound commands, a table pinned to the client version, or not at all. */
 export type Basis = 'exact' | 'by composition' | 'table' | 'not modelled';
@@ -45,6 +45,8 @@ export interface UnknownChange {
   readonly kind: 'unknown';
   readonly about: string;
   readonly why: 'budget' | 'unknown key' | 'unparsed' | 'not modelled';
+  /** The values of a setting, so that an approval of one value is none of another; left out for rules. */
+  readonly values?: { readonly before: Json | null; readonly after: Json | null };
   readonly origins: Sides;
 }
 

@@ -12,7 +12,9 @@ export function settingChanges(before: Policy, after: Policy): readonly (Setting
 }
 
 function unknown(change: KeyChange, origins: UnknownChange['origins']): UnknownChange {
-  return { kind: 'unknown', about: change.pointer, why: change.key === null ? 'unknown key' : 'not modelled', origins };
+  const values = { before: change.before ?? null, after: change.after ?? null };
+  const why = change.key === null ? 'unknown key' : 'not modelled';
+  return { kind: 'unknown', about: change.pointer, why, values, origins };
 }
 
 /** The places that wrote a value: its own leaf, or every leaf below it, each once. */

@@ -43,3 +43,6 @@ export const USUAL_PARENT: Readonly<Record<string, string>> = {
 /** Keys whose authors want to write a remark; the client keeps them and does nothing with them. */
 export const REMARK =
   /^(?:_|\/\/|#|\$(?:comment|id)$|comments?$|description$|notes?$|name$|version$|title$|author$|owner$)/i;
+
+/** Those of them that no client will ever give a meaning to, so that a change of one changes nothing. */
+export const PURE_REMARK = /^(?:_|\/\/|#|\$comment$|comments?$)/i;
