@@ -87,6 +87,10 @@ const cases: Record<string, readonly [Files, Expected]> = {
     },
     { fragments: ['10-a.json'], files: ['CLAUDE.md', 'gate/gate.json', 'tests/a.json', 'tests/b.yaml'] },
   ],
+  'a gate file that is no JSON': [
+    { '10-a.json': '{}', 'gate/invariants.yaml': 'a: 1', 'gate/waivers.json': '{}' },
+    { fragments: ['10-a.json'], files: ['gate/waivers.json'], problems: ['gate-not-json gate/invariants.yaml'] },
+  ],
   'names the client passes over': [
     { '10-a.json': '{}', '.20-b.json': '{}', '30-c.JSON': '{}', '40-d.json.bak': '{}', '50-e.json/x': '' },
     {

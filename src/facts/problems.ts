@@ -65,6 +65,12 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     why: 'The client discards it or keeps it without effect.',
     fix: 'Remove it.',
   },
+  'gate-not-json': {
+    severity: 'error',
+    title: '`{name}` is not read',
+    why: 'A gate file has one spelling, JSON; only policy tests may be YAML. What this one should guard is not guarded.',
+    fix: 'Write it as JSON under the same name.',
+  },
   'guard-file': {
     severity: 'error',
     title: 'the file does not fit its schema: {message}',

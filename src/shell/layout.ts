@@ -67,6 +67,7 @@ type Other = { readonly path: string; readonly text: string } | { readonly probl
 /** A file beside the fragments, as text; policy tests in YAML as the JSON that says the same. */
 async function otherOf(path: string, bytes: Uint8Array | null, label: string): Promise<Other> {
   if (bytes === null) return { problem: problem('unreadable', label, path) };
+  if (/^gate\/[^/]+\.ya?ml$/.test(path)) return { problem: problem('gate-not-json', label, path) };
   const text = textOf(bytes);
   if (text === undefined) return { problem: problem('not-utf8', label, path) };
   if (!/^tests\/[^/]+\.ya?ml$/.test(path)) return { path, text };
