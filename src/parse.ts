@@ -25,6 +25,8 @@ export interface Problem {
 export interface Source {
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** The name under which the client finds the file, where `file` does not tell: a lone file is a base. */
+  readonly installedAs?: string;
 }
 
 /**
@@ -39,6 +41,7 @@ export interface Fragment {
   readonly settings: JsonObject | null;
   readonly moved: Readonly<Record<Pointer, Pointer>>;
   readonly fallbacks?: readonly Pointer[];
+  readonly installedAs?: string;
   readonly problems: readonly Problem[];
 }
 
@@ -58,7 +61,11 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
  * mark, UTF-16LE with one; a blank file is `{}`; of repeated keys the last counts; `__proto__` is discarded.
  */
 export function parse(source: Source): Fragment {
-  const { file, bytes } = source;
+  const fragment = read(source);
+  return source.installedAs === undefined ? fragment : { ...fragment, installedAs: source.installedAs };
+}
+
+function read({ file, bytes }: Source): Fragment {
   if (bytes.length > MAX_FILE_BYTES) {
     return refused({ file, text: '' }, 'too-large', { bytes: bytes.length, limit: MAX_FILE_BYTES });
   }

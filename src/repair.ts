@@ -12,7 +12,7 @@ import { read } from './repair/read.ts';
  */
 export function repair(fragment: Fragment): Fragment {
   if (fragment.settings === null) return fragment;
-  const reader = newReader(fragment.file);
+  const reader = newReader(fragment);
   const value = read(reader, fragment.settings, SETTINGS_SHAPE, '') ?? {};
   const coupled = couple(reader, fragment.settings, isObject(value) ? value : {});
   const settings = rename(reader, coupled, fragment.settings);

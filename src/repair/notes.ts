@@ -1,20 +1,21 @@
 // Notes what reading one file finds: a problem for each difference between what is written and what the client uses.
 import type { Shape } from '../facts/repairs.ts';
 import { rowAbove } from '../facts/settings.ts';
-import { isList, isObject, type Json, type Pointer, type Problem } from '../parse.ts';
+import { type Fragment, isList, isObject, type Json, type Pointer, type Problem } from '../parse.ts';
 import { ruleFault } from './rules.ts';
 
 /** What one file's reading has found so far. `taken` says which elements of the written list a shortened list holds. */
 export interface Reader {
   readonly file: string;
+  readonly installedAs: string;
   problems: Problem[];
   readonly taken: WeakMap<readonly Json[], readonly number[]>;
   /** The deepest place that made the last wrong value wrong. */
   cause: Pointer;
 }
 
-export function newReader(file: string): Reader {
-  return { file, problems: [], taken: new WeakMap(), cause: '' };
+export function newReader({ file, installedAs = file }: Pick<Fragment, 'file' | 'installedAs'>): Reader {
+  return { file, installedAs, problems: [], taken: new WeakMap(), cause: '' };
 }
 
 /** Says that the value at this place is wrong. */

@@ -35,7 +35,7 @@ function readOrEmpty(reader: Reader, value: Json, shape: Shape, at: Pointer): Re
 
 /** A strict value with the file's own mark in it (`{file}`). */
 function filled(reader: Reader, strict: Json): Json {
-  if (typeof strict === 'string') return strict.replace('{file}', fileMark(reader.file));
+  if (typeof strict === 'string') return strict.replace('{file}', fileMark(reader.installedAs));
   if (isList(strict)) return strict.map((item) => filled(reader, item));
   if (!isObject(strict)) return strict;
   return Object.fromEntries(Object.entries(strict).map(([key, value]) => [key, filled(reader, value)]));

@@ -193,8 +193,8 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** One file taken as a policy of one fragment. */
+/** One file taken as a policy of one fragment, which the client would find as its base. */
 export function single(file: string, bytes: Uint8Array): Folder {
-  const fragments: readonly Source[] = [{ file, bytes }];
+  const fragments: readonly Source[] = [{ file, bytes, installedAs: BASE }];
   return { fragments, files: {}, problems: [] };
 }
