@@ -1,6 +1,7 @@
 // Turns two sides, their changes, findings and verdict into one Report: risk-ordered plain data that every renderer shows.
 
 import type { Check } from './checks.ts';
+import type { Elsewhere } from './compare/change.ts';
 import type { Basis, CallChange, Change, SettingChange } from './compare.ts';
 import type { Effect, Mode } from './compile.ts';
 import type { Decision, Situation, ToolCall } from './decide.ts';
@@ -63,6 +64,7 @@ export interface ReportedCall extends Approvable {
   readonly before: ShownDecision;
   readonly after: ShownDecision;
   readonly modes: readonly Mode[];
+  readonly elsewhere: readonly Elsewhere[];
   readonly proof: 'proved' | 'not proven';
   readonly basis: Basis;
   readonly risk: Risk | null;
@@ -239,14 +241,14 @@ function approved(change: Change, { approvals, mask }: Show): ReportedApproval |
 
 function shownCall(change: CallChange, show: Show): ReportedCall {
   const { mask, before, after } = show;
-  const { kind, direction, tool, modes, proof, basis, risk } = change;
+  const { kind, direction, tool, modes, elsewhere, proof, basis, risk } = change;
   const input = mask.settings(change.witness.input, '');
   return {
     ...{ kind, direction, tool, region: mask.text(change.region) },
     witness: { tool: change.witness.tool, input: isObject(input) ? input : {} },
     before: decided(change.before, mask, before),
     after: decided(change.after, mask, after),
-    ...{ modes, proof, basis, risk, approval: approved(change, show) },
+    ...{ modes, elsewhere, proof, basis, risk, approval: approved(change, show) },
   };
 }
 

@@ -15,6 +15,7 @@ const call = (direction: CallChange['direction'], proof: CallChange['proof'] = '
   before: decision,
   after: decision,
   modes: ['default'],
+  elsewhere: [],
   direction,
   proof,
   basis: 'exact',

@@ -13,6 +13,7 @@ const call = {
   region: 'Bash(curl *)',
   witness: { tool: 'Bash', input: { command: 'curl https://x' } },
   modes: ['default'],
+  elsewhere: [],
   direction: 'wider',
   proof: 'proved',
   basis: 'exact',

@@ -1,6 +1,6 @@
 // Names what a comparison makes: changes of calls, of settings, and what could not be decided.
 import type { ToolCall } from '../call.ts';
-import type { Mode } from '../compile.ts';
+import type { Effect, Mode } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Direction, KeyChange } from '../direction.ts';
 import type { Risk } from '../facts/risks.ts';
@@ -23,10 +23,19 @@ export interface CallChange {
   readonly before: Decision;
   readonly after: Decision;
   readonly modes: readonly Mode[];
+  /** The modes among them in which the witness is decided by another pair of effects (an ask that bypass mode does not make). */
+  readonly elsewhere: readonly Elsewhere[];
   readonly direction: Exclude<Direction, 'unknown'>;
   readonly proof: 'proved' | 'not proven';
   readonly basis: Basis;
   readonly risk: Risk | null;
+}
+
+/** What else becomes of a witness, in one mode; `classifier` where auto mode's classifier decides between asking and running. */
+export interface Elsewhere {
+  readonly mode: Mode;
+  readonly before: Effect | 'classifier';
+  readonly after: Effect | 'classifier';
 }
 
 interface Sides {

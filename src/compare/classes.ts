@@ -10,7 +10,7 @@ import type { CallChange } from './change.ts';
 import { callIn, domainOf } from './domain.ts';
 import { type Half, MCP } from './half.ts';
 import { type Outcome, replay, type Stage, turned } from './replay.ts';
-import { modesOf, ruleText } from './rows.ts';
+import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /** One class of calls and what people call it; the first call that no rule of either side decides stands for it. */
 interface Sample {
@@ -91,6 +91,7 @@ function changeOf(rows: readonly Row[]): readonly CallChange[] {
       before: first.before,
       after: first.after,
       modes: modesOf(row.outcomes),
+      elsewhere: elsewhereOf(row.outcomes),
       direction: row.direction,
       proof: 'proved',
       basis: 'table',

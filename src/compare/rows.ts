@@ -4,7 +4,7 @@ import type { Decision } from '../decide.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
-import type { Basis, CallChange } from './change.ts';
+import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Half } from './half.ts';
 import type { Example, Question } from './question.ts';
 import { type Outcome, strictness, type Turn, turned } from './replay.ts';
@@ -85,7 +85,7 @@ function pairOf({ turn, outcomes }: Row): string {
   return first ? `${turn} ${shown(first.before)} ${shown(first.after)}` : turn;
 }
 
-const shown = ({ effect, source }: Decision): string => (source === 'classifier' ? 'classifier' : effect);
+const shown = ({ effect, source }: Decision): Elsewhere['before'] => (source === 'classifier' ? 'classifier' : effect);
 
 function groups<T>(items: readonly T[], key: (item: T) => string): readonly (readonly T[])[] {
   const byKey = new Map<string, T[]>();
@@ -118,6 +118,7 @@ function changeOf({ rows, region, proof, question }: Shown): readonly CallChange
       before: first.before,
       after: first.after,
       modes: modesOf(outcomes),
+      elsewhere: elsewhereOf(outcomes),
       direction: turn,
       proof,
       basis: basisOf(question, example, first),
@@ -129,6 +130,18 @@ function changeOf({ rows, region, proof, question }: Shown): readonly CallChange
 /** The modes asked for; none when only the policies' own start modes differ. */
 export function modesOf(outcomes: readonly Outcome[]): readonly Mode[] {
   return outcomes.flatMap(({ mode }) => (mode === null ? [] : [mode]));
+}
+
+/** What becomes of the witness in the modes that differ from the first. */
+export function elsewhereOf(outcomes: readonly Outcome[]): readonly Elsewhere[] {
+  const [first] = outcomes;
+  const pair = ({ before, after }: Outcome) => ({ before: shown(before), after: shown(after) });
+  const isOther = (outcome: Outcome) =>
+    first !== undefined &&
+    (shown(outcome.before) !== shown(first.before) || shown(outcome.after) !== shown(first.after));
+  return outcomes.flatMap((outcome) =>
+    outcome.mode !== null && isOther(outcome) ? [{ mode: outcome.mode, ...pair(outcome) }] : [],
+  );
 }
 
 function basisOf({ domain, patterns }: Question, { text }: Example, { before, after }: Outcome): Basis {

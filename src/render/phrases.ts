@@ -98,6 +98,17 @@ function modes({ modes: shown }: ReportedCall): string | null {
   return there.length === MODES.length ? null : `in ${there.join(', ')}`;
 }
 
+const FREEDOM: readonly string[] = ['deny', 'ask', 'classifier', 'allow'];
+
+/** `allow in bypassPermissions`: the modes in which a wider call ends freer than the pair beside it says; null where none does. */
+export function freer({ direction, after, elsewhere }: ReportedCall): string | null {
+  const shown = FREEDOM.indexOf(outcome(after));
+  const worse = direction === 'wider' ? elsewhere.filter((other) => FREEDOM.indexOf(other.after) > shown) : [];
+  const effects = [...new Set(worse.map((other) => other.after))];
+  const modesOf = (effect: string) => worse.filter((other) => other.after === effect).map(({ mode }) => mode);
+  return effects.length === 0 ? null : effects.map((effect) => `${effect} in ${modesOf(effect).join(', ')}`).join('; ');
+}
+
 /** The same where there is little room: what shows in the default mode needs no remark. */
 export function oddModes(change: ReportedCall): string | null {
   return change.modes.includes('default') ? null : modes(change);

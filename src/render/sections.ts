@@ -99,9 +99,9 @@ function callTable(report: Report, calls: readonly ReportedCall[], style: PageSt
 function callRow(report: Report, change: ReportedCall, style: PageStyle): readonly string[] {
   const md = (phrase: say.Phrase) => markdown(phrase, style);
   const by = (decision: ReportedCall['before']) => say.decidedBy(decision, change.region);
-  const only = say.oddModes(change);
+  const notes = [say.oddModes(change), say.freer(change)].filter((note) => note !== null);
   return [
-    `${say.outcome(change.before)} → **${say.outcome(change.after)}**${only === null ? '' : `<br>${small(only)}`}`,
+    `${say.outcome(change.before)} → **${say.outcome(change.after)}**${notes.map((note) => `<br>${small(note)}`).join('')}`,
     `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}`,
     `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
     `${change.risk ?? '–'}<br>${small(say.known(change, report))}${md(ended(change))}`,

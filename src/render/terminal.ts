@@ -72,7 +72,7 @@ function changes(report: Report, direction: ReportedChange['direction'], paint: 
 }
 
 function call(change: ReportedCall, report: Report, paint: Paint): string {
-  const notes = [change.risk, say.known(change, report), say.oddModes(change)];
+  const notes = [change.risk, say.known(change, report), say.oddModes(change), say.freer(change)];
   return [
     `  ${phrase(say.headline(change), paint)}  ${paint('dim', notes.filter((note) => note !== null).join(', '))}`,
     `    example  ${piece({ code: say.call(change) }, paint)}`,
