@@ -1,4 +1,7 @@
 // Turns the short form of a tool call that people write, `Bash(curl x)`, into the client's own shape, and back.
+import { TOOLS } from './facts/builtin-tools.ts';
+import { MORE_TOOLS } from './facts/commands.ts';
+import { QUIET_TOOLS } from './facts/tools.ts';
 import type { JsonObject } from './parse.ts';
 
 /** One tool call in the client's own shape, for example `{tool: 'Bash', input: {command: 'ls'}}`. */
@@ -24,6 +27,29 @@ const PRIMARY: Readonly<Record<string, string>> = {
   WebSearch: 'query',
   Write: 'file_path',
 };
+
+/** Tools whose primary field the client lets a call leave out: it searches the working directory, or takes its general agent. */
+const OPTIONAL: ReadonlySet<string> = new Set(['Agent', 'Glob', 'Grep', 'Task']);
+
+const KNOWN: ReadonlySet<string> = new Set([...Object.keys(PRIMARY), ...TOOLS, ...MORE_TOOLS, ...QUIET_TOOLS]);
+
+/** Whether the client has such a tool built in, or the name is one of an MCP server's. */
+export function isKnownTool(tool: string): boolean {
+  return KNOWN.has(tool) || tool.startsWith('mcp__');
+}
+
+/** The built-in tool that differs from this name in capitals and separators alone; null when none does. */
+export function meantTool(tool: string): string | null {
+  const plain = (name: string) => name.replace(/[_-]/g, '').toLowerCase();
+  return [...KNOWN].find((known) => plain(known) === plain(tool)) ?? null;
+}
+
+/** The primary field that a call lacks, or that holds no text, so that no client would run it; null when nothing is wrong. */
+export function missingField({ tool, input }: ToolCall): string | null {
+  const field = Object.hasOwn(PRIMARY, tool) ? PRIMARY[tool] : undefined;
+  if (field === undefined || typeof input[field] === 'string') return null;
+  return OPTIONAL.has(tool) && !Object.hasOwn(input, field) ? null : field;
+}
 
 /** The call `tool(text)` stands for; a tool without a primary field takes no text. */
 export function callOf(tool: string, text: string): ToolCall {

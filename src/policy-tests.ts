@@ -1,5 +1,5 @@
 // Turns the policy tests beside a policy and its Ruleset into results: what was expected, what the client would do, and why.
-import { parseCall, shortCall, type ToolCall } from './call.ts';
+import { isKnownTool, meantTool, missingField, parseCall, shortCall, type ToolCall } from './call.ts';
 import type { Effect, Mode, Rule, Ruleset } from './compile.ts';
 import { type Decision, decide, type Situation } from './decide.ts';
 import type { Json, JsonObject, Origin, Problem } from './parse.ts';
@@ -53,13 +53,15 @@ export function readTests(files: readonly TestFile[]): {
 
 function testOf(row: JsonObject, origin: Origin, problems: Problem[]): PolicyTest {
   const rows = row['calls'] ?? [row['call'] ?? null];
-  const calls = (Array.isArray(rows) ? rows : []).map(callOf);
-  for (const [i, call] of calls.entries())
-    if (call === null)
-      problems.push({ code: 'test-call', origin, args: { call: (Array.isArray(rows) ? rows[i] : null) ?? null } });
+  const calls = (Array.isArray(rows) ? rows : []).flatMap((written) => {
+    const call = callOf(written);
+    const args = faultOf(call);
+    if (args !== null) problems.push({ code: 'test-call', origin, args: { call: written, ...args } });
+    return call === null || args !== null ? [] : [call];
+  });
   return {
     name: String(row['name']),
-    calls: calls.filter((call) => call !== null),
+    calls,
     expect: row['expect'] as Effect,
     rule: textOf(row['rule']),
     mode: textOf(row['mode']) as Mode | null,
@@ -73,6 +75,14 @@ const textOf = (value: Json | undefined): string | null => (typeof value === 'st
 function callOf(value: Json): ToolCall | null {
   if (typeof value === 'string') return parseCall(value);
   return value as unknown as ToolCall;
+}
+
+/** Why a call can't be decided: unreadable, of a tool nobody has, or without the field that says what it does; null when it can. */
+function faultOf(call: ToolCall | null): JsonObject | null {
+  if (call === null) return {};
+  if (!isKnownTool(call.tool)) return { tool: call.tool, meant: meantTool(call.tool) };
+  const field = missingField(call);
+  return field === null ? null : { tool: call.tool, field };
 }
 
 /** Runs every test in its own mode, else in the situation's. */

@@ -45,6 +45,8 @@ describe('usage', () => {
     [['explain', 'Bash'], /Bash alone is no call/],
     [['explain', 'no call ('], /is no tool call/],
     [['explain', '{"tool":1}'], /"tool" is missing/],
+    [['explain', 'bash(ls)'], /no tool "bash"\. Did you mean Bash\? Write/],
+    [['explain', '{"tool":"Bash","input":{"cmd":"ls"}}'], /no text in "command"/],
     [['explain', 'mcp__a__b', 'text'], /has no field that rules look at/],
     [['build'], /needs --out DIR/],
   ];
@@ -202,6 +204,33 @@ describe('decide', () => {
     expect(answers.map((answer) => answer.line ?? answer.effect)).toEqual([1, 2, 3, 4, 'deny']);
     const validate = schema('decision');
     expect(answers.filter((answer) => !validate(answer))).toEqual([]);
+  });
+
+  it('refuses a call that no client makes, and takes tools it does not know', () => {
+    const calls = [
+      { tool: 'Bash', input: { cmd: 'curl x' } },
+      { tool: 'Bash', input: { command: 5 } },
+      { tool: 'Read', input: {} },
+      { tool: 'WebFetch', input: { url: null } },
+      { tool: 'bash', input: { command: 'curl x' } },
+      { tool: 'web_fetch', input: { url: 'https://a.example' } },
+      { tool: 'mcp__a__b', input: {} },
+      { tool: 'NewTool', input: {} },
+      { tool: 'Grep', input: { pattern: 'x' } },
+    ];
+    const { code, out } = decide(calls.map((one) => JSON.stringify(one)).join('\n'));
+    expect(code).toBe(2);
+    expect(lines(out).map((answer) => answer.error ?? 'decided')).toEqual([
+      expect.stringContaining('no text in "command"'),
+      expect.stringContaining('no text in "command"'),
+      expect.stringContaining('no text in "file_path"'),
+      expect.stringContaining('no text in "url"'),
+      expect.stringMatching(/no tool "bash"\. Did you mean Bash\?/),
+      expect.stringMatching(/Did you mean WebFetch\?/),
+      'decided',
+      'decided',
+      'decided',
+    ]);
   });
 
   it('decides in the situation it is told', () => {

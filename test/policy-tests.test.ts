@@ -33,6 +33,22 @@ describe('a policy test', () => {
     const call = { tool: 'Bash', input: { command: 'curl x' } };
     expect(check([{ name: 'a', call, expect: 'deny' }, ...rest('Bash(git push x)', 'Bash(make test)')])).toEqual([]);
   });
+  it.each([
+    ['Bash'],
+    ['Readd(/a)'],
+    ['bash(ls)'],
+    [{ tool: 'Bash', input: { cmd: 'curl x' } }],
+    [{ tool: 'Bash', input: { command: 5 } }],
+    [{ tool: 'Grep', input: { path: 5 } }],
+  ])('can not hold the call %j, which no client makes', (call) => {
+    const problems = check([{ name: 'a', calls: [call, 'Bash(curl x)'], expect: 'deny' }, ...rest(...ALL)]);
+    expect(problems).toEqual(['test-call policies/tests/a.json/tests/0']);
+  });
+  it('may hold a call of an MCP tool, and one that leaves out what the client lets it', () => {
+    const calls = ['mcp__a__b', 'ExitPlanMode', 'Task', { tool: 'Grep', input: { pattern: 'x' } }];
+    const problems = check([{ name: 'a', calls, expect: 'deny' }, ...rest(...ALL)]);
+    expect(problems.filter((line) => line.startsWith('test-call'))).toEqual([]);
+  });
   it('fails with the call, what was expected and who decided', () => {
     expect(
       check([

@@ -5,8 +5,17 @@ import type { Checked, CheckInput } from './check.ts';
 
 const SENTENCES: Readonly<Record<string, (args: Problem['args']) => string>> = {
   'guard-file': ({ message, extra }) => `${message}${extra === null ? '' : ` (${[extra].flat().join(', ')})`}`,
-  'test-call': ({ call }) => `\`${JSON.stringify(call)}\` is no tool call; write \`Bash(ls)\` or {"tool", "input"}`,
+  'test-call': callFault,
 };
+
+/** What is wrong with a call of a policy test; backticks hold text of the file. */
+export function callFault({ call, tool, meant, field }: Problem['args']): string {
+  const shown = `\`${JSON.stringify(call)}\``;
+  if (typeof field === 'string') return `${shown} leaves out \`${field}\`, the text that every ${tool} call has`;
+  if (typeof tool !== 'string') return `${shown} is no tool call; write \`Bash(ls)\` or {"tool", "input"}`;
+  const hint = typeof meant === 'string' ? `; did you mean \`${meant}\`?` : '; tools of MCP servers start with `mcp__`';
+  return `${shown} names no tool of the client${hint}`;
+}
 
 export function guardFilesCheck({ candidate }: CheckInput): Checked | null {
   if (candidate.problems.length === 0) return null;

@@ -1,6 +1,8 @@
 // Turns JSON into a tool call, and a decision into the JSON that programs read.
+import { isKnownTool, meantTool, missingField } from '../call.ts';
 import type { Decision, ToolCall } from '../decide.ts';
 import { isObject, type Json, type Origin } from '../parse.ts';
+import { suggestion } from './arguments.ts';
 import type { Place } from './policy.ts';
 
 /** The call a JSON text stands for, or what is wrong with it. */
@@ -11,7 +13,18 @@ export function readCall(line: string): ToolCall | string {
   if (typeof value['tool'] !== 'string') return '"tool" is missing: a tool name such as "Bash"';
   const input = value['input'];
   if (!isObject(input)) return '"input" is missing: an object such as {"command": "ls"}';
-  return { tool: value['tool'], input };
+  const call = { tool: value['tool'], input };
+  return faultOf(call) ?? call;
+}
+
+/** Why no client makes such a call, so that a decision on it would mean nothing; null when it may. */
+export function faultOf(call: ToolCall): string | null {
+  const { tool } = call;
+  // The client's own tools start with a capital; one this version does not know may exist in the next.
+  if (!isKnownTool(tool) && !/^\p{Lu}/u.test(tool))
+    return `there is no tool ${JSON.stringify(tool)}.${suggestion(meantTool(tool))}`;
+  const field = missingField(call);
+  return field === null ? null : `"input" has no text in ${JSON.stringify(field)}, which every ${tool} call has`;
 }
 
 function parsed(line: string): Json | undefined {

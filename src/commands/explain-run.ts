@@ -6,7 +6,7 @@ import { explanationText } from '../render/explain.ts';
 import { UserError } from '../shell/errors.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
-import { readCall, shownDecision } from './decision.ts';
+import { faultOf, readCall, shownDecision } from './decision.ts';
 import type { Place } from './policy.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
@@ -37,6 +37,8 @@ function wanted([first, second]: readonly string[]): ToolCall {
   const takesText = Object.keys(callOf(call.tool, '').input).length > 0;
   if (takesText && Object.keys(call.input).length === 0)
     throw new UserError(`${call.tool} alone is no call: it needs what it should do. ${HOW}`);
+  const fault = faultOf(call);
+  if (fault !== null) throw new UserError(unusable(fault));
   if (second !== undefined && !takesText)
     throw new UserError(
       `${first} has no field that rules look at, so a text means nothing to it. Write the call as JSON.`,
@@ -44,9 +46,13 @@ function wanted([first, second]: readonly string[]): ToolCall {
   return call;
 }
 
+function unusable(fault: string): string {
+  return `The call can't be used: ${fault}${/[.?]$/.test(fault) ? '' : '.'} ${HOW}`;
+}
+
 function fromJson(text: string): ToolCall {
   const call = readCall(text);
-  if (typeof call === 'string') throw new UserError(`The call can't be used: ${call}. ${HOW}`);
+  if (typeof call === 'string') throw new UserError(unusable(call));
   return call;
 }
 

@@ -1,4 +1,5 @@
 // Turns what was given into the results of the policy tests, printed as a test runner does.
+import { callFault } from '../checks/guard-files.ts';
 import { explain } from '../explain.ts';
 import { guardTexts, readGuard } from '../guard.ts';
 import type { Origin, Problem } from '../parse.ts';
@@ -80,6 +81,7 @@ async function shownRun(given: Given): Promise<ShownRun> {
 const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
 
 function faultOf({ code, args }: Problem): string {
+  if (code === 'test-call') return callFault(args);
   const at = args['line'] === undefined ? '' : `line ${args['line']}, column ${args['column']}: `;
   return `${at}${args['message'] ?? args['reason'] ?? code}`;
 }
