@@ -78,10 +78,11 @@ function domainsOf({ rule, subject }: SetRegion): readonly Domain[] {
 function domainChanges(work: Work & { readonly region: SetRegion }, domain: Domain): readonly Sourced[] {
   const cause = work.region;
   const question = questionOf({ ...work, changed: cause, domain }, domain);
-  const { examples, left } = ask(question);
+  const found = ask(question);
+  const { left } = found;
   const isOpen = left === 'budget' || domain.subject === 'cmdlet' || isCarved(question);
   const proof = isOpen ? 'not proven' : 'proved';
-  const rows = rowsOf(question, examples, proof);
+  const rows = rowsOf(question, found, proof);
   if (rows.length > 0 || left === 'nothing') return rows.map((change) => ({ change, cause }));
   return [{ change: unknownRule(work, left), cause }];
 }

@@ -144,6 +144,48 @@ describe('rules', () => {
       { deny: ['Bash(* && rm *)'] },
       ['narrower Bash(* && rm *): allow -> deny', 'narrower Bash(* && rm *): ask -> deny'],
     ],
+    [
+      'an ask that a path deny hides decides in a substitution',
+      { deny: ['Read(//etc/**)'], allow: ['Bash(ls /etc/passwd)'] },
+      { deny: ['Read(//etc/**)'], ask: ['Bash(ls /etc/passwd)'] },
+      ['narrower Bash(ls /etc/passwd): ask -> ask'],
+    ],
+    [
+      'a deny that a path deny hides, too',
+      { deny: ['Read(//etc/**)', 'Bash(cat /etc/*)'] },
+      { deny: ['Read(//etc/**)'] },
+      ['wider Bash(cat /etc/*): deny -> ask'],
+    ],
+    [
+      'a deny that an exact ask hides, too',
+      { deny: ['Bash(git push *)', 'Bash(git push **)'], ask: ['Bash(git push)'] },
+      { deny: ['Bash(git push **)'], ask: ['Bash(git push)'] },
+      ['wider Bash(git push): deny -> ask'],
+    ],
+    [
+      'an exact ask beats a wildcard deny on what stands before the command',
+      { deny: ['Bash(sudo * main*)'] },
+      { deny: ['Bash(sudo * main*)'], ask: ['Bash(git log main)'] },
+      ['narrower Bash(git log main): allow -> ask', 'wider Bash(git log main) ∩ Bash(sudo * main*): deny -> ask'],
+    ],
+    [
+      'on a path to its program, too',
+      { deny: ['Bash(/usr/*)'] },
+      { deny: ['Bash(/usr/*)'], ask: ['Bash(git push)'] },
+      ['narrower Bash(git push): ask -> ask', 'wider Bash(git push) ∩ Bash(/usr/*): deny -> ask'],
+    ],
+    [
+      'but not behind a launcher',
+      { deny: ['Bash(watch *)'] },
+      { deny: ['Bash(watch *)'], ask: ['Bash(git push)'] },
+      ['narrower Bash(git push): ask -> ask'],
+    ],
+    [
+      'an ask hands over removals that auto mode denies',
+      {},
+      { ask: ['Bash(rmdir *)'] },
+      ['narrower Bash(rmdir *): allow -> ask', 'wider Bash(rmdir *): deny -> ask'],
+    ],
     ['a read-only command behind a wrapper', {}, { allow: ['Bash(ls *)'] }, ['wider Bash(ls *): ask -> allow']],
     [
       'a deny on Read reaches the shell',

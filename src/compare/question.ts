@@ -4,7 +4,9 @@ import type { Rule } from '../compile.ts';
 import { type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
+import type { SetRegion } from '../regions.ts';
 import { canonical, fillings, textsOf } from '../witness.ts';
+import { againstTexts } from './against.ts';
 import {
   type Cell,
   type Claim,
@@ -34,6 +36,8 @@ export interface Example {
   readonly call: ToolCall;
   /** How the first mode decides it; null when the sides agree there or another rule decides. */
   readonly first: Outcome | null;
+  /** What decides a side at the top of a line would not inside a substitution. */
+  readonly isHidden: boolean;
   /** The outcomes, in every mode, in which the changed rule decides one side and the sides differ; worked out when asked for. */
   outcomes(): readonly Outcome[];
 }
@@ -41,6 +45,8 @@ export interface Example {
 /** `left`: why some calls near the rule stay undecided although none of the examples shows a change. */
 export interface Found {
   readonly examples: readonly Example[];
+  /** Calls on which the rule may turn the other way than on the examples. */
+  readonly against: readonly Example[];
   readonly left: 'nothing' | 'budget' | 'not modelled';
 }
 
@@ -48,6 +54,12 @@ const EXAMPLES = 16;
 const NEIGHBOURS = 40;
 
 export function ask(question: Question): Found {
+  return { ...near(question), against: againstTexts(question).map((text) => exampleOf(question, text)) };
+}
+
+type Near = Omit<Found, 'against'>;
+
+function near(question: Question): Near {
   const { changed, domain, patterns } = question;
   if (changed.subject === 'field') return askField(question);
   const machine = machineOf(patterns);
@@ -57,15 +69,35 @@ export function ask(question: Question): Found {
   if (isCarved(question)) return { examples, left: examples.some(isTelling) ? 'nothing' : 'not modelled' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
   if (domain.subject !== 'command' || found.examples.some(isTelling)) return found;
-  const behind = texts
-    .filter((text) => mayOnlyRead(text))
-    .slice(0, 3)
-    .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
-  return behind.some(isTelling) ? { examples: behind, left: 'nothing' } : found;
+  const elsewhere = [...behindWrappers(question, texts), ...substituted(question, found.examples)];
+  return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
 }
 
 /** What a rule on a command that only reads still decides: the same command behind these, which nobody approves by itself. */
 const WRAPPERS = ['nice', 'nohup', 'stdbuf -oL', 'time'];
+
+/** So many texts are tried in another place. */
+const ELSEWHERE = 3;
+
+function behindWrappers(question: Question, texts: readonly string[]): readonly Example[] {
+  return texts
+    .filter((text) => mayOnlyRead(text))
+    .slice(0, ELSEWHERE)
+    .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
+}
+
+/** In substitutions path denies do not reach commands (permission-semantics 4.5) and exact asks do not beat wildcard denies. */
+const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>
+  tool === 'Read' || tool === 'Edit' || (effect === 'ask' && changed.rule.effect === 'deny');
+
+/** The deny or ask that such a rule hides still decides in a substitution. */
+function substituted(question: Question, examples: readonly Example[]): readonly Example[] {
+  if (question.changed.rule.effect === 'allow') return [];
+  return examples
+    .filter(({ isHidden }) => isHidden)
+    .slice(0, ELSEWHERE)
+    .map(({ text }) => exampleOf(question, `echo $(${text})`));
+}
 
 /** Programs whose arguments the client checks whatever an allow rule says (our own probes, client 2.1.330): bad examples of one. */
 const CHECKED = /^(cd|find|printf)(\s|$)/;
@@ -108,7 +140,8 @@ function tried(question: Question, text: string, call: ToolCall): Example {
     all ??= replay(stage, call).filter(tells);
     return all;
   };
-  return { text, call, first: outcome && tells(outcome) ? outcome : null, outcomes };
+  const isHidden = [outcome?.before.by, outcome?.after.by].some((rule) => rule && isShallow(rule, question.changed));
+  return { text, call, first: outcome && tells(outcome) ? outcome : null, isHidden, outcomes };
 }
 
 const isTelling = (example: Example): boolean => example.first !== null || example.outcomes().length > 0;
@@ -138,7 +171,7 @@ function neighbourTexts(question: Question, machine: Machine): readonly string[]
 }
 
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */
-function complete(question: Question, examples: readonly Example[]): Found {
+function complete(question: Question, examples: readonly Example[]): Near {
   const found = [...examples];
   const rests = cellsOf(question).map((cell) => settleCell(question, cell, found));
   const left = rests.find((rest) => rest === 'budget') ?? rests.find((rest) => rest !== 'nothing') ?? 'nothing';
@@ -188,7 +221,7 @@ function isOdd({ domain }: Question, cell: Cell, found: readonly Example[]): boo
 }
 
 /** A rule on an input field: texts of the tool with the field set. */
-function askField(question: Question): Found {
+function askField(question: Question): Near {
   const { changed, domain, other, anchors } = question;
   const values = fillings({ subject: 'field', anchors, patterns: changed.patterns });
   const examples = baseTexts(question).flatMap((text) =>

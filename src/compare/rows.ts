@@ -6,7 +6,7 @@ import { accepts, includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
 import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Half } from './half.ts';
-import type { Example, Question } from './question.ts';
+import type { Example, Found, Question } from './question.ts';
 import { type Outcome, strictness, type Turn, turned } from './replay.ts';
 
 /** One example's change in one direction. */
@@ -24,20 +24,22 @@ const LABEL_BUDGET = 2000;
 
 export function rowsOf(
   question: Question,
-  examples: readonly Example[],
+  { examples, against }: Found,
   proof: CallChange['proof'],
 ): readonly CallChange[] {
   const label = labeller(question);
   const leads = leading(examples);
   const shownFirst = leads.flatMap(({ example, turn }) => rowIn(example, turn, label));
-  const turns = new Set(shownFirst.map(({ turn }) => turn));
   const more = leads.length > 0 ? leads.map(({ example }) => example) : telling(examples);
-  const others = more.flatMap((example) =>
-    TURNS.filter((turn) => !turns.has(turn)).flatMap((turn) => rowIn(example, turn, label)),
-  );
-  return [...grouped(shownFirst, question), ...grouped(others, question)].flatMap((some) =>
-    changeOf({ ...some, proof, question }),
-  );
+  const unseen = (some: readonly Example[], rows: readonly Row[]): readonly Row[] => {
+    const left = TURNS.filter((turn) => !rows.some((row) => row.turn === turn));
+    return left.length === 0 ? [] : some.flatMap((example) => left.flatMap((turn) => rowIn(example, turn, label)));
+  };
+  const others = unseen(more, shownFirst);
+  const opposite = unseen(against, [...shownFirst, ...others]);
+  return [shownFirst, others, opposite]
+    .flatMap((rows) => grouped(rows, question))
+    .flatMap((some) => changeOf({ ...some, proof, question }));
 }
 
 /** Examples that show only in later modes are costly to find and alike: a few are enough. */

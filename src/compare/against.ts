@@ -1,0 +1,101 @@
+// Turns a changed ask rule into the commands on which it decides less strictly than its absence, although on others it asks more.
+import type { Rule, Ruleset } from '../compile.ts';
+import type { Chars } from '../language/chars.ts';
+import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
+import { accepts, member, NOTHING } from '../language.ts';
+import { type Claim, patternsIn } from './cells.ts';
+
+/** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
+const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
+  [' -rf ', ' -fr ', ' -r ', ' -f ', ' '].flatMap((options) =>
+    ['/', '~', '/*', '..', '.', '*', '/etc'].map((target) => program + options + target),
+  ),
+);
+const MOST_REMOVALS = 3;
+
+/**
+ * What may stand before a command so that an exact ask on it still beats a wildcard deny on the whole (3.2 and 4.3; launchers do not).
+ * `@` is a name, `#` a number.
+ */
+const FRONTS: readonly string[] = [
+  ...[
+    'sudo ',
+    'sudo -u @ ',
+    'sudo -@ ',
+    'sudo @=@ ',
+    'sudo env ',
+    'doas ',
+    'doas -u @ ',
+    'env ',
+    'env -@ ',
+    'env @=@ ',
+  ],
+  ...['@=@ ', '@=@ @=@ ', 'nohup ', 'nice ', 'nice -n # ', 'nice -# ', 'time ', 'time -p ', 'command ', 'command -p '],
+  ...['builtin ', 'noglob ', 'stdbuf -oL ', 'timeout # ', 'timeout -@ # ', 'sudo timeout # ', 'sudo nice '],
+  ...['/@/', '/@/@/', '/@/@/@/', './', './@/', '@/', '@/@/', 'sudo /@/@/'],
+];
+
+/** So many denies are looked at, each by one search of so many states. */
+const MOST_DENIES = 40;
+const BUDGET = 5000;
+
+const LETTERS: Chars = [65, 90, 95, 95, 97, 122];
+const DIGITS: Chars = [48, 57];
+const [NAME, NUMBER] = [LETTERS, DIGITS].map((chars): readonly Token[] => [
+  { chars, many: false },
+  { chars, many: true },
+]);
+
+/** Commands near a changed ask that it may decide less strictly than its absence. */
+export function againstTexts(claim: Claim): readonly string[] {
+  const { changed, domain, patterns } = claim;
+  if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
+  if (changed.exact) return behindFronts(claim, changed.rule.content ?? '');
+  const machine = machineOf(patterns);
+  return REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_REMOVALS);
+}
+
+/** An exact ask beats a wildcard deny on the same command also where the deny speaks of what stands before it. */
+function behindFronts({ own, other, domain }: Claim, text: string): readonly string[] {
+  const program = /^\S*/.exec(text)?.[0] ?? '';
+  const denies = [own, other].flatMap((half) =>
+    frontedDenies(half.ruleset)
+      .filter(({ content }) => isReachable(content ?? '', program))
+      .slice(0, MOST_DENIES)
+      .map(half.region),
+  );
+  const fronted = machineOf(FRONTS.map((front) => [...frontOf(front), ...literal(text)]));
+  const found = denies.flatMap((region) => {
+    if (region.kind !== 'set') return [];
+    const answer = member({ all: [machineOf(patternsIn(domain, region)), fronted], none: NOTHING }, BUDGET);
+    return answer.kind === 'member' ? [answer.text] : [];
+  });
+  return [...new Set(found)];
+}
+
+const frontOf = (front: string): Pattern =>
+  Array.from({ length: front.length }, (_, i) => front.charCodeAt(i)).flatMap((code): readonly Token[] =>
+    code === 64 ? (NAME ?? []) : code === 35 ? (NUMBER ?? []) : [code],
+  );
+
+const known = new WeakMap<Ruleset, readonly Rule[]>();
+
+/** The wildcard denies of a side whose first word may stand before a command. */
+function frontedDenies(ruleset: Ruleset): readonly Rule[] {
+  const found =
+    known.get(ruleset) ??
+    ruleset.rules.filter(
+      ({ tool, effect, content }) => tool === 'Bash' && effect === 'deny' && content?.includes('*') && isFront(content),
+    );
+  known.set(ruleset, found);
+  return found;
+}
+
+const FRONT_WORD = /^(sudo|doas|env|nohup|nice|time|command|builtin|noglob|stdbuf|timeout)(?![^\s:*])|^[^\s:]*[*/=]/;
+const isFront = (content: string): boolean => FRONT_WORD.test(content.trim());
+
+/** A path must end in the command's own program. */
+function isReachable(content: string, program: string): boolean {
+  const [word = ''] = content.trim().split(/\s|:\*/);
+  return word.includes('*') || !word.includes('/') || word.endsWith(`/${program}`);
+}
