@@ -102,6 +102,15 @@ const tolerant = (value) => {
   return Object.fromEntries(kept.map(([key, inner]) => [key, tolerant(inner)]));
 };
 
+// A key with a schema of its own becomes a function of its own: what no settings file sets is never compiled.
+function apart(properties) {
+  const own = Object.entries(properties).filter(([, value]) => value.$ref === undefined && value.enum === undefined);
+  return {
+    keys: { ...properties, ...Object.fromEntries(own.map(([key]) => [key, { $ref: `#/definitions/key-${key}` }])) },
+    parts: Object.fromEntries(own.map(([key, value]) => [`key-${key}`, value])),
+  };
+}
+
 const OPTIONS = {
   strict: true,
   strictTypes: false,
@@ -113,7 +122,9 @@ const OPTIONS = {
 
 function validatorOf(schema) {
   const { definitions: own, ...rest } = schema;
-  const lean = { ...tolerant(rest), definitions: { ...tolerant(own), ...SHARED } };
+  const { properties, ...root } = tolerant(rest);
+  const { keys, parts } = apart(properties);
+  const lean = { ...root, properties: keys, definitions: { ...tolerant(own), ...SHARED, ...parts } };
   const ajv = new Ajv({ ...OPTIONS, code: { esm: true, source: true } });
   const code = (standalone.default ?? standalone)(ajv, ajv.compile(lean));
   const { outputFiles } = buildSync({
