@@ -735,17 +735,20 @@ plan  test  update-config  loop  schedule`,
 /** Where the dictionary's paths stand. */
 export const DICTIONARY_ANCHORS = { cwd: '/home/u/proj', home: '/home/u' };
 
-const ENTRIES: Readonly<Record<string, readonly Entry[]>> = ROWS.reduce<Record<string, Entry[]>>((known, row) => {
-  const { subject, group, risk } = row;
-  const texts = row.texts.trim().split(/ {2,}|\n/);
-  known[subject] = [...(known[subject] ?? []), ...texts.map((text) => ({ subject, text, group, risk }))];
-  return known;
-}, {});
+const known = new Map<string, readonly Entry[]>();
 
-/** The texts of one subject, class by class; none for a subject the dictionary has no words for. */
+/** The texts of one subject, class by class; none for a subject the dictionary has no words for. Split when first asked for. */
 export function entriesOf(subject: string): readonly Entry[] {
-  return ENTRIES[subject] ?? [];
+  const entries = known.get(subject) ?? ROWS.filter((row) => row.subject === subject).flatMap(entriesIn);
+  known.set(subject, entries);
+  return entries;
 }
+
+const entriesIn = ({ subject, group, risk, texts }: Row): readonly Entry[] =>
+  texts
+    .trim()
+    .split(/ {2,}|\n/)
+    .map((text) => ({ subject, text, group, risk }));
 
 const readings = (text: string): readonly (readonly string[])[] => text.split('|').map((reading) => reading.split(','));
 
