@@ -10,6 +10,7 @@ import { noDeadKey } from './no-dead-key.ts';
 import { noDenyAll } from './no-deny-all.ts';
 import { noDuplicateEntry } from './no-duplicate-entry.ts';
 import { noEmptyFragment } from './no-empty-fragment.ts';
+import { noExampleName } from './no-example-name.ts';
 import { noFloatingServer } from './no-floating-server.ts';
 import { noHealedList } from './no-healed-list.ts';
 import { noHiddenChannel } from './no-hidden-channel.ts';
@@ -106,6 +107,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noDenyAll,
   noDuplicateEntry,
   noEmptyFragment,
+  noExampleName,
   noFloatingServer,
   noHealedList,
   noHiddenChannel,

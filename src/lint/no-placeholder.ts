@@ -1,6 +1,7 @@
 // Finds values somebody was meant to fill in.
-import { child, isList, isObject, type Json, originOf, type Pointer } from '../parse.ts';
-import { entries, merged, placeOf, quoted, strings } from './reading.ts';
+import { EXAMPLE_OWNER } from '../facts/example-names.ts';
+import { child, isList, isObject, type Json, originOf, type Pointer, parse } from '../parse.ts';
+import { entries, fileOf, merged, placeOf, quoted, strings, text } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
 
@@ -14,6 +15,8 @@ export const noPlaceholder: LintRule = {
   good: { '10-a.json': { forceLoginMethod: 'claudeai', forceLoginOrgUUID: '3f2b8c1e-5a4d-4e6f-9b7a-1c2d3e4f5a6b' } },
   check: (input) => [
     ...pin(input),
+    ...marketplaces(input),
+    ...approvers(input),
     ...input.fragments.flatMap((fragment) =>
       fragment.settings === null
         ? []
@@ -47,6 +50,42 @@ function pin(input: LintInput): readonly Hit[] {
       fix: 'Write the UUID of your organization, from the admin console.',
     },
   ];
+}
+
+/** An example's owner may be registered by anybody, who then serves the plugins: `publish` refuses it, a review only warns. */
+function marketplaces(input: LintInput): readonly Hit[] {
+  return [...entries(input, 'strictKnownMarketplaces'), ...entries(input, 'extraKnownMarketplaces')].flatMap(
+    ({ value, origin }) => {
+      const held = isObject(value) ? value['source'] : undefined;
+      const repo = isObject(held) ? text(held, 'repo') : isObject(value) ? text(value, 'repo') : '';
+      if (!EXAMPLE_OWNER.test(repo) || isPlaceholder(repo)) return [];
+      const why = 'Whoever registers that name on GitHub serves plugins to your fleet.';
+      const fix = "Write your own marketplace, `[]` to allow none, or remove the key to allow the users' choice.";
+      return [
+        { origin, severity: 'warning', message: `${quoted(repo)} is an example, not your marketplace`, why, fix },
+      ];
+    },
+  );
+}
+
+/** Who may approve widenings; a stranger could take the login of an example. */
+function approvers(input: LintInput): readonly Hit[] {
+  const file = 'gate/gate.json';
+  const held = input.files[file];
+  const settings = held === undefined ? null : parse({ file, bytes: new TextEncoder().encode(held) }).settings;
+  return strings(settings?.['approvers']).flatMap((login, index) =>
+    EXAMPLE_OWNER.test(login) || isPlaceholder(login)
+      ? [
+          {
+            origin: { file: fileOf(input, file), pointer: `/approvers/${index}` },
+            severity: 'warning',
+            message: `${quoted(login)} is an example, not one of your approvers`,
+            why: 'Nobody of yours can approve a widening, and a stranger could take the login.',
+            fix: 'Write the logins of those who may approve widenings.',
+          },
+        ]
+      : [],
+  );
 }
 
 // Bounded or without alternatives inside a repetition: no text makes them slow. The brackets keep our own search for unfinished work quiet.
