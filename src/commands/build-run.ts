@@ -5,9 +5,10 @@ import { load } from '../index.ts';
 import { lint } from '../lint/index.ts';
 import { type Deliverable, deliverable } from '../shell/deliverable.ts';
 import { UserError } from '../shell/errors.ts';
-import { labelOf, readFolder } from '../shell/files.ts';
+import { labelOf } from '../shell/files.ts';
 import { writeArtifacts } from '../shell/write.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { readHeld } from './held.ts';
 import { policiesOf } from './options.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
@@ -15,7 +16,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (out === null)
     throw new UserError('build needs --out DIR, the folder to write to. See: managed-settings build --help');
   const at = policiesOf(given);
-  const folder = await readFolder(at);
+  const folder = await readHeld(at);
   const loaded = load(folder);
   const what = deliverable(folder, loaded, labelOf(at));
   const findings = lint({ ...loaded, problems: [...loaded.problems, ...what.problems] });

@@ -7,8 +7,9 @@ import { lint } from '../lint/index.ts';
 import { visible } from '../render/escape.ts';
 import { type ReportedFinding, report } from '../report.ts';
 import { deliverable } from '../shell/deliverable.ts';
-import { labelOf, readFolder } from '../shell/files.ts';
+import { labelOf } from '../shell/files.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { readHeld } from './held.ts';
 import { policiesOf } from './options.ts';
 import { repairAt } from './repairing.ts';
 
@@ -26,7 +27,7 @@ const NONE = { wider: 0, narrower: 0, sideways: 0, unknown: 0 };
 /** The findings of a policy, located, sorted and without secrets: a report that compares the policy with itself. */
 async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const policies = labelOf(path);
-  const folder = await readFolder(path);
+  const folder = await readHeld(path);
   const governance = await readFile(join(path, '..', 'GOVERNANCE.md'), 'utf8').catch(() => null);
   const files = governance === null ? folder.files : { ...folder.files, 'GOVERNANCE.md': governance };
   const loaded = load({ ...folder, files });

@@ -4,6 +4,7 @@ import { type Fragment, locator, type Origin, type Position, type Problem, parse
 import { repair } from '../repair.ts';
 import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
+import { checkHeld } from './held.ts';
 
 /** A policy as far as a merge goes. `starts` iff the client can load every file. */
 export interface Merged {
@@ -32,9 +33,10 @@ export async function mergeAt(path: string): Promise<Merged> {
   };
 }
 
-/** The policy at a path, refused when the client could not even start with it: then no call is ever decided. */
+/** The policy at a path, refused when it holds nothing, or the client could not even start with it: then no call is ever decided. */
 export async function startedAt(path: string): Promise<Merged> {
   const merged = await mergeAt(path);
+  checkHeld(merged, path);
   const broken = merged.fragments.find((fragment) => fragment.settings === null);
   if (broken === undefined) return merged;
   const { line, column } = merged.place(broken.problems.at(-1)?.origin ?? { file: broken.file, pointer: '' });
