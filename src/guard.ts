@@ -1,7 +1,7 @@
 // Turns the guard files of a policy folder (gate/*.json, tests/*.json|yaml|yml) into checked data; every fault is a problem, never a default.
 import type { ClaimKind } from './claims.ts';
 import * as schema from './facts/guard-validators.generated.js';
-import { type Json, type JsonObject, type Problem, parse } from './parse.ts';
+import { type Json, type JsonObject, type Origin, type Problem, parse } from './parse.ts';
 import { type PolicyTest, readTests, type TestFile } from './policy-tests.ts';
 import type { Waiver } from './waivers.ts';
 
@@ -25,13 +25,20 @@ export const DEFAULT_GATE: GateConfig = {
 export type Pack = 'secrets' | 'egress' | 'destructive' | 'oversight' | 'ordinary-work';
 
 /** What must hold for a whole region of calls, or for one key. `text` is the rule that names the region. */
-export type Invariant =
-  | { readonly kind: ClaimKind; readonly name: string; readonly text: string }
-  | { readonly kind: 'setting'; readonly name: string; readonly key: string; readonly equals: Json };
+export type Invariant = { readonly name: string; readonly origin: Origin } & (
+  | { readonly kind: ClaimKind; readonly text: string }
+  | { readonly kind: 'setting'; readonly key: string; readonly equals: Json }
+);
+
+/** A ready pack that somebody asked for, and where. */
+export interface ChosenPack {
+  readonly pack: Pack;
+  readonly origin: Origin;
+}
 
 export interface Guard {
   readonly config: GateConfig;
-  readonly packs: readonly Pack[];
+  readonly packs: readonly ChosenPack[];
   readonly invariants: readonly Invariant[];
   readonly waivers: readonly Waiver[];
   readonly tests: readonly PolicyTest[];
@@ -64,8 +71,13 @@ export function readGuard(files: Readonly<Record<string, string>>, label: string
   const tests = readTests(lists.map(({ file, data }): TestFile => ({ file, tests: rows(data, 'tests') })));
   return {
     config: { ...DEFAULT_GATE, ...withoutSchema(gate.data) } as GateConfig,
-    packs: (invariants.data?.['packs'] ?? []) as unknown as readonly Pack[],
-    invariants: rows(invariants.data, 'invariants').map(invariantOf),
+    packs: ((invariants.data?.['packs'] ?? []) as unknown as readonly Pack[]).map((pack, i) => ({
+      pack,
+      origin: { file: shown(label, 'gate/invariants.json'), pointer: `/packs/${i}` },
+    })),
+    invariants: rows(invariants.data, 'invariants').map((row, i) =>
+      invariantOf(row, { file: shown(label, 'gate/invariants.json'), pointer: `/invariants/${i}` }),
+    ),
     waivers: rows(waivers.data, 'waivers').map((row, i) => waiverOf(row, shown(label, 'gate/waivers.json'), i)),
     tests: tests.tests,
     problems: [gate, invariants, waivers, ...lists, tests].flatMap(({ problems }) => problems),
@@ -74,7 +86,9 @@ export function readGuard(files: Readonly<Record<string, string>>, label: string
 
 type Validator = (typeof schema)['gate'];
 
-const shown = (label: string, name: string): string => (label === '' || label === '.' ? name : `${label}/${name}`);
+/** A file of the policy folder by the name people are shown. */
+export const shown = (label: string, name: string): string =>
+  label === '' || label === '.' ? name : `${label}/${name}`;
 
 function check(text: string | undefined, file: string, validator: Validator): Checked {
   if (text === undefined) return { data: null, problems: [] };
@@ -108,14 +122,14 @@ function withoutSchema(data: JsonObject | null): JsonObject {
   return Object.fromEntries(Object.entries(data ?? {}).filter(([key]) => key !== '$schema'));
 }
 
-function invariantOf(row: JsonObject): Invariant {
+function invariantOf(row: JsonObject, origin: Origin): Invariant {
   const name = String(row['name']);
   if (row['setting'] !== undefined)
-    return { kind: 'setting', name, key: String(row['setting']), equals: row['equals'] ?? null };
+    return { kind: 'setting', name, origin, key: String(row['setting']), equals: row['equals'] ?? null };
   const kind = (['neverAllow', 'neverUnasked', 'neverDeny', 'alwaysAllow'] as const).find(
     (key) => row[key] !== undefined,
   );
-  return { kind: kind ?? 'neverAllow', name, text: String(row[kind ?? 'neverAllow']) };
+  return { kind: kind ?? 'neverAllow', name, origin, text: String(row[kind ?? 'neverAllow']) };
 }
 
 function waiverOf(row: JsonObject, file: string, index: number): Waiver {
@@ -141,21 +155,23 @@ export function tighten(base: Guard, candidate: Guard): Guard {
       shadow: base.config.shadow && candidate.config.shadow,
       approvers: base.config.approvers,
     },
-    packs: [...new Set([...base.packs, ...candidate.packs])],
-    invariants: distinct([...base.invariants, ...candidate.invariants]),
+    packs: distinct(base.packs, candidate.packs),
+    invariants: distinct(base.invariants, candidate.invariants),
     waivers: base.waivers,
     tests: [...base.tests, ...candidate.tests.filter((test) => !known.has(keyOf(test)))],
     problems: candidate.problems,
   };
 }
 
-// Where a test stands does not matter; an edited expectation of the same name runs beside the old one.
-const keyOf = ({ origin, ...test }: PolicyTest): string => JSON.stringify(test);
+// Where a test or an invariant stands does not matter; an edited expectation of the same name runs beside the old one.
+const keyOf = ({ origin, ...rest }: { readonly origin: Origin }): string => JSON.stringify(rest);
 
 function last<T>(order: readonly T[], values: readonly T[]): T {
   return values.reduce((a, b) => (order.indexOf(b) > order.indexOf(a) ? b : a));
 }
 
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+/** Each once, in the base's order. The candidate's files are what is shown, so of what only the base has no line is named. */
+function distinct<T extends { readonly origin: Origin }>(base: readonly T[], candidate: readonly T[]): readonly T[] {
+  const rows = [...base.map((one) => ({ ...one, origin: { ...one.origin, pointer: '' } })), ...candidate];
+  return [...new Map(rows.map((row) => [keyOf(row), row])).values()];
 }

@@ -74,8 +74,12 @@ export function review(input: ReviewInput): Report {
   const { before, after, situation = DEFAULT_SITUATION } = input;
   const guard = guardOf(input);
   const changes = compare(before, after, situation);
-  const approved = approvals(changes, guard.waivers, input.judge?.today ?? '');
+  // Everything is new in a first release; that it is one is for a person to say, not for a list of approvals.
+  const today = input.judge?.today ?? '';
+  const approved = input.baseline.first ? [] : approvals(changes, guard.waivers, today);
   const checked = checks({
+    policies: input.policies,
+    today,
     guard,
     candidate: readGuard(after.files, input.policies),
     baseFiles: input.judge?.files ?? after.files,

@@ -27,17 +27,17 @@ export function judgeInvariants(
   side: Side,
   situation: Situation,
 ): readonly InvariantResult[] {
-  const ready = guard.packs.flatMap((pack) => (PACKS[pack] ?? []).map(invariantOf));
+  const ready = guard.packs.flatMap(({ pack, origin }) => (PACKS[pack] ?? []).map((row) => invariantOf(row, origin)));
   return [...guard.invariants, ...ready].map((invariant) => ({
     invariant,
     outcome: judge(invariant, side, situation),
   }));
 }
 
-function invariantOf({ name, kind, of, equals }: PackRow): Invariant {
+function invariantOf({ name, kind, of, equals }: PackRow, origin: Origin): Invariant {
   return kind === 'setting'
-    ? { kind, name, key: of, equals: equals ?? null }
-    : { kind: kind satisfies ClaimKind, name, text: of };
+    ? { kind, name, origin, key: of, equals: equals ?? null }
+    : { kind: kind satisfies ClaimKind, name, origin, text: of };
 }
 
 function judge(invariant: Invariant, side: Side, situation: Situation): Outcome {

@@ -19,17 +19,18 @@ interface Case {
   readonly base?: Files;
   readonly candidate?: Files;
   readonly judge?: Partial<Judge>;
+  readonly first?: boolean;
 }
 
 const OPEN = { permissions: { deny: ['Bash(zfoo *)'] } };
 const WIDE = { permissions: { deny: ['Bash(zfoo *)'], allow: ['Bash(zbar *)'] } };
 
-function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge = {} }: Case) {
+function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge = {}, first = false }: Case) {
   const input: ReviewInput = {
     policies: 'policies',
     before: load(folder(before, {})),
     after: load(folder(after, candidate)),
-    baseline: { kind: 'ref', name: 'main', digest: null, first: false, notices: [] },
+    baseline: { kind: 'ref', name: 'main', digest: null, first, notices: [] },
     digest: null,
     failOn: null,
     judge: { files: texts(base), today: '2026-11-22', waiversOfCandidate: 'ignored', ...judge },
@@ -39,6 +40,9 @@ function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge
   return {
     verdict: `${verdict.word} ${verdict.exit}`,
     of,
+    places: findings
+      .filter((f) => ['invariant', 'no-mass-change'].includes(f.rule))
+      .map(({ place }) => `${place.file}:${place.line}${place.pointer}`),
     rules: findings.filter((f) => f.severity === 'error').map((f) => f.rule),
   };
 }
@@ -83,12 +87,49 @@ describe('the brake', () => {
   it('holds a change that loses more denies than it may', () => {
     expect(check({ before: many(10), after: many(7), base }).rules).toEqual(['no-mass-change']);
   });
+  it('points to the limit in the policy folder', () => {
+    expect(check({ before: many(10), after: many(7), base }).places).toEqual([
+      'policies/gate/gate.json:1/maxRemovedDenyPercent',
+    ]);
+  });
   it('lets a small one pass', () => {
     expect(check({ before: many(10), after: many(8), base }).rules).toEqual([]);
   });
   it('counts a deny that another spelling replaces as kept', () => {
     const respelled = { permissions: { deny: many(10).permissions.deny.map((rule) => rule.replace(' *)', ':*)')) } };
     expect(check({ before: many(10), after: respelled, base }).verdict).toBe('NO EFFECTIVE CHANGE 0');
+  });
+});
+
+describe('an invariant that no rule breaks', () => {
+  const promise = (invariants: Json, packs: Json = []): Files => ({ 'gate/invariants.json': { packs, invariants } });
+  const asks = { name: 'never curl', neverUnasked: 'Bash(curl *)' };
+  const locked = { name: 'locked', setting: 'permissions.disableBypassPermissionsMode', equals: 'disable' };
+
+  it('is shown where it stands', () => {
+    expect(check({ candidate: promise([asks, locked]) }).places).toContain(
+      'policies/gate/invariants.json:1/invariants/1',
+    );
+    expect(check({ candidate: promise([], ['ordinary-work', 'oversight']) }).places).toContain(
+      'policies/gate/invariants.json:1/packs/1',
+    );
+  });
+  it('is shown where the change moved it to, once', () => {
+    const moved = check({ base: promise([locked]), candidate: promise([asks, locked]) });
+    expect(moved.places.sort()).toEqual([0, 1].map((i) => `policies/gate/invariants.json:1/invariants/${i}`));
+  });
+  it('is shown without a line when the change deletes it', () => {
+    expect(check({ base: promise([locked]), candidate: {} }).places).toEqual(['policies/gate/invariants.json:1']);
+  });
+});
+
+describe('a first release', () => {
+  it('needs no approvals', () => {
+    const { verdict, of } = check({ before: {}, after: WIDE, first: true });
+    expect([verdict, of('approvals')]).toEqual(['MIXED 0', undefined]);
+  });
+  it('still fails when it is INVALID', () => {
+    expect(check({ before: {}, candidate: gateFile({ failon: 'wider' }), first: true }).verdict).toBe('INVALID 1');
   });
 });
 
@@ -106,6 +147,28 @@ describe('an approval', () => {
   it('is asked for by the exact line to add', () => {
     expect(wanted.verdict).toBe('WIDER 1');
     expect(line).toMatch(/^\{ "id": "[0-9a-f]{16}"/);
+  });
+  it('says where the line goes and when it counts', () => {
+    expect(wanted.of('approvals')?.details[0]).toBe(
+      'put the lines into `waivers` of `policies/gate/waivers.json`; each counts once it is on the base',
+    );
+    const base = gateFile({ approvers: ['ann', 'bob'] });
+    expect(check({ after: WIDE, base }).of('approvals')?.details[0]).toMatch(
+      /base, or when `ann` or `bob`, who wrote none of it, approves this pull request$/,
+    );
+  });
+  it('waits when the change brings it along', () => {
+    const { details, paste } = check({ after: WIDE, candidate: approved }).of('approvals') ?? {
+      details: [],
+      paste: '',
+    };
+    expect(paste).toBe(null);
+    expect(details).toEqual([
+      'the waivers are in `policies/gate/waivers.json`; each counts once it is on the base',
+      expect.stringMatching(/waits for approval$/),
+    ]);
+    const late = { after: WIDE, candidate: approved, judge: { today: '2027-01-01' } };
+    expect(check(late).of('approvals')?.details[1]).toMatch(/needs an approval$/);
   });
   it('counts when it stands on the base', () => {
     expect(check({ after: WIDE, base: approved }).verdict).toBe('WIDER 0');

@@ -1,21 +1,49 @@
 // Lists which widenings somebody approved, and prints the exact line to add for each that nobody did.
 import type { Change } from '../compare.ts';
+import { shown } from '../guard.ts';
 import type { Approval } from '../waivers.ts';
 import type { Checked, CheckInput } from './check.ts';
 
-export function approvalsCheck({ approvals }: CheckInput): Checked | null {
+export function approvalsCheck(input: CheckInput): Checked | null {
+  const { approvals } = input;
   if (approvals.length === 0) return null;
   const open = approvals.filter(({ waiver }) => waiver === null);
+  const [waiting, missing] = [
+    open.filter((one) => isBrought(one, input)),
+    open.filter((one) => !isBrought(one, input)),
+  ];
   return {
     check: {
       name: 'approvals',
       result: open.length === 0 ? 'passed' : 'failed',
       summary: `${approvals.length - open.length} of ${approvals.length} approved`,
-      details: [...open.map(wanted), ...approvals.filter(({ waiver }) => waiver !== null).map(given)],
-      paste: open.length === 0 ? null : open.map(line).join(',\n'),
+      details: [
+        ...(open.length === 0 ? [] : [how(missing.length, input)]),
+        ...missing.map(wanted),
+        ...waiting.map(waits),
+        ...approvals.filter(({ waiver }) => waiver !== null).map(given),
+      ],
+      paste: missing.length === 0 ? null : missing.map(line).join(',\n'),
     },
     findings: [],
   };
+}
+
+/** Whether the change itself brings a waiver for it, which nobody who may has agreed to yet. */
+function isBrought({ id }: Approval, { candidate, today }: CheckInput): boolean {
+  return candidate.waivers.some((waiver) => waiver.id === id && waiver.expires >= today);
+}
+
+/** Where the lines go, and when they count: who may approve is said by the guard of the base. */
+function how(missing: number, { guard, policies }: CheckInput): string {
+  const file = `\`${shown(policies, 'gate/waivers.json')}\``;
+  const { approvers } = guard.config;
+  const review =
+    approvers.length === 0
+      ? ''
+      : `, or when ${approvers.map((name) => `\`${name}\``).join(' or ')}, who wrote none of it, approves this pull request`;
+  const put = missing === 0 ? `the waivers are in ${file}` : `put the lines into \`waivers\` of ${file}`;
+  return `${put}; each counts once it is on the base${review}`;
 }
 
 function nameOf(change: Change): string {
@@ -27,6 +55,10 @@ function nameOf(change: Change): string {
 function wanted({ change, id, expired }: Approval): string {
   const ended = expired === null ? '' : `; the approval by \`${expired.owner}\` ended on ${expired.expires}`;
   return `\`${id}\` \`${nameOf(change)}\` needs an approval${ended}`;
+}
+
+function waits({ change, id }: Approval): string {
+  return `\`${id}\` \`${nameOf(change)}\` waits for approval`;
 }
 
 function given({ change, id, waiver }: Approval): string {

@@ -1,8 +1,9 @@
 // Holds back a change that takes the effect of more deny rules at once than the gate configuration permits.
 import type { Change, Side } from '../compare.ts';
+import { shown } from '../guard.ts';
 import type { Checked, CheckInput } from './check.ts';
 
-export function brakeCheck({ guard, before, after, changes }: CheckInput): Checked | null {
+export function brakeCheck({ policies, guard, before, after, changes }: CheckInput): Checked | null {
   const limit = guard.config.maxRemovedDenyPercent;
   const [old, now] = [denied(before), denied(after)];
   const lost = losers(changes);
@@ -19,7 +20,7 @@ export function brakeCheck({ guard, before, after, changes }: CheckInput): Check
       {
         rule: 'no-mass-change',
         severity: 'error',
-        origin: { file: 'gate/gate.json', pointer: '/maxRemovedDenyPercent' },
+        origin: { file: shown(policies, 'gate/gate.json'), pointer: '/maxRemovedDenyPercent' },
         message: summary,
         why: 'So many denies rarely go on purpose: a fragment may have been lost, renamed or emptied.',
         fix: 'Split the change, or raise `maxRemovedDenyPercent` in a change of its own first.',

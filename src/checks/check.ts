@@ -27,6 +27,10 @@ export type Files = Readonly<Record<string, string>>;
 
 /** `guard` is what judges: the base's guard, tightened by the candidate's (see `tighten`). */
 export interface CheckInput {
+  /** How the policy folder is shown, for example `policies`. */
+  readonly policies: string;
+  /** The day approvals are counted on, `YYYY-MM-DD`. */
+  readonly today: string;
   readonly guard: Guard;
   /** The candidate's own guard: what is wrong with its files is its fault alone. */
   readonly candidate: Guard;

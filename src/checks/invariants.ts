@@ -27,7 +27,7 @@ function findingOf({ invariant, outcome }: InvariantResult): Finding {
   return {
     rule: 'invariant',
     severity: 'error',
-    origin: origin ?? { file: 'gate/invariants.json', pointer: '' },
+    origin: origin ?? invariant.origin,
     message: `invariant \`${invariant.name}\` ${sentence(outcome)}`,
     why:
       outcome.result === 'not proven'

@@ -71,8 +71,7 @@ export function checkReleasable(report: Report): void {
 
 /** Refuses what the gate refuses: the workflow that reviewed a change could have been changed by it, the release must not depend on it. */
 export function checkGate({ verdict, baseline, changes }: Report): void {
-  // Everything is new in a first release; that it is one was said by production: none.
-  if (verdict.exit === 0 || baseline.first) return;
+  if (verdict.exit === 0) return;
   const open = changes.flatMap(({ approval }) =>
     approval !== null && approval.state !== 'approved' ? [approval.id] : [],
   );
