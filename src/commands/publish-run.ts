@@ -1,10 +1,23 @@
 // Turns what was given into the release that would be made now: its notes and files.
-import { candidateOf, checkReleasable, compose, rendered, reviewOf } from '../shell/compose.ts';
-import { UserError } from '../shell/errors.ts';
-import { labelOf, readFolder } from '../shell/files.ts';
-import { parseWhere, production } from '../shell/production.ts';
+import type { Report } from '../report.ts';
+import {
+  type Candidate,
+  type Composed,
+  candidateOf,
+  checkGate,
+  checkReleasable,
+  compose,
+  rendered,
+  reviewOf,
+} from '../shell/compose.ts';
+import { RefusedError, UserError } from '../shell/errors.ts';
+import { labelOf } from '../shell/files.ts';
+import { judgeOfProduction } from '../shell/judge.ts';
+import { type Production, parseWhere, production, type Where } from '../shell/production.ts';
+import { FIRST } from '../shell/publish.ts';
 import { writeArtifacts } from '../shell/write.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { readHeld } from './held.ts';
 import { policiesOf } from './options.ts';
 import { worldOf } from './repository.ts';
 
@@ -15,24 +28,45 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
     );
   const where = parseWhere(given.text('production') ?? 'release');
   const policies = policiesOf(given);
-  const candidate = candidateOf(await readFolder(policies), labelOf(policies));
+  const candidate = candidateOf(await readHeld(policies), labelOf(policies));
   const before = await production(where, await worldOf(where, given));
-  const report = reviewOf(before, candidate, { failOn: 'wider' });
-  checkReleasable(report);
-  const naming = { name: 'dry-run', ring: 'broad', commit: '0'.repeat(40) };
-  const { artifacts, notices } = await compose(before, candidate, report, naming);
+  const judge = judgeOfProduction(before, candidate.folder.files);
+  const report = reviewOf(before, candidate, { failOn: null, judge });
+  const { artifacts, notices, reason } = await attempt({ where, before, candidate, report });
   for (const notice of notices) terminal.note(notice);
   const out = given.text('out');
-  if (out !== null) await writeArtifacts(out, artifacts);
+  if (out !== null && reason === null) await writeArtifacts(out, artifacts);
   const files = artifacts.map(({ name, bytes }) => ({ name, bytes: bytes.length }));
-  const { word, exit } = report.verdict;
+  const { word } = report.verdict;
   const digest = candidate.delivery.digest;
   const isSame = digest === before.baseline.digest;
   await terminal.write(
     given.flag('json')
-      ? `${JSON.stringify({ digest, verdict: word, changed: !isSame, files }, null, 2)}\n`
+      ? `${JSON.stringify({ digest, verdict: word, changed: !isSame, files, reason }, null, 2)}\n`
       : `${rendered('release-notes', report, {})}\n${files.map(({ name, bytes }) => `${String(bytes).padStart(9)}  ${name}\n`).join('')}`,
   );
   if (isSame) terminal.note(`Production already holds this policy (${digest}): nothing would be released.`);
-  return exit;
+  if (reason !== null) terminal.note(reason);
+  return reason === null ? 0 : 1;
+}
+
+interface Attempt {
+  readonly where: Where;
+  readonly before: Production;
+  readonly candidate: Candidate;
+  readonly report: Report;
+}
+
+/** What would be released, or the reason why the Action would refuse it. */
+async function attempt({ where, before, candidate, report }: Attempt): Promise<Composed & { reason: string | null }> {
+  try {
+    if (before.baseline.first && where.kind === 'release') throw new RefusedError(FIRST);
+    checkReleasable(report);
+    checkGate(report);
+    const naming = { name: 'dry-run', ring: 'broad', commit: '0'.repeat(40) };
+    return { ...(await compose(before, candidate, report, naming)), reason: null };
+  } catch (thrown) {
+    if (!(thrown instanceof RefusedError)) throw thrown;
+    return { artifacts: [], notices: [], reason: thrown.message };
+  }
 }

@@ -1,12 +1,13 @@
 // Turns what was given into the review of a policy, printed for whoever asked.
-import { type Loaded, load, review } from '../index.ts';
+import { load, review } from '../index.ts';
 import { renderers } from '../render/index.ts';
 import type { Report } from '../report.ts';
 import { deliverable } from '../shell/deliverable.ts';
-import { labelOf, readFolder } from '../shell/files.ts';
-import { judgeOfBranch } from '../shell/judge.ts';
+import { labelOf } from '../shell/files.ts';
+import { judgeOfProduction } from '../shell/judge.ts';
 import { parseWhere, production } from '../shell/production.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { readCandidate } from './held.ts';
 import { FAIL_ON, policiesOf } from './options.ts';
 import { worldOf } from './repository.ts';
 
@@ -19,11 +20,6 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const text = renderer.render(report, { links, colour: terminal.colour, limit: 60_000, run: null });
   await terminal.write(text.endsWith('\n') ? text : `${text}\n`);
   return isUnsaidFirst(report, given) ? firstExit(report, terminal) : report.verdict.exit;
-}
-
-// As on a pull request the guard files that are in force judge; a production without any leaves it to the candidate's own.
-function guards({ files }: Loaded): boolean {
-  return Object.keys(files).some((name) => name.startsWith('gate/') || name.startsWith('tests/'));
 }
 
 // Only a person can say that there really is no production yet, and does so with `none`.
@@ -41,17 +37,17 @@ function firstExit({ verdict }: Report, terminal: Terminal): ExitCode {
 async function reviewOf(given: Given): Promise<Report> {
   const where = parseWhere(given.text('production') ?? 'release');
   const policies = labelOf(policiesOf(given));
-  const folder = await readFolder(policiesOf(given));
+  const folder = await readCandidate(policiesOf(given));
   const after = load(folder);
   const { digest, problems } = deliverable(folder, after, policies);
-  const { loaded: before, baseline } = await production(where, await worldOf(where, given));
+  const found = await production(where, await worldOf(where, given));
   return review({
     policies,
-    before,
+    before: found.loaded,
     after: { ...after, problems: [...after.problems, ...problems] },
-    baseline,
+    baseline: found.baseline,
     digest,
     failOn: FAIL_ON.find((one) => one === given.text('fail-on')) ?? null,
-    judge: judgeOfBranch(guards(before) ? before.files : after.files),
+    judge: judgeOfProduction(found, after.files),
   });
 }

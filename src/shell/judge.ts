@@ -2,7 +2,7 @@
 import { type GateConfig, readGuard } from '../guard.ts';
 import type { Judge } from '../index.ts';
 import { ask, type GitHub } from './github.ts';
-import { folderAt, type World } from './production.ts';
+import { folderAt, type Production, type World } from './production.ts';
 import type { Pull } from './run.ts';
 import { eachIn, textIn, whole } from './shape.ts';
 
@@ -23,6 +23,12 @@ export const judgeOfBranch = (files: Judge['files']): Judge => ({
   today: today(),
   waiversOfCandidate: 'ignored',
 });
+
+/** Without a pull request: the guard files in force judge. A production without any, such as a settings file, leaves it to the candidate's own. */
+export function judgeOfProduction({ release, folder }: Production, candidate: Judge['files']): Judge {
+  const guards = Object.keys(folder.files).some((name) => name.startsWith('gate/') || name.startsWith('tests/'));
+  return judgeOfBranch(release !== null || guards ? folder.files : candidate);
+}
 
 interface Sides {
   readonly base: Judge['files'];

@@ -87,7 +87,8 @@ async function once(publishing: Publishing): Promise<Published> {
 
 const NOTHING = { tag: null, url: null, report: null, digest: null, notices: [] };
 
-const FIRST =
+/** Why no first release is made unless a person said that it is one. */
+export const FIRST =
   'Nothing is published: there is no release yet, and a first release has nothing to be compared with. Say that this is meant: production: none. (Take it out again afterwards.)';
 
 /** Why there is nothing to publish; null iff there is something. */
