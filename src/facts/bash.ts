@@ -60,6 +60,11 @@ export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */
+export const KEYWORDS: ReadonlySet<string> = new Set(
+  'for if while do done then case esac in select function until fi else elif'.split(' '),
+);
+
 /** Programs that run code given as an option (`python3 -c`, `node -e`), and the options (our own probes, 2.1.330). */
 export const INTERPRETERS: ReadonlySet<string> = new Set(
   'python python2 python3 node deno bun perl ruby php lua bash sh zsh dash ksh fish'.split(' '),

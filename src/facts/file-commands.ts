@@ -39,7 +39,7 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
   ['jq', reads({ skip: 1, values: ['--indent'], files: ['-f'], instead: ['-f'] })],
   ['rm', writes()],
   ['rmdir', writes()],
-  ['mkdir', writes({ values: ['-m'] })],
+  ['mkdir', writes()],
   ['touch', writes({ values: ['-d', '-t'] })],
   ['tee', writes()],
   ['cp', reads({ access: 'copy' })],

@@ -1,5 +1,6 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
-import { RUNS_ARGUMENTS, SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
+import { SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
+import { isGated, runsArguments } from './bash-gate.ts';
 import { isMove, type Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import { hasUnsafeAssignment, plainProgramAt, programAt } from './candidates.ts';
@@ -24,11 +25,16 @@ export interface Case {
 
 /** Who approves the whole line: the sandbox, the bare rule, an exact rule for the whole text, or somebody for every part. */
 export function approve(one: Case): Verdict | null {
-  const { tool, command, script, parts, context, sandboxed } = one;
+  const { tool, script, context, sandboxed } = one;
   if (sandboxed) return bySetting('allow', context.sandboxed);
   const bare = nameRule(context, 'allow', tool);
-  if (bare !== null && !context.classifies) return byRule(bare);
-  if (script.background || script.obstacles.has('subshell')) return null;
+  if (bare !== null && !context.classifies) return script.background && approveAll(one) !== null ? null : byRule(bare);
+  return script.background ? null : approveAll(one);
+}
+
+/** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
+function approveAll({ command, script, parts, context }: Case): Verdict | null {
+  if (script.obstacles.has('subshell')) return null;
   const exact = wholeAllow(command, script, context);
   if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
   if (script.obstacles.size > 0 || mixesDirectories(parts, context)) return null;
@@ -47,28 +53,19 @@ function approveParts(parts: readonly Part[], context: Context): Verdict | null 
 }
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
-  const program = segment.words[programAt(segment.words)]?.value ?? '';
   if (segment.words.length === 0) return null;
-  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, program, context));
-  if (rule !== null && !runsCode(program, segment)) return byRule(rule);
+  const runs = runsArguments(segment);
+  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, runs, context));
+  if (rule !== null && !isGated(segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
   if (isFileEdit(segment) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
     return byMode('allow', context);
   return null;
 }
 
-/** `find -exec` and `awk` with `system()` are asked in spite of a rule (semantics 4.4). */
-function runsCode(program: string, { words }: Segment): boolean {
-  if (program === 'find')
-    return words.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
-  return (
-    /^[gmn]?awk$/.test(program) && words.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value))
-  );
-}
-
-/** Programs that run their arguments are not covered by open rules; auto mode suspends rules for interpreters and runners. */
-function isUsable(entry: CommandRule, program: string, context: Context): boolean {
-  if (entry.pattern.kind !== 'exact' && RUNS_ARGUMENTS.has(program)) return false;
+/** What runs its arguments is not covered by open rules; auto mode suspends rules for interpreters and runners. */
+function isUsable(entry: CommandRule, runs: boolean, context: Context): boolean {
+  if (entry.pattern.kind !== 'exact' && runs) return false;
   return !context.classifies || !isSuspended(entry);
 }
 
@@ -95,10 +92,10 @@ function isFileEdit(segment: Segment): boolean {
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
 }
 
-/** `touch` counts only as it stands: without wrapper, option, quote around its name or arithmetic (our own probes). */
+/** `touch` counts only as it stands: without wrapper, option, quote around its name or a file with an odd first letter (our own probes). */
 function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
   if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
-  return !words.some((word) => word.value.startsWith('-') || word.text.includes('$(('));
+  return words.slice(1).every((word) => /^['"]?[\w./~]/.test(word.text));
 }
 
 /** One `s/x/y/` script without `w` and `e`, and no `-i` (semantics 3.3; `--in-place` passes, by our own probes). */
@@ -119,7 +116,7 @@ function pathsFine({ segment, accesses }: Part, context: Context): boolean {
 }
 
 function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
-  if (path === null || doubt === 'dots') return false;
+  if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
   if (kind === 'inside') return true;
   if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
   if (doubt !== null) return false;

@@ -5,7 +5,6 @@ import { scriptDeny } from './bash-rules.ts';
 import { hasUnsafeAssignment, programAt } from './candidates.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
-import { pathRules } from './path-rules.ts';
 import { holdsCredentials, isProtected } from './protected.ts';
 import { readShell, type Script, type Segment } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -48,11 +47,6 @@ export function protectedWrite(parts: readonly Part[], context: Context): Verdic
   return parts.some(({ accesses }) => accesses.some(guarded)) ? byClient('ask') : null;
 }
 
-/** `cmd &` runs past the file checks: with Edit denies in place not even a bare allow rule lets it (our own probes). */
-export function unseenBackground(script: Script, context: Context): Verdict | null {
-  return script.background && pathRules(context, 'Edit', 'deny').length > 0 ? byClient('ask') : null;
-}
-
 /** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
 export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (!context.blockReads.on) return null;
@@ -62,8 +56,10 @@ export function blockedRead(script: Script, parts: readonly Part[], context: Con
 }
 
 function isUntraceable({ segment, accesses }: Part, context: Context): boolean {
-  const outside = ({ kind, path }: Access): boolean =>
-    kind !== 'write' && kind !== 'redirect' && kind !== 'inside' && (path === null || !isInside(path, context));
+  const outside = ({ kind, path, doubt }: Access): boolean => {
+    if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
+    return path === null ? doubt !== 'spelling' : !isInside(path, context);
+  };
   return (
     accesses.some(outside) || (segment.words.length > 0 && hasUnsafeAssignment(segment)) || runsUnseen(segment, context)
   );

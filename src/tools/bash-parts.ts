@@ -1,7 +1,7 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
 import { absolute, type Context } from './context.ts';
 import type { Script, Segment } from './shell.ts';
-import { type Access, accessesOf } from './shell-paths.ts';
+import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
 
 /** One command with the files it touches; `moved`: a `cd` stands before it. */
 export interface Part {
@@ -17,7 +17,7 @@ export function partsOf(script: Script, context: Context): Part[] {
   return script.segments.map((segment) => {
     const part = { segment, accesses: accessesOf(segment, context, cwd), moved };
     if (isMove(segment, context)) {
-      const target = segment.words[1];
+      const [target] = moveOperands(segment.words.slice(1));
       if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
       moved = true;
     }
@@ -27,7 +27,8 @@ export function partsOf(script: Script, context: Context): Part[] {
 
 /** A `cd` to where the line already is counts for nothing. */
 export function isMove({ words, nested }: Segment, context: Context): boolean {
-  const [program, target] = words;
+  const [program, ...rest] = words;
   if (program?.value !== 'cd' || nested === 'substitution') return false;
+  const [target] = moveOperands(rest);
   return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
 }

@@ -2,7 +2,7 @@
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, type Case } from './bash-approve.ts';
-import { blockedRead, criticalVerdict, protectedWrite, shellScript, unseenBackground } from './bash-guards.ts';
+import { blockedRead, criticalVerdict, protectedWrite, shellScript } from './bash-guards.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
@@ -23,7 +23,7 @@ export const bash: Tool = (call, context): Steps => {
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
       blockedRead(script, parts, context),
-    guard: () => (sandboxed ? null : (protectedWrite(parts, context) ?? unseenBackground(script, context))),
+    guard: () => (sandboxed ? null : protectedWrite(parts, context)),
     approve: () => approve({ tool: call.tool, command, script, parts, context, sandboxed }),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),

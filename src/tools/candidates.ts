@@ -239,16 +239,27 @@ function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): 
   }
 }
 
-/** Where the program of a command stands behind the wrappers and `env` that safety checks look through. */
-export function programAt(words: readonly Word[]): number {
+/** Where the program of a command stands behind the wrappers and `env` that safety checks look through, by whatever path they are called. */
+export const programAt = (words: readonly Word[]): number => lastAt(words, checkedStep);
+
+/** The same, behind an `xargs` without options too: what a wildcard allow rule would run. */
+export const runAt = (words: readonly Word[]): number =>
+  lastAt(words, (all, start) => (all[start]?.value === 'xargs' ? xargsLength : checkedStep)(all, start));
+
+function lastAt(words: readonly Word[], step: Step): number {
   let start = 0;
   for (;;) {
-    const env = words[start]?.value === 'env';
-    const length = env ? strictStep(words, start) : allowStep(words, start);
+    const length = step(words, start);
     if (length === 0 || start + length >= words.length) return start;
     start += length;
   }
 }
+
+const checkedStep: Step = (words, start) => {
+  const value = words[start]?.value ?? '';
+  const program = value.slice(value.lastIndexOf('/') + 1);
+  return program === 'env' ? strictStep(words, start) : simpleStep(program, words, start);
+};
 
 /** Wrappers the read-only table looks behind, beside harmless assignments (our own probes, client 2.1.330). */
 const READ_ONLY_WRAPPERS: ReadonlySet<string> = new Set(['timeout', 'command', 'builtin', 'noglob']);

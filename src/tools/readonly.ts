@@ -2,6 +2,7 @@
 
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
+import { findRuns, findsOpenly } from './bash-gate.ts';
 import { readOnlyWords } from './candidates.ts';
 import type { Segment, Word } from './shell.ts';
 
@@ -17,7 +18,8 @@ export function isReadOnly(segment: Segment): boolean {
   if (ANY_ARGUMENTS.has(program)) return true;
   const special = SPECIAL.get(program);
   if (special !== undefined) return special(rest);
-  if (program === '[[' && rest.some((word) => word.text.includes('$'))) return false;
+  if (program === '[[' && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
+  if (program === '[' && rest[rest.length - 1]?.value !== ']') return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
@@ -38,7 +40,7 @@ function byOptions(program: string, rest: readonly Word[]): boolean {
 }
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
-  if (words.some((word) => (word.glob && !table.globs) || word.text.includes('$(('))) return false;
+  if (words.some((word) => (word.glob && !table.globs) || /[$`]/.test(spelled(word)))) return false;
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
     if (text === '--') return table.operands === 'any' || i === words.length - 1;
@@ -68,6 +70,9 @@ function optionWords(table: OptionTable, text: string, next: string | undefined)
 
 const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
 
+/** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
+const spelled = ({ text, value }: Word): string => (text.includes("'") ? value : value.replace(/\$HOME(?!\w)/g, ''));
+
 const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
@@ -75,6 +80,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
   Object.entries({
     cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
     date: (rest) =>
+      !rest.some((word) => /[$`]/.test(spelled(word))) &&
       byOptions(
         'date',
         rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),
@@ -84,8 +90,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
       return byOptions('docker', rest);
     },
-    find: (rest) =>
-      noGlob(rest) && !rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value)),
+    find: (rest) => !findsOpenly(rest) && !findRuns(rest),
     help: (rest) =>
       byOptions('help', rest) && !rest.some((word) => /[~/]|\$/.test(word.value) && !word.value.startsWith('-')),
     history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
@@ -94,11 +99,14 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       rest.length > 0 &&
       noGlob(rest) &&
       !rest.some((word) =>
-        /^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
+        /`|^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
       ) &&
       !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
       rest.some((word) => !word.text.startsWith('-')),
-    printf: (rest) => noGlob(rest) && !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
+    printf: (rest) =>
+      noGlob(rest) &&
+      !rest.some((word) => spelled(word).includes('$')) &&
+      !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
     ps: (rest) =>
       byOptions('ps', rest) &&
       !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
@@ -123,9 +131,7 @@ function isPrintingSed(rest: readonly Word[]): boolean {
     quiet ||= /^-\w*n|^--(quiet|silent)/.test(option);
   }
   const script = rest[i]?.value ?? '';
-  return (
-    quiet && noGlob(rest.slice(i)) && script.split(';').every((part) => /^\s*(\d+|\$)?(,(\d+|\$))?p\s*$/.test(part))
-  );
+  return quiet && noGlob(rest.slice(i)) && script.split(';').every((part) => /^\s*(\d+)?(,\d+)?p\s*$/.test(part));
 }
 
 /** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
@@ -135,5 +141,6 @@ function isHarmlessXargs(rest: readonly Word[]): boolean {
     if (rest[i]?.value === '-d') i++;
     else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
   }
-  return noGlob(rest) && (i >= rest.length || /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? ''));
+  if (rest.some((word) => word.glob || spelled(word).includes('$'))) return false;
+  return i >= rest.length || /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
 }

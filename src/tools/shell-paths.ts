@@ -7,12 +7,12 @@ import type { Segment, Word } from './shell.ts';
 /**
  * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory.
  * `path` is absolute, for a glob the folder before it, null when nobody can tell.
- * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`).
+ * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`, `spelling`: a name with `$` and the like).
  */
 export interface Access {
   readonly kind: 'read' | 'write' | 'edit' | 'copied' | 'inside' | 'redirect';
   readonly path: string | null;
-  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | null;
+  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | null;
 }
 
 /** The files of a command seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
@@ -26,8 +26,11 @@ function redirectAccesses(segment: Segment, context: Context, cwd: string): Acce
     if (target === null || operator === '<<' || operator === '<<<' || operator === '<&') return [];
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
     if (target.value === '/dev/null' || (operator === '<' && target.value === '/dev/stdin')) return [];
-    if (operator === '<' && target.glob) return [{ kind: 'read', path: null, doubt: 'glob' }];
-    return [access(operator === '<' ? 'read' : 'redirect', target, { context, cwd })];
+    const kind = operator === '<' ? 'read' : 'redirect';
+    if (kind === 'read' && target.glob) return [{ kind, path: null, doubt: 'glob' }];
+    if (/^[!=]|[$`]/.test(target.value)) return [{ kind, path: null, doubt: 'variable' }];
+    const found = access(kind, target, { context, cwd });
+    return [kind === 'read' && /[*?]|\[.*\]/.test(target.value) ? { ...found, doubt: 'spelling' } : found];
   });
 }
 
@@ -37,13 +40,26 @@ function operandAccesses(segment: Segment, context: Context, cwd: string): Acces
   const rest = segment.words.slice(start + 1);
   const at = { context, cwd };
   if (program === 'find') return findOperands(rest).map((word) => access('read', word, at));
+  if (program === 'cd') return [moveTarget(rest, at)];
   if (program === 'git') return gitOperands(rest).map((word) => access('read', word, at));
   const command = FILE_COMMANDS.get(program);
   if (command === undefined) return [];
-  if (program === 'cd' && rest.length === 0) return [{ kind: 'read', path: context.home, doubt: null }];
   if (command.access === 'copy') return copies(program, rest, at);
   const kind = program === 'sed' && isSedPrinting(rest) ? 'read' : command.access;
   return operands(command, rest).map((word) => access(kind, word, at));
+}
+
+/** The folders `cd` names behind its options. */
+export const moveOperands = (rest: readonly Word[]): readonly Word[] => {
+  const first = rest.findIndex((word) => !/^-./.test(word.value));
+  return first < 0 ? [] : rest.slice(first);
+};
+
+/** `cd` alone goes home; where `cd a b` goes nobody can tell. */
+function moveTarget(rest: readonly Word[], at: { context: Context; cwd: string }): Access {
+  const [target, ...more] = moveOperands(rest);
+  if (target === undefined) return { kind: 'read', path: at.context.home, doubt: null };
+  return more.length > 0 ? { kind: 'read', path: null, doubt: 'variable' } : access('read', target, at);
 }
 
 const isSedPrinting = (rest: readonly Word[]): boolean =>
@@ -98,21 +114,35 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
 
 /** The starting points of `find` and the files its tests name. */
 function findOperands(rest: readonly Word[]): Word[] {
-  const first = rest.findIndex((word) => /^[-(!]/.test(word.value) && !/^-[HLPDO]/.test(word.value));
-  const points = (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
+  const points = startingPoints(rest).map((word) => ({ ...word, glob: /[*?[]/.test(word.value) }));
   return [...points, ...rest.filter((_, i) => /^-(newer|anewer|cnewer|samefile)$/.test(rest[i - 1]?.value ?? ''))];
+}
+
+/** What `find` searches: the words before its tests. */
+export function startingPoints(rest: readonly Word[]): Word[] {
+  const first = rest.findIndex((word) => /^[-(!]/.test(word.value) && !/^-[HLPDO]/.test(word.value));
+  return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 
 function access(kind: Access['kind'], word: Word, at: { context: Context; cwd: string }): Access {
   const { context, cwd } = at;
-  const value = word.value.replace(/^\$HOME(?=\/|$)/, context.home);
+  const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
+  if (isObscure(kind, word, value)) return { kind, path: null, doubt: 'spelling' };
   const tilde = word.value.startsWith('~');
   const known = /^~(\/|$)/.test(word.value);
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
   const glob = word.glob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
   return { kind, path, doubt: doubtOf(word, value) };
+}
+
+/** Names the client takes for something else, quoted or not; it reads through plain arithmetic (our own probes, client 2.1.330). */
+function isObscure(kind: Access['kind'], word: Word, value: string): boolean {
+  if (kind !== 'read') return /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[.*\]/.test(value));
+  return /^=|[$`]/.test(
+    word.text.replace(/'[^']*'/g, '').includes('$((') ? value.replace(/\$\(\([^)]*\)\)/g, '') : value,
+  );
 }
 
 function doubtOf(word: Word, value: string): Access['doubt'] {

@@ -1,0 +1,54 @@
+// Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
+import { KEYWORDS, RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { runAt } from './candidates.ts';
+import type { Segment, Word } from './shell.ts';
+import { startingPoints } from './shell-paths.ts';
+
+/** Programs that run their arguments, and keywords, are not covered by open rules (semantics 4.4, our own probes). */
+export function runsArguments({ words }: Segment): boolean {
+  const start = runAt(words);
+  const program = words[start]?.value ?? '';
+  return RUNS_ARGUMENTS.has(program) || (start > 0 && KEYWORDS.has(program));
+}
+
+/** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */
+export function isGated(segment: Segment): boolean {
+  const { words } = segment;
+  const start = runAt(words);
+  const program = words[start]?.value ?? '';
+  const rest = words.slice(start + 1);
+  if (program === 'find') return findRuns(rest) || findsOpenly(rest);
+  if (program === 'printf') return (words[0]?.value !== 'xargs' && formatsGlob(rest)) || setsVariable(segment);
+  return (
+    /^[gmn]?awk$/.test(program) && rest.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value))
+  );
+}
+
+/** `find -exec` and the like. */
+export const findRuns = (rest: readonly Word[]): boolean =>
+  rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
+
+/** `find *.ts`: any unquoted glob; in a starting point a quoted one or arithmetic too. */
+export const findsOpenly = (rest: readonly Word[]): boolean =>
+  rest.some((word) => word.glob && /[*?[]/.test(word.text.replace(/\\./g, ''))) ||
+  startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
+
+/** `printf *`: a glob as the format, or anywhere behind an option. */
+function formatsGlob(rest: readonly Word[]): boolean {
+  const [first, second] = rest;
+  if (first?.value === '--') return second?.glob === true;
+  return first?.value.startsWith('-') === true ? rest.some((word) => word.glob) : first?.glob === true;
+}
+
+/** `printf -v x` sets a variable; behind `nice` and other programs it cannot. */
+function setsVariable(segment: Segment): boolean {
+  const start = segment.words.findIndex((word) => !/^(time|command|builtin|noglob)$/.test(word.value));
+  if (segment.words[start]?.value !== 'printf') return false;
+  const rest = segment.words.slice(start + 1);
+  for (const [i, { value }] of rest.entries()) {
+    if (value === '--' || !value.startsWith('-')) return false;
+    const next = rest[i + 1]?.value ?? '-';
+    if (value === '-v' ? !next.startsWith('-') : value.startsWith('-v')) return true;
+  }
+  return false;
+}
