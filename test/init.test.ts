@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
 import { split } from '../src/commands/split.ts';
 import { STARTER } from '../src/facts/starter.generated.ts';
 import { merge } from '../src/merge.ts';
@@ -102,6 +103,16 @@ describe('init --from', () => {
     const review = run(['review', '--production', `file:${deployed}`, '--fail-on', 'never'], { cwd: folder });
     expect(review.out).not.toMatch(/Wider \(|Narrower \(|Not proven \(|Sideways \(/);
     expect(run(['test'], { cwd: folder }).code).toBe(0);
+    expect(filesIn(path.join(folder, 'production'))).toEqual([
+      'managed-settings.d/10-more.json',
+      'managed-settings.json',
+    ]);
+    const workflow = parseYaml(text(folder, '.github/workflows/policy-review.yml'));
+    const { production } = workflow.jobs.review.steps.at(-1).with;
+    expect(production).toBe('file:production');
+    expect(
+      JSON.parse(run(['review', '--production', production, '--json', '--fail-on', 'never'], { cwd: folder }).out),
+    ).toMatchObject({ changes: [], baseline: { first: false } });
   });
 
   it('refuses what no client loads, and a folder that holds fragments', () => {

@@ -29,19 +29,37 @@ async function filesOf(given: Given, held: boolean): Promise<Files> {
     throw new UserError(
       'policies/ already holds fragments; those of the deployment would merge with them and change the effect of both. Use an empty folder: managed-settings init DIR --from PATH',
     );
-  const claudeMd = (await readFolder(from)).files['CLAUDE.md'] ?? null;
-  return fromDeployment(await startedAt(from), claudeMd, action);
+  const deployed = { folder: await readFolder(from), from };
+  return fromDeployment(await startedAt(from), deployed, action);
+}
+
+const NEXT = [
+  'Next: managed-settings lint lists what is still an example below policies/; replace it, and the owners in .github/CODEOWNERS.',
+  'Next: answer GOVERNANCE.md.',
+];
+const SAME = 'The fragments have the same effect as the deployment: merged back, no setting and no decision differs.';
+
+/** What is left to a person, in order; the first release is where most of them get lost. */
+function nextOf(from: string | null): readonly string[] {
+  return from === null
+    ? [
+        ...NEXT,
+        'Next: write production: none into both workflows until policy-v1 is released; README.md has the steps.',
+      ]
+    : [
+        SAME,
+        ...NEXT,
+        'Next: commit all of it to the default branch at once: reviews read production/, the deployment as it is, at the base commit.',
+        'Next: write production: none into policy-publish.yml until policy-v1 is released; README.md has the steps.',
+      ];
 }
 
 function summary({ wrote, kept }: Written, given: Given): string {
-  const next = given.text('from')
-    ? 'The fragments have the same effect as the deployment: merged back, no setting and no decision differs.'
-    : 'Next: answer GOVERNANCE.md, replace the placeholders (managed-settings lint lists them), and set real owners.';
   return [
     ...wrote.map((file) => `wrote  ${file}`),
     ...kept.map((file) => `kept   ${file} (it exists)`),
     '',
-    next,
+    ...nextOf(given.text('from')),
     '',
   ].join('\n');
 }

@@ -5,10 +5,12 @@ import { compare } from '../compare.ts';
 import { compile } from '../compile.ts';
 import { DEFAULT_SITUATION, decide } from '../decide.ts';
 import { STARTER } from '../facts/starter.generated.ts';
+import type { Folder } from '../index.ts';
 import { merge, type Policy } from '../merge.ts';
 import { type JsonObject, parse } from '../parse.ts';
 import { repair } from '../repair.ts';
 import { UserError } from '../shell/errors.ts';
+import { labelOf } from '../shell/files.ts';
 import type { Merged } from './policy.ts';
 import { split } from './split.ts';
 
@@ -28,17 +30,46 @@ export function isOfBaseline(file: string): boolean {
 }
 
 /** The same repository around an existing deployment, split by topic; refused unless its effect is proved to be the same. */
-export function fromDeployment(merged: Merged, claudeMd: string | null, action: string): Files {
+export function fromDeployment(merged: Merged, deployed: Deployed, action: string): Files {
+  const claudeMd = deployed.folder.files['CLAUDE.md'];
   const fragments = [...split(merged.policy.settings)].map(([name, settings]) => [name, textOf(settings)] as const);
   check(merged.policy, fragments);
   const around = Object.entries(STARTER).filter(([file]) => AROUND.test(file));
   return {
-    ...withAction(Object.fromEntries(around), action),
+    ...withAction(withProduction(Object.fromEntries(around)), action),
+    ...copyOf(deployed),
     ...Object.fromEntries(fragments.map(([name, text]) => [`policies/${name}`, text])),
-    ...(claudeMd === null ? {} : { 'policies/CLAUDE.md': claudeMd }),
+    ...(claudeMd === undefined ? {} : { 'policies/CLAUDE.md': claudeMd }),
     'policies/gate/invariants.json': textOf({ packs: [], invariants: [] }),
     'policies/tests/as-deployed.json': textOf({ tests: testsOf(merged.policy) }),
   };
+}
+
+/** A deployment as it was read, and the path it was read from. */
+export interface Deployed {
+  readonly folder: Folder;
+  readonly from: string;
+}
+
+const COPY = 'production';
+
+/** The deployed files word by word, for reviews to compare with until there is a release. */
+function copyOf({ folder, from }: Deployed): Files {
+  const label = labelOf(from);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  return Object.fromEntries(
+    folder.fragments.map(({ file, bytes }) => {
+      const inside = file.startsWith(`${label}/`) ? file.slice(label.length + 1) : file;
+      return [`${COPY}/${file === label ? 'managed-settings.json' : inside}`, decoder.decode(bytes)];
+    }),
+  );
+}
+
+const REVIEW = '.github/workflows/policy-review.yml';
+
+function withProduction(files: Files): Files {
+  const line = `          # The deployment as it was imported. Take this out, and the folder away, once policy-v1 is released.\n          production: file:${COPY}\n`;
+  return { ...files, [REVIEW]: `${(files[REVIEW] ?? '').trimEnd()}\n${line}` };
 }
 
 function withAction(files: Files, action: string): Files {
