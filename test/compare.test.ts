@@ -186,6 +186,12 @@ describe('rules', () => {
       { ask: ['Bash(rmdir *)'] },
       ['narrower Bash(rmdir *): allow -> ask', 'wider Bash(rmdir *): deny -> ask'],
     ],
+    [
+      'an allow on files outside counts behind xargs, where nobody looks at them',
+      {},
+      { allow: ['Bash(ls ~ log:*)'] },
+      ['wider Bash(ls ~ log:*): ask -> allow'],
+    ],
     ['a read-only command behind a wrapper', {}, { allow: ['Bash(ls *)'] }, ['wider Bash(ls *): ask -> allow']],
     [
       'a deny on Read reaches the shell',

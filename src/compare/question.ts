@@ -1,6 +1,7 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
 import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
+import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
@@ -73,15 +74,18 @@ function near(question: Question): Near {
   return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
 }
 
-/** What a rule on a command that only reads still decides: the same command behind these, which nobody approves by itself. */
-const WRAPPERS = ['nice', 'nohup', 'stdbuf -oL', 'time'];
+/**
+ * What a rule on a command that only reads or names files still decides: the same command behind these.
+ * Nobody approves it there by itself, and behind `xargs` the client does not look at its files.
+ */
+const WRAPPERS = ['nice', 'nohup', 'stdbuf -oL', 'time', 'xargs'];
 
 /** So many texts are tried in another place. */
 const ELSEWHERE = 3;
 
 function behindWrappers(question: Question, texts: readonly string[]): readonly Example[] {
   return texts
-    .filter((text) => mayOnlyRead(text))
+    .filter((text) => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? ''))
     .slice(0, ELSEWHERE)
     .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
 }
