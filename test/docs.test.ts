@@ -27,7 +27,7 @@ describe('every page', () => {
 });
 
 describe('generated sections', () => {
-  it.each(['docs-cli.mjs', 'docs-readme.mjs', 'docs-security.mjs', 'starter.mjs'])(
+  it.each(['docs-cli.mjs', 'docs-gate.mjs', 'docs-readme.mjs', 'docs-security.mjs', 'starter.mjs'])(
     '%s has nothing to change',
     (script) => {
       execFileSync(process.execPath, [path.join(ROOT, 'scripts', script), '--check'], { stdio: 'pipe' });
