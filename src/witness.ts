@@ -19,10 +19,24 @@ const PER_CLASS = 2;
 
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
-  const accepted = (text: string): boolean => text !== '' && accepts(wanted.machine, canonical(wanted.subject, text));
+  const begins = beginsIn(wanted.machine);
+  const accepted = (text: string): boolean => {
+    const form = canonical(wanted.subject, text);
+    return text !== '' && begins(form.charCodeAt(0)) && accepts(wanted.machine, form);
+  };
   const known = plainFirst(spread(entriesIn(wanted), accepted));
   const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
+}
+
+/** Whether any member begins with a code unit, each asked once: most of the dictionary falls at its first letter. */
+function beginsIn(machine: Machine): (code: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (code) => {
+    const answer = known.get(code) ?? machine.start.some((state) => machine.next(state, code).length > 0);
+    known.set(code, answer);
+    return answer;
+  };
 }
 
 /** The dictionary's texts; its paths stand in the directories of the situation. */
