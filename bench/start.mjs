@@ -48,7 +48,7 @@ const { BEFORE, AFTER } = process.env;
 const github = await connect({ token: 'x', apiUrl: 'http://127.0.0.1:9', owner: 'o', repo: 'r' });
 const world = { cwd: '/', policies: AFTER, inside: AFTER, tagPrefix: 'policy-v', github, known: [], base: null };
 const before = await production({ kind: 'file', path: BEFORE }, world);
-const report = reviewOf(before, candidateOf(await readFolder(AFTER), AFTER), 'never');
+const report = reviewOf(before, candidateOf(await readFolder(AFTER), AFTER), { failOn: 'never' });
 process.stdout.write(rendered('markdown', report, {}));
 `;
 await build({
@@ -58,7 +58,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
+  charset: 'ascii',
   mainFields: ['module', 'main'],
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },
 });
