@@ -28,7 +28,7 @@ export function isGated(segment: Segment): boolean {
 export const findRuns = (rest: readonly Word[]): boolean =>
   rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
 
-/** `find *.ts`: any unquoted glob; in a starting point a quoted one or arithmetic too. */
+/** `find *.ts`: an unquoted glob anywhere; in a starting point a quoted one or arithmetic too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some((word) => word.glob && /[*?[]/.test(word.text.replace(/\\./g, ''))) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));

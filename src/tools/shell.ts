@@ -188,7 +188,8 @@ function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 
 function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Walk, nested: Nesting): void {
   const time = node.prefixes.find((prefix) => prefix.type === 'Time');
-  if (time?.type === 'Time' && (time.posix !== undefined || node.commands.length === 0)) walk.obstacles.add('time -p');
+  const posix = time?.type === 'Time' && time.posix !== undefined;
+  if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
   const first = walk.segments.length;
   node.commands.forEach((command, i) => {
     if (i > 0 || time === undefined) visit(command, walk, nested);
