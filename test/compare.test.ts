@@ -192,6 +192,18 @@ describe('rules', () => {
       { allow: ['Bash(ls ~ log:*)'] },
       ['wider Bash(ls ~ log:*): ask -> allow'],
     ],
+    [
+      'an ask on a part of a pipeline beats a wildcard deny on the whole',
+      { deny: ['Bash(curl * | sh)'] },
+      { deny: ['Bash(curl * | sh)'], ask: ['Bash(curl *)'] },
+      ['narrower Bash(curl *): ask -> ask', 'wider Bash(curl * | sh): deny -> ask'],
+    ],
+    [
+      'an ask on removals decides alone behind xargs',
+      { ask: ['Bash(rm ~ --force *)'] },
+      {},
+      ['narrower Bash(rm ~ --force *): ask -> deny', 'wider Bash(rm ~ --force *): ask -> ask'],
+    ],
     ['a read-only command behind a wrapper', {}, { allow: ['Bash(ls *)'] }, ['wider Bash(ls *): ask -> allow']],
     [
       'a deny on Read reaches the shell',

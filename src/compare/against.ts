@@ -1,9 +1,10 @@
 // Turns a changed ask rule into the commands on which it decides less strictly than its absence, although on others it asks more.
 import type { Rule, Ruleset } from '../compile.ts';
-import type { Chars } from '../language/chars.ts';
+import { type Chars, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
 import { accepts, member, NOTHING } from '../language.ts';
 import { type Claim, patternsIn } from './cells.ts';
+import { headOf } from './half.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
 const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
@@ -11,7 +12,7 @@ const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve
     ['/', '~', '/*', '..', '.', '*', '/etc'].map((target) => program + options + target),
   ),
 );
-const MOST_REMOVALS = 3;
+const MOST_TEXTS = 3;
 
 /**
  * What may stand before a command so that an exact ask on it still beats a wildcard deny on the whole (3.2 and 4.3; launchers do not).
@@ -50,10 +51,37 @@ const [NAME, NUMBER] = [LETTERS, DIGITS].map((chars): readonly Token[] => [
 export function againstTexts(claim: Claim): readonly string[] {
   const { changed, domain, patterns } = claim;
   if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
-  if (changed.exact) return behindFronts(claim, changed.rule.content ?? '');
+  const piped = intoPipes(claim);
+  if (changed.exact) return [...behindFronts(claim, changed.rule.content ?? ''), ...piped];
   const machine = machineOf(patterns);
-  return REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_REMOVALS);
+  return [...REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS), ...piped];
 }
+
+/** What a command may be piped into when no deny says so itself. */
+const TAIL = 'zq9 run';
+
+/** An ask on one part of a pipeline beats a wildcard deny that only spans the pipeline (3.2 and 4.2). */
+function intoPipes({ own, other, domain, patterns }: Claim): readonly string[] {
+  const denies = [own, other].flatMap((half) =>
+    half
+      .near(domain.tool, 'deny', headOf(patterns))
+      .filter(({ exact, rule }) => !exact && rule.content !== null)
+      .slice(0, MOST_DENIES),
+  );
+  const alone = denies.flatMap((region) => patternsIn(domain, region));
+  const into = (some: readonly Pattern[], tail: string) =>
+    machineOf(some.map((pattern) => [...pattern, ...literal(` | ${tail}`)]));
+  const found = denies.flatMap((region) => {
+    const tail = tailOf(region.rule.content ?? '');
+    const all = [machineOf(region.patterns), into(patterns, tail), domain.well];
+    const answer = member({ all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) }, BUDGET);
+    return answer.kind === 'member' ? [answer.text] : [];
+  });
+  return [...new Set(found)].slice(0, MOST_TEXTS);
+}
+
+const tailOf = (content: string): string =>
+  /\|\s*([^|]*)$/.exec(content)?.[1]?.replace(/:?\*/g, '').trim().replace(/\s+/g, ' ') || TAIL;
 
 /** An exact ask beats a wildcard deny on the same command also where the deny speaks of what stands before it. */
 function behindFronts({ own, other, domain }: Claim, text: string): readonly string[] {

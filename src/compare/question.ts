@@ -55,7 +55,16 @@ const EXAMPLES = 16;
 const NEIGHBOURS = 40;
 
 export function ask(question: Question): Found {
-  return { ...near(question), against: againstTexts(question).map((text) => exampleOf(question, text)) };
+  const found = near(question);
+  const texts = [...againstTexts(question), ...unseenRemovals(question, found.examples)];
+  return { ...found, against: texts.map((text) => exampleOf(question, text)) };
+}
+
+/** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
+function unseenRemovals({ changed, domain }: Question, examples: readonly Example[]): readonly string[] {
+  if (changed.rule.effect !== 'ask' || changed.exact || domain.subject !== 'command') return [];
+  const removal = examples.find(({ text }) => /^rm(dir)? /.test(text));
+  return removal ? [`xargs ${removal.text}`] : [];
 }
 
 type Near = Omit<Found, 'against'>;
