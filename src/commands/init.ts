@@ -17,7 +17,8 @@ export const initCommand: Command = {
   ],
   notes:
     'Files that exist are kept as they are. With --from the fragments are merged back and compared: they are written only\n' +
-    'when no call and no setting is decided differently.',
+    'when no call and no setting is decided differently. The deployed files are copied to production/, and the review workflow\n' +
+    'compares with them until there is a release.',
   examples: [
     'managed-settings init',
     'managed-settings init claude-policy --from /etc/claude-code',
