@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { PREDICATE_TYPE } from '../src/deliver/predicate.ts';
-import { ROOT, run } from './fixtures/cli.ts';
+import { folderOf, ROOT, run } from './fixtures/cli.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const names = (folder: string, ending: string) =>
@@ -21,6 +21,29 @@ describe('policies/', () => {
   it('has no error but the placeholder that keeps it from being released', () => {
     const errors = lint.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ rule, place }) => [rule, place.file])).toEqual([['no-placeholder', 'policies/50-login.json']]);
+  });
+
+  it('is not released with an example for a marketplace or an approver, even once the login is real', () => {
+    const login = { forceLoginMethod: 'claudeai', forceLoginOrgUUID: '3f2b8c1e-5a4d-4e6f-9b7a-1c2d3e4f5a6b' };
+    const refusal = (files: Readonly<Record<string, unknown>>) =>
+      run([
+        'publish',
+        '--dry-run',
+        '--production',
+        'none',
+        '--policies',
+        folderOf({ '50-login.json': login, ...files }),
+      ]);
+    const market = { strictKnownMarketplaces: [{ source: 'github', repo: 'corp-example/claude-plugins' }] };
+    expect(refusal({ '70-extensions.json': market })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/corp-example/),
+    });
+    expect(refusal({ 'gate/gate.json': { approvers: ['example-security-lead'] } })).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/example-security-lead/),
+    });
+    expect(refusal({}).code).toBe(0);
   });
 
   it('passes its policy tests, and every rule is reached by one', () => {
