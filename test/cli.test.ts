@@ -91,6 +91,37 @@ describe('usage', () => {
   });
 });
 
+describe('a folder without fragments', () => {
+  const empty = folderOf({ 'README.md': '', 'gate/gate.json': {} });
+  const misnamed = folderOf({ '10-a.JSON': {} });
+  it.each([
+    ['lint'],
+    ['lint', '--fix'],
+    ['build', '--out', path.join(empty, 'out')],
+    ['test'],
+    ['decide'],
+    ['explain', 'Bash(ls)'],
+    ['prove', '--never-allow', 'Bash(curl *)'],
+    ['publish', '--dry-run', '--production', 'none'],
+    ['review', '--production', 'none'],
+  ])('%j is refused', (...args) => {
+    const { code, out, err } = run([...args, '--policies', empty]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`no fragment (*.json) found in ${empty}`);
+  });
+
+  it('is refused with the file that looks like one', () => {
+    expect(run(['lint', '--policies', misnamed]).err).toContain(`${misnamed}/10-a.JSON is there, but is not read`);
+  });
+
+  it("may be reviewed in the client's own layout, whose last drop-in went", () => {
+    const client = folderOf({ 'managed-settings.d/README.md': '' });
+    const { code, out } = run(['review', '--policies', client, '--production', `file:${CLEAN}`]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/WIDER/);
+  });
+});
+
 describe('merge', () => {
   it('prints the settings alone on standard output', () => {
     const { code, out, err } = run(['merge', '--policies', SMALL]);
@@ -317,6 +348,26 @@ describe('explain', () => {
   });
 });
 
+describe('secrets', () => {
+  const token = 'sk-ant-api03-abcdefghijklmnopqrstuvwxyz0123456789';
+  const folder = folderOf({
+    '10-a.json': { permissions: { deny: [`Bash(curl -H ${token} *)`] }, env: { API_TOKEN: token } },
+    'tests/a.json': { tests: [{ name: 'x', call: `Bash(curl -H ${token} y)`, expect: 'allow' }] },
+  });
+  it.each([
+    ['explain', `Bash(curl -H ${token} z)`],
+    ['explain', `Bash(curl -H ${token} z)`, '--json'],
+    ['test'],
+    ['test', '--json'],
+    ['prove', '--never-allow', `Bash(curl -H ${token} *)`],
+    ['prove', '--no-wider-than', CLEAN, '--json'],
+  ])('%s shows none', (...args) => {
+    const { out } = run([...args, '--policies', folder]);
+    expect(out).not.toContain(token);
+    if (!args.includes('--no-wider-than')) expect(out).toContain('[secret 1]');
+  });
+});
+
 describe('prove', () => {
   const prove = (...args: string[]) => run(['prove', '--policies', SMALL, ...args]);
 
@@ -436,6 +487,13 @@ describe('review', () => {
     expect([gate([]).code, gate(waivers('9999-12-31')).code, gate(waivers('2020-01-01')).code]).toEqual([1, 0, 1]);
   });
 
+  it('of a first release asks for no approvals', () => {
+    const { code, out } = run(['review', '--policies', CLEAN, '--production', 'none']);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/approval/);
+    expect(run(['review', '--policies', SMALL, '--production', 'none']).out).toMatch(/WIDER|MIXED|INVALID/);
+  });
+
   it('of a broken candidate is INVALID', () => {
     const { code, out } = run(['review', '--policies', BROKEN, '--production', 'none']);
     expect(code).toBe(1);
@@ -501,6 +559,34 @@ describe('build and publish', () => {
     const { code, err } = run(['publish', '--dry-run', '--production', 'none']);
     expect(code).toBe(1);
     expect(err).toMatch(/50-login\.json:3:\d+/);
+  });
+
+  describe('a dry run is refused as the Action refuses', () => {
+    const before = folderOf({ 'managed-settings.json': { permissions: { deny: ['Bash(curl *)', 'Bash(wget *)'] } } });
+    const dry = (files: Readonly<Record<string, unknown>>) => {
+      const fragment = { '10-a.json': { permissions: { deny: ['Bash(curl *)'] } } };
+      const at = folderOf({ ...fragment, 'gate/gate.json': { maxRemovedDenyPercent: 100 }, ...files });
+      const args = ['--policies', at, '--production', `file:${before}`];
+      const text = run(['publish', '--dry-run', ...args]);
+      const { reason } = JSON.parse(run(['publish', '--dry-run', '--json', ...args]).out);
+      return { args, text, reason };
+    };
+
+    it('with a reason, also in JSON', () => {
+      const { text, reason } = dry({});
+      expect(text.code).toBe(1);
+      expect(text.err).toMatch(/Nothing is published: .* the verdict is WIDER \(not approved: [0-9a-f]{16}\)/);
+      expect(text.err).toContain(reason);
+    });
+
+    it('until the widening is approved, or where gate.json lets it pass', () => {
+      const { args } = dry({});
+      const { changes } = JSON.parse(run(['review', '--json', ...args]).out);
+      const waivers = [{ id: changes[0].approval.id, reason: 'agreed', owner: 'a', expires: '9999-12-31' }];
+      const approved = dry({ 'gate/waivers.json': { waivers } });
+      expect([approved.text.code, approved.reason]).toEqual([0, null]);
+      expect(dry({ 'gate/gate.json': { failOn: 'invalid' } }).text.code).toBe(0);
+    });
   });
 
   it('lists what a release would hold', () => {

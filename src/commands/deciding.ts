@@ -3,6 +3,7 @@ import { compile, type Layer, type Ruleset } from '../compile.ts';
 import type { Situation } from '../decide.ts';
 import { type Fragment, type Origin, parse } from '../parse.ts';
 import { repair } from '../repair.ts';
+import { type Mask, masks } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
 import type { Given } from './command.ts';
@@ -14,6 +15,8 @@ export interface Deciding {
   readonly ruleset: Ruleset;
   readonly situation: Situation;
   readonly place: (origin: Origin) => Place;
+  /** Knows the secrets of all the files that decide. */
+  readonly mask: Mask;
 }
 
 export async function decidingOf(given: Given): Promise<Deciding> {
@@ -23,13 +26,15 @@ export async function decidingOf(given: Given): Promise<Deciding> {
     ...(await fileOf(given.text('user-settings'))).map((fragment) => ({ fragment, scope: 'user' as const })),
     ...(await fileOf(given.text('project-settings'))).map((fragment) => ({ fragment, scope: 'project' as const })),
   ];
+  const all = [...fragments, ...beside.map(({ fragment }) => fragment)];
   return {
     ruleset: compile(
       policy,
       beside.flatMap(({ fragment, scope }) => layerOf(fragment, { scope, trusted: !given.flag('untrusted') })),
     ),
     situation,
-    place: placer([...fragments, ...beside.map(({ fragment }) => fragment)]),
+    place: placer(all),
+    mask: masks(all.flatMap(({ settings }) => settings ?? [])),
   };
 }
 

@@ -3,6 +3,7 @@ import { callOf, parseCall, type ToolCall } from '../call.ts';
 import { type Explanation, explain } from '../explain.ts';
 import type { Origin } from '../parse.ts';
 import { explanationText } from '../render/explain.ts';
+import { maskedJson, maskLines } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
@@ -11,11 +12,11 @@ import type { Place } from './policy.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const call = wanted(given.words);
-  const { ruleset, situation, place } = await decidingOf(given);
+  const { ruleset, situation, place, mask } = await decidingOf(given);
   const explanation = explain(ruleset, call, situation);
   const text = given.flag('json')
-    ? `${JSON.stringify(answerOf(explanation, place), null, 2)}\n`
-    : explanationText(explanation, { colour: terminal.colour, place: shown(place) });
+    ? `${maskedJson(answerOf(explanation, place), mask)}\n`
+    : maskLines(explanationText(explanation, { colour: terminal.colour, place: shown(place) }), mask);
   await terminal.write(text.endsWith('\n') ? text : `${text}\n`);
   return 0;
 }

@@ -4,6 +4,7 @@ import { type ClaimKind, type NoWider, type Proof, prove, proveNoWider } from '.
 import { compile } from '../compile.ts';
 import type { Origin } from '../parse.ts';
 import { visible } from '../render/escape.ts';
+import { maskLines, masks } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { shownDecision } from './decision.ts';
@@ -26,7 +27,8 @@ interface Answer {
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const situation = situationOf(given);
-  const { policy, place } = await startedAt(policiesOf(given));
+  const { fragments, policy, place } = await startedAt(policiesOf(given));
+  const documents = fragments.flatMap(({ settings }) => settings ?? []);
   const side = { policy, ruleset: compile(policy) };
   const answers: Answer[] = Object.entries(OPTIONS).flatMap(([option, kind]) =>
     given.list(option).map((rule) => ({ claim: `${option} ${rule}`, proof: prove({ kind, rule }, side, situation) })),
@@ -34,6 +36,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const other = given.text('no-wider-than');
   if (other !== null) {
     const before = await startedAt(other);
+    documents.push(before.policy.settings);
     const proof = proveNoWider({ policy: before.policy, ruleset: compile(before.policy) }, side, situation);
     answers.push({ claim: `no-wider-than ${other}`, proof });
   }
@@ -42,7 +45,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
       "prove needs a claim, for example --never-allow 'Bash(curl *)'. See: managed-settings prove --help",
     );
   const text = given.flag('json') ? json(answers, place) : answers.map((answer) => lines(answer, place)).join('');
-  await terminal.write(text);
+  await terminal.write(maskLines(text, masks(documents)));
   return exitOf(answers);
 }
 

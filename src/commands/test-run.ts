@@ -7,6 +7,7 @@ import { rottenTests, runTests } from '../policy-tests.ts';
 import { explanationText } from '../render/explain.ts';
 import type { ShownRun } from '../render/tests.ts';
 import { testsJson, testsJunit, testsText } from '../render/tests.ts';
+import { type Mask, maskedJson, maskLines } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
 import { labelOf, readFolder } from '../shell/files.ts';
 import { changesOf } from '../shell/watch.ts';
@@ -33,18 +34,20 @@ async function attempt(given: Given, terminal: Terminal): Promise<void> {
 }
 
 async function once(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const shown = await shownRun(given);
+  const { shown, mask } = await shownRun(given);
   const junit = given.text('junit');
   if (junit !== null) {
-    await replaceFile(junit, testsJunit(shown));
+    await replaceFile(junit, maskLines(testsJunit(shown), mask));
   }
-  await terminal.write(given.flag('json') ? `${JSON.stringify(testsJson(shown), null, 2)}\n` : testsText(shown));
+  await terminal.write(
+    given.flag('json') ? `${maskedJson(testsJson(shown), mask)}\n` : maskLines(testsText(shown), mask),
+  );
   const failed = shown.rotten.length > 0 || shown.run.results.some(({ passed }) => !passed);
   return failed ? 1 : 0;
 }
 
-async function shownRun(given: Given): Promise<ShownRun> {
-  const { ruleset, situation, place: ruleAt } = await decidingOf(given);
+async function shownRun(given: Given): Promise<{ shown: ShownRun; mask: Mask }> {
+  const { ruleset, situation, place: ruleAt, mask } = await decidingOf(given);
   const at = policiesOf(given);
   const { files, problems } = await readFolder(at);
   const guard = readGuard(files, labelOf(at));
@@ -59,7 +62,7 @@ async function shownRun(given: Given): Promise<ShownRun> {
     );
   const ring = given.text('ring');
   const tests = guard.tests.filter((test) => test.ring === null || test.ring === ring);
-  return {
+  const shown: ShownRun = {
     run: runTests(tests, ruleset, situation),
     rules: ruleset.rules.length,
     rotten: tests.length === 0 ? [NONE] : rottenTests(tests, ruleset).map(sentence),
@@ -76,6 +79,7 @@ async function shownRun(given: Given): Promise<ShownRun> {
         .filter((line) => line.trim() !== '' && !/do(es)? not match$/.test(line));
     },
   };
+  return { shown, mask };
 }
 
 const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';

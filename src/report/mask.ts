@@ -21,6 +21,16 @@ export function masks(documents: readonly Json[]): Mask {
   return { text, settings: (value, pointer) => deepText(walk(value, steps(pointer), label), text) };
 }
 
+/** Text of many lines, each masked on its own, so that no form of a secret reaches over a line's end. */
+export function maskLines(text: string, mask: Mask): string {
+  return text.split('\n').map(mask.text).join('\n');
+}
+
+/** The indented JSON text of anything that has one, without secrets. */
+export function maskedJson(value: unknown, mask: Mask): string {
+  return JSON.stringify(mask.settings(JSON.parse(JSON.stringify(value)) as Json, ''), null, 2);
+}
+
 function labels(): (secret: string) => string {
   const seen = new Map<string, number>();
   return (secret) => {
