@@ -150,6 +150,25 @@ describe('the comment', () => {
     expect(shown.match(/<code>k\d<\/code>/g)).toEqual(many(4, (i) => `<code>k${i}</code>`));
   });
 
+  it('has the model and its limits at the foot', () => {
+    const lines = comment(report(), OPTIONS).trim().split('\n\n');
+    expect(lines.slice(-2)).toEqual([expect.stringContaining('Modelled on'), expect.stringContaining('gitops')]);
+    expect(lines.filter((line) => line.includes('Modelled on'))).toHaveLength(1);
+  });
+
+  it('names the setting behind a call that no rule decides', () => {
+    const mode = place({ pointer: '/permissions/defaultMode', line: 3 });
+    const set = call({ before: decision(), after: decision({ effect: 'allow', place: mode }) });
+    expect(comment(report({ changes: [set] }), OPTIONS)).toMatch(
+      /after: no rule; <code>permissions\.defaultMode<\/code>.*:3/,
+    );
+    const bare = call({ before: decision(), after: decision({ effect: 'allow' }), modes: ['bypassPermissions'] });
+    expect(comment(report({ changes: [bare] }), OPTIONS)).toMatch(/\| no rule on either side \|/);
+    expect(comment(report({ changes: [bare, setting()] }), OPTIONS)).toMatch(
+      /no rule on either side; changed: <code>permissions\.disableBypassPermissionsMode<\/code>.*:9/,
+    );
+  });
+
   it('has no caution where nothing is dangerous', () => {
     expect(comment(report({ changes: [call()] }), OPTIONS)).not.toContain('CAUTION');
   });

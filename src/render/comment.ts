@@ -58,6 +58,7 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     { title: 'Full list', priority: 10, body: part.fullList(report, style) },
     { title: 'Text diff', priority: 11, body: part.textDiff(report) },
     { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
+    { title: 'Model', priority: 0, body: part.model(report, style) },
     { title: 'Footer', priority: 0, body: footer(options) },
   ];
 }

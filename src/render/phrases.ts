@@ -138,8 +138,24 @@ export function decidedBy({ source, rule, place }: ShownDecision, known: string 
   if (rule !== null) return rule === known && place !== null ? [{ place }] : [{ code: rule }, ...at];
   if (source === 'setting')
     return place === null ? ['a setting'] : ['setting ', { code: dotted(place.pointer) }, ...at];
-  if (source === 'mode' && place !== null) return ['no rule; the mode is set in', ...at];
+  if (source === 'mode' && place !== null) return ['no rule; ', { code: dotted(place.pointer) }, ...at];
   return source === 'rule' ? ['a rule', ...at] : [SOURCES[source], ...at];
+}
+
+/** Settings that decide calls without any rule: the modes and where they reach, the sandbox. */
+const BEHIND_RULES = /^\/(permissions\/(?!(?:allow|ask|deny)$)|sandbox\/)/;
+
+/** For a call that no rule decides on either side: that, and the changed setting behind it; null where a rule or a place says more. */
+export function noRule({ before, after, modes: shown }: ReportedCall, { changes }: Report): Phrase | null {
+  if ([before, after].some(({ source, place }) => source !== 'mode' || place !== null)) return null;
+  const behind = changes.filter((change) => change.kind === 'setting' && BEHIND_RULES.test(change.pointer));
+  const bypass = shown.every((mode) => mode === 'bypassPermissions') && shown.length > 0;
+  const causes = bypass ? behind.filter((one) => one.kind === 'setting' && /Bypass/.test(one.pointer)) : behind;
+  const [cause] = causes;
+  if (cause?.kind !== 'setting' || causes.length > 1) return ['no rule on either side'];
+  const place = placeOf(cause);
+  const at: Phrase = place === null ? [] : [' ', { place }];
+  return ['no rule on either side; changed: ', { code: dotted(cause.pointer) }, ...at];
 }
 
 /** A pointer as people write a key: `env.HTTP_PROXY`, `hooks.PreToolUse.0`. */

@@ -33,14 +33,18 @@ function sentence(report: Report, style: PageStyle): string {
   const parts = [...(errors > 0 ? [say.plural(errors, 'error')] : []), ...numbers];
   const counted =
     parts.length === 0 ? 'No tool call and no setting that matters is decided differently' : parts.join(', ');
-  const not = report.notAnalysed.map((what) => prose(what)).join('; ');
-  const model = markdown([...say.situation(report), '.'], style);
   const lines = [
     markdown([{ strong: counted }, ', ', ...say.baseline(report), '.'], style),
     ...report.baseline.notices.map((notice) => prose(notice)),
-    small(not === '' ? model : `${model} Not analysed: ${not}.`),
   ];
   return lines.join('\n\n');
+}
+
+/** What every sentence above rests on, for the foot of the page. */
+export function model(report: Report, style: PageStyle): string {
+  const not = report.notAnalysed.map((what) => prose(what)).join('; ');
+  const text = markdown([...say.situation(report), '.'], style);
+  return small(not === '' ? text : `${text} Not analysed: ${not}.`);
 }
 
 /** What must not be overlooked: at most three lines, and nothing when nothing is dangerous. */
@@ -99,11 +103,12 @@ function callTable(report: Report, calls: readonly ReportedCall[], style: PageSt
 function callRow(report: Report, change: ReportedCall, style: PageStyle): readonly string[] {
   const md = (phrase: say.Phrase) => markdown(phrase, style);
   const by = (decision: ReportedCall['before']) => say.decidedBy(decision, change.region);
+  const none = say.noRule(change, report);
   const notes = [say.oddModes(change), say.freer(change)].filter((note) => note !== null);
   return [
     `${say.outcome(change.before)} → **${say.outcome(change.after)}**${notes.map((note) => `<br>${small(note)}`).join('')}`,
     `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}`,
-    `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
+    none !== null ? md(none) : `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
     `${change.risk ?? '–'}<br>${small(say.known(change, report))}${md(ended(change))}`,
   ];
 }
