@@ -11,14 +11,15 @@ import { labelOf } from '../shell/files.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { readHeld } from './held.ts';
 import { policiesOf } from './options.ts';
+import { repairedJson, repairedLines } from './repaired.ts';
 import { repairAt } from './repairing.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const path = policiesOf(given);
-  const fixed = given.flag('fix') ? await repairAt(path) : [];
+  const repaired = given.flag('fix') ? await repairAt(path) : null;
   const findings = await findingsAt(path);
-  if (given.flag('json')) await terminal.write(`${JSON.stringify({ findings, fixed }, null, 2)}\n`);
-  else await terminal.write(listing(findings, fixed));
+  if (given.flag('json')) await terminal.write(`${JSON.stringify({ findings, ...repairedJson(repaired) }, null, 2)}\n`);
+  else await terminal.write(listing(findings, repairedLines(repaired)));
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -47,7 +48,7 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   }).findings;
 }
 
-function listing(findings: readonly ReportedFinding[], fixed: readonly string[]): string {
+function listing(findings: readonly ReportedFinding[], repaired: readonly string[]): string {
   const lines = findings.flatMap(({ severity, place, message, why, fix, rule }) => [
     `${visible(place.file)}:${place.line}:${place.column} ${severity} ${rule}`,
     `  ${visible(message)}`,
@@ -55,7 +56,7 @@ function listing(findings: readonly ReportedFinding[], fixed: readonly string[])
     `  fix: ${visible(fix)}`,
   ]);
   const sum = (['error', 'warning', 'advice'] as const).map((severity) => counted(findings, severity)).join(', ');
-  return [...fixed.map((file) => `repaired ${visible(file)}`), ...lines, sum, ''].join('\n');
+  return [...repaired, ...lines, sum, ''].join('\n');
 }
 
 const MANY = { error: 'errors', warning: 'warnings', advice: 'pieces of advice' };
