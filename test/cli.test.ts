@@ -34,6 +34,7 @@ describe('usage', () => {
     [['merge', '--json=1'], /--json is a switch/],
     [['merge', 'extra'], /does not know what to do with "extra"/],
     [['merge', '--policies', 'no/such/place'], /no\/such\/place does not exist/],
+    [['review', '--production', 'file:no/such'], /no\/such does not exist.* with `production: file:PATH`/],
     [['review', '--production', 'somewhere'], /names no production/],
     [['review', '--production', 'ref:--upload-pack=x'], /no plain name/],
     [['review', '--fail-on', 'sometimes'], /can only be wider, invalid, never/],
@@ -525,12 +526,29 @@ describe('lint', () => {
     const text = readFileSync(path.join(folder, '10-a.json'), 'utf8');
     expect(code).toBe(0);
     expect(out).toContain(`repaired ${folder}/10-a.json\n`);
+    expect(out).toContain(`  ${folder}/10-a.json:3 /permissions/deny/1: removed "Bash(curl *)"\n`);
+    expect(out).toContain(`  ${folder}/10-a.json:2 /disableBypassPermissionsMode: removed "disable"\n`);
     expect(JSON.parse(text)).toEqual({
       permissions: { deny: ['Bash(curl *)'], disableBypassPermissionsMode: 'disable' },
     });
     expect(text).toMatch(/^\{\n\t"permissions": \{\n\t\t"deny"/);
     expect(readFileSync(path.join(folder, '20-b.json'), 'utf8')).toBe('{"model":   "x"}');
     expect(run(['lint', '--policies', folder, '--fix']).out).not.toContain('repaired');
+  });
+});
+
+describe('lint --fix', () => {
+  it('says that a repair changes what the policy means', () => {
+    const files = { '10-a.json': { disableBypassPermissionsMode: 'disable', permissions: { deny: ['Bash(curl *)'] } } };
+    const { out } = run(['lint', '--policies', folderOf(files), '--fix']);
+    expect(out).toMatch(/The repairs change what the policy means \(.*\d+ narrower/);
+    const answer = JSON.parse(run(['lint', '--policies', folderOf(files), '--fix', '--json']).out);
+    expect(answer.effect.narrower).toBeGreaterThan(0);
+    expect(answer.repairs).toContainEqual(
+      expect.objectContaining({ pointer: '/disableBypassPermissionsMode', before: 'disable', after: null, line: 2 }),
+    );
+    const twice = folderOf({ '10-a.json': { permissions: { deny: ['Bash(a *)', 'Bash(a *)'] } } });
+    expect(run(['lint', '--policies', twice, '--fix']).out).not.toContain('change what the policy means');
   });
 });
 

@@ -16,18 +16,22 @@ import type { Folder } from '../index.ts';
 import { messageOf, UserError, WorldError } from './errors.ts';
 import { CAPS, type Entry, READ_BYTES, readTree, single, type Tree } from './layout.ts';
 
-/** `label`: how the path is shown (default: as given). `within`: a folder the path must really lie in. */
+/** `label`: how the path is shown (default: as given). `within`: a folder the path must really lie in. `named`: the option that named it. */
 export interface Reading {
   readonly label?: string;
   readonly within?: string;
+  readonly named?: string;
 }
 
 /**
  * The policy at a path: a flat folder of fragments, the client's own layout, or one file.
  * A checkout of somebody else's pull request may hold links that lead out of it: say `within` there.
  */
-export async function readFolder(at: string, { label = labelOf(at), within }: Reading = {}): Promise<Folder> {
-  const stat = statOf(at);
+export async function readFolder(
+  at: string,
+  { label = labelOf(at), within, named = POLICIES }: Reading = {},
+): Promise<Folder> {
+  const stat = statOf(at, named);
   if (stat.isSymbolicLink() && within !== undefined) throw new UserError(linkMessage(label));
   if (within !== undefined) checkWithin(at, within);
   if (isFile(at, stat)) return readSingle(at, label);
@@ -65,20 +69,22 @@ function linkMessage(label: string): string {
   return `${label} is, or lies behind, a symbolic link that leads out of the checkout. It could show one policy to the reviewer and ship another, so it is refused. Make it a plain folder.`;
 }
 
-function statOf(at: string): Stats {
+const POLICIES = '`policies` (CLI: --policies)';
+
+function statOf(at: string, named: string): Stats {
   try {
     return lstatSync(at);
   } catch (thrown) {
-    return missing(at, thrown);
+    return missing(at, named, thrown);
   }
 }
 
-function missing(at: string, thrown: unknown): never {
+function missing(at: string, named: string, thrown: unknown): never {
   const code = codeOf(thrown);
   if (code !== 'ENOENT' && code !== 'ENOTDIR')
     throw new WorldError(`${labelOf(at)} can't be read: ${messageOf(thrown)}`);
   throw new UserError(
-    `${labelOf(at)} does not exist, so there is no policy to look at. Name the policy folder or file with \`policies\` (CLI: --policies), and check that the repository is checked out.`,
+    `${labelOf(at)} does not exist, so there is no policy to look at. Name the policy folder or file with ${named}, and check that the repository is checked out.`,
   );
 }
 

@@ -80,7 +80,7 @@ function known(folder: Folder, baseline: Omit<Baseline, 'digest'>, label: string
 async function fileOf(path: string, world: World): Promise<Folder> {
   const label = labelOf(path);
   const own = !label.startsWith('/') && !label.startsWith('../');
-  if (world.base === null || !own) return readFolder(fromHere(path, world), { label });
+  if (world.base === null || !own) return readFolder(fromHere(path, world), { label, named: NAMED });
   const before = await folderAt(world, world.base, label);
   if (before !== null) return before;
   if (await isTracked(world, label)) {
@@ -88,8 +88,10 @@ async function fileOf(path: string, world: World): Promise<Folder> {
       `production is file:${path}, and this pull request adds that file itself, so comparing with it would prove nothing. Merge it first, or use production: none.`,
     );
   }
-  return readFolder(fromHere(path, world), { label });
+  return readFolder(fromHere(path, world), { label, named: NAMED });
 }
+
+const NAMED = '`production: file:PATH` (CLI: --production file:PATH)';
 
 function fromHere(path: string, world: World): string {
   return path.startsWith('/') ? path : `${world.cwd}/${path}`;
