@@ -115,6 +115,28 @@ describe('init --from', () => {
     ).toMatchObject({ changes: [], baseline: { first: false } });
   });
 
+  it('says what the client ignores of the deployment, and so is not carried over', () => {
+    const deployed = folderOf({
+      'managed-settings.json': { permissions: { deny: ['Bash(curl *)', 5] }, cleanupPeriodDays: 'soon' },
+      'managed-settings.d/10-a.JSON': {},
+    });
+    const { code, err } = run(['init', path.join(folderOf({}), 'p'), '--from', deployed]);
+    expect(code).toBe(0);
+    expect(err).toMatch(/^the client ignores 3 things of it, which were not carried over:\n/);
+    expect(err).toContain(`  ${deployed}/managed-settings.json:5 \`permissions.deny.1\`: `);
+    expect(err).toContain(`  ${deployed}/managed-settings.json:8 \`cleanupPeriodDays\`: `);
+    expect(err).toContain(`  ${deployed}/managed-settings.d/10-a.JSON:1 `);
+    const json = run(['init', path.join(folderOf({}), 'p'), '--from', deployed, '--json']);
+    expect(JSON.parse(json.out).ignored).toHaveLength(3);
+  });
+
+  it('names the option that holds a path that is not there', () => {
+    expect(run(['init', folderOf({}), '--from', 'no/such'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no\/such does not exist.*Name the policy folder or file with --from,/),
+    });
+  });
+
   it('refuses what no client loads, and a folder that holds fragments', () => {
     const broken = folderOf({ '10-a.json': '{' });
     const folder = folderOf({});

@@ -4,6 +4,7 @@ import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
 import { hasFragments, type Written, writeNew } from '../shell/write.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { leftOut, leftOutLines } from './left-out.ts';
 import { ACTION } from './options.ts';
 import { startedAt } from './policy.ts';
 import { baseline, type Files, fromDeployment, isOfBaseline } from './starter.ts';
@@ -12,9 +13,12 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const folder = given.words[0] ?? '.';
   const held = await hasFragments(path.join(folder, 'policies'));
   const files = await filesOf(given, held);
+  const from = given.text('from');
+  const ignored = from === null ? [] : leftOut(await readFolder(from));
   const written = await writeNew(folder, files);
-  if (given.flag('json')) await terminal.write(`${JSON.stringify(written, null, 2)}\n`);
+  if (given.flag('json')) await terminal.write(`${JSON.stringify({ ...written, ignored }, null, 2)}\n`);
   else await terminal.write(summary(written, given));
+  for (const line of leftOutLines(ignored)) terminal.note(line);
   return 0;
 }
 
@@ -29,7 +33,7 @@ async function filesOf(given: Given, held: boolean): Promise<Files> {
     throw new UserError(
       'policies/ already holds fragments; those of the deployment would merge with them and change the effect of both. Use an empty folder: managed-settings init DIR --from PATH',
     );
-  const deployed = { folder: await readFolder(from), from };
+  const deployed = { folder: await readFolder(from, { named: '--from' }), from };
   return fromDeployment(await startedAt(from), deployed, action);
 }
 
