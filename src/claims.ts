@@ -1,7 +1,7 @@
 // Turns a claim about every call of a region (never allowed, never unasked, never denied, always allowed) into a proof or a witness.
 import { primaryOf, type ToolCall } from './call.ts';
 import { callIn, domainOf } from './compare/domain.ts';
-import { type Change, compare, type Side } from './compare.ts';
+import { type Change, compare, compareCalls, type Side } from './compare.ts';
 import { compile, type Effect, type Mode, parseRule } from './compile.ts';
 import { type Decision, decide, type Situation } from './decide.ts';
 import { entriesOf } from './facts/dictionary.ts';
@@ -98,7 +98,7 @@ function examplesOf(text: string, { cwd, home }: Situation): readonly ToolCall[]
 function proveIn(claim: Claim, side: Side, at: At): Proof {
   const isStrict = claim.kind === 'neverAllow' || claim.kind === 'neverUnasked';
   const after = isStrict ? withRule(side, 'deny', claim.rule) : alone(claim.rule);
-  const changes = compare(side, after, at.situation).filter((change) => change.kind !== 'setting');
+  const changes = compareCalls(side.ruleset, after.ruleset, at.situation);
   for (const change of changes) {
     if (change.kind !== 'call') continue;
     if (!isStrict && (change.after.by?.text !== claim.rule || !isSpoken(claim.rule, change.witness, at.situation)))
@@ -106,7 +106,9 @@ function proveIn(claim: Claim, side: Side, at: At): Proof {
     const decision = decide(side.ruleset, change.witness, at.situation);
     if (REFUTES[claim.kind](decision)) return { result: 'refuted', witness: change.witness, decision, mode: at.mode };
   }
-  const open = changes.find((change) => change.kind === 'unknown' || change.proof === 'not proven');
+  const open = changes.find(
+    (change) => change.kind === 'unknown' || (change.kind === 'call' && change.proof === 'not proven'),
+  );
   return open === undefined ? { result: 'proved' } : { result: 'not proven', why: openText(open) };
 }
 

@@ -2,6 +2,7 @@
 import type { Change, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
 import { classChanges, settingsDiffer } from './compare/classes.ts';
+import { crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import { decides, type Half, halfOf, MCP } from './compare/half.ts';
 import { ordered, type Sourced } from './compare/order.ts';
@@ -26,10 +27,30 @@ export interface Side {
 
 /** Every effective change between two sides, in every mode that either permits; nothing iff they decide every call alike. */
 export function compare(before: Side, after: Side, situation: Situation): readonly Change[] {
-  return [...callChanges(before.ruleset, after.ruleset, situation), ...settingChanges(before.policy, after.policy)];
+  const calls = callChanges(before.ruleset, after.ruleset, situation);
+  return [...calls, ...settingChanges(before.policy, after.policy)];
+}
+
+/** The changes of calls alone, found rule by rule in this one situation; what claims about a region stand on. */
+export function compareCalls(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
+  return search(before, after, situation).found;
 }
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
+  const { found, stage, anchors, regions } = search(before, after, situation);
+  const again = (other: Situation) => search(before, after, other).found;
+  return [...found, ...crosscheck({ found, stage, anchors, regions, situation, again })];
+}
+
+interface Search {
+  readonly found: readonly Change[];
+  readonly stage: Stage;
+  readonly anchors: Question['anchors'];
+  readonly regions: readonly Region[];
+}
+
+/** The changed rules asked one by one, in one situation. */
+function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
   const anchors = { cwd: situation.cwd, home: situation.home };
   const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
   const stage = stageOf(before, after, situation);
@@ -41,7 +62,8 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
   ];
   const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
-  return ordered([...works.flatMap(regionChanges), ...classes.map((change) => ({ change, cause: null }))]);
+  const found = ordered([...works.flatMap(regionChanges), ...classes.map((change) => ({ change, cause: null }))]);
+  return { found, stage, anchors, regions: [...removed, ...added] };
 }
 
 interface Work {

@@ -377,3 +377,63 @@ describe('hostile input', () => {
     expect(calls(changes).filter(({ direction }) => direction === 'wider')).toEqual([]);
   });
 });
+
+describe('what a second look finds where rules alone do not tell', () => {
+  const verdict = (before: JsonObject, after: JsonObject) =>
+    [
+      ...new Set(between(before, after).map((change) => (change.kind === 'unknown' ? 'unknown' : change.direction))),
+    ].sort();
+  const rules = (permissions: JsonObject) => ({ permissions });
+  const sandboxed = (permissions: JsonObject) => ({
+    sandbox: { enabled: true, autoAllowBashIfSandboxed: true },
+    permissions,
+  });
+
+  it.each<[string, JsonObject, JsonObject, string[]]>([
+    [
+      'a home spelled out holds for one user only',
+      rules({ deny: ['Read(~/.ssh/**)'] }),
+      rules({ deny: ['Read(//home/u/.ssh/**)'] }),
+      ['unknown'],
+    ],
+    [
+      'a working directory spelled out holds in one place only',
+      rules({ deny: ['Read(/secrets/**)'] }),
+      rules({ deny: ['Read(//home/u/proj/secrets/**)'] }),
+      ['unknown'],
+    ],
+    [
+      'a Read allow lets shell commands read outside',
+      rules({ allow: ['Edit(//etc/**)'] }),
+      rules({ allow: ['Read(//etc/**)'] }),
+      ['narrower', 'wider'],
+    ],
+    ['a bare Read does not, a path does', rules({ allow: ['Read'] }), rules({ allow: ['Read(//**)'] }), ['wider']],
+    [
+      'an Edit path lets redirects write',
+      rules({ allow: ['Write', 'Edit', 'NotebookEdit'] }),
+      rules({ allow: ['Edit(**)'] }),
+      ['narrower', 'wider'],
+    ],
+    [
+      'a bare ask is skipped in the sandbox',
+      sandboxed({ ask: ['Bash( *)'] }),
+      sandboxed({ ask: ['Bash(*)'] }),
+      ['unknown'],
+    ],
+    [
+      'an exact allow lifts the gate of find',
+      rules({ allow: ['Bash(find *)'] }),
+      rules({ allow: ['Bash(find *)', 'Bash(find . -exec ls \\;)'] }),
+      ['wider'],
+    ],
+    [
+      'a base name does not reach behind nice',
+      rules({ deny: ['Bash(/usr/bin/curl *)'] }),
+      rules({ deny: ['Bash(curl *)'] }),
+      ['narrower', 'wider'],
+    ],
+  ])('%s', (_title, before, after, expected) => {
+    expect(verdict(before, after)).toEqual(expected);
+  });
+});
