@@ -48,5 +48,5 @@ function license(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(at, 'package.json'), 'utf8'));
   const file = readdirSync(at).find((entry) => /^(licen[sc]e|copying)/i.test(entry));
   const text = file === undefined ? 'The package carries no licence file.' : readFileSync(path.join(at, file), 'utf8');
-  return `${name} ${version} (${license})\n\n${text.trim()}\n`;
+  return `${name} ${version} (${license})\n\n${text.trim().replaceAll('\r\n', '\n')}\n`;
 }
