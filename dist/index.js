@@ -6,7 +6,7 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-HWZWMJNT.js";
+} from "./chunks/chunk-HT3IODQR.js";
 import {
   labelOf,
   readFolder
@@ -14,23 +14,23 @@ import {
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-LPTVP3UE.js";
+} from "./chunks/chunk-C5KQ6APR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-E5L7CTXA.js";
+} from "./chunks/chunk-6Q4NVDVB.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-PSTBHDB5.js";
-import "./chunks/chunk-F6SJR6XM.js";
+import "./chunks/chunk-RN5HQ44J.js";
 import "./chunks/chunk-2UBSD7UZ.js";
-import "./chunks/chunk-6INBSJL7.js";
-import "./chunks/chunk-J5YYGOAV.js";
-import "./chunks/chunk-6FTKKYBW.js";
+import "./chunks/chunk-WZ6VEXZE.js";
+import "./chunks/chunk-XITGT67G.js";
+import "./chunks/chunk-QY4CGHTO.js";
 import "./chunks/chunk-IJN6VITI.js";
 import "./chunks/chunk-NZR6P6PZ.js";
-import "./chunks/chunk-FOQ5ESET.js";
+import "./chunks/chunk-7PTJOVFT.js";
 import "./chunks/chunk-4L2YIUSE.js";
 import "./chunks/chunk-IDVZY674.js";
 import "./chunks/chunk-SA35VN4G.js";
@@ -216,12 +216,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TXFOIGM5.js");
+  const { postReport } = await import("./chunks/post-WNVVD3D2.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7GPYAFLR.js");
+  const { publish } = await import("./chunks/publish-L6Y4XJYP.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -16,6 +16,7 @@ function randomness(seed) {
 }
 
 const TEXTS = {
+  trimmed: ['a', 'b c'],
   any: ['a', 'b', '', 'x y', 'Résumé', '$defaults', '~/x', '/srv/x', 'constructor', `$\{HOME}`, 'a\nb'],
   'not empty': ['a', 'b c', '/srv'],
   url: ['https://a.example/x', 'http://b.example', 'ftp://c', 'https://a.example:8443/?q=1#f'],

@@ -5,6 +5,7 @@ type Plain = null | boolean | number | string | readonly Plain[] | { readonly [k
 /** Named tests of a text; `src/repair/checks.ts` holds them. */
 export type TextCheck =
   | 'not empty'
+  | 'trimmed'
   | 'url'
   | 'https url'
   | 'web url'
@@ -630,7 +631,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
       'voiceEnabled',
       'awaySummaryEnabled',
     ),
-    wslInheritsWindowsSettings: BOOLEAN,
+    wslInheritsWindowsSettings: { is: 'boolean', words: true },
     ...each(
       lock(true),
       'allowManagedPermissionRulesOnly',
@@ -718,7 +719,7 @@ export const SETTINGS_SHAPE: ObjectShape = loose(
     daemonColdStart: choice('transient', 'ask'),
     defaultShell: choice('bash', 'powershell'),
     defaultView: choice('chat', 'transcript'),
-    deniedMcpServers: { is: 'list', of: mcpServerEntry(FILLED), bad: 'entry' },
+    deniedMcpServers: { is: 'list', of: mcpServerEntry(text('trimmed')), bad: 'entry' },
     deniedModels: { is: 'list', of: TEXT, bad: 'entry' },
     desktopMcpServersListScope: { is: 'text', strict: 'all', strictForNull: true },
     desktopSessionCleanupPeriodDays: { is: 'number', from: 0, whole: true },

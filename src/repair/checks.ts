@@ -5,6 +5,7 @@ import { isList, isObject, type Json, type JsonObject } from '../parse.ts';
 const CHECKS: Readonly<Record<TextCheck, (text: string) => boolean>> = {
   any: () => true,
   'not empty': (text) => text !== '',
+  trimmed: (text) => text !== '' && text.trim() === text,
   url: (text) => urlOf(text) !== null,
   'https url': (text) => urlOf(text)?.protocol === 'https:',
   'web url': (text) => /^https?:$/.test(urlOf(text)?.protocol ?? ''),

@@ -194,7 +194,7 @@ function readEntry(
   if (!nameFits(key, shape)) return wrong(reader, at);
   const mark = reader.problems.length;
   const result = carriesItsName(key, entry, shape) ? read(reader, entry, shape.of, at) : wrong(reader, at);
-  const faulty = result === undefined || reader.problems.length > mark;
+  const faulty = result === undefined || reader.problems.slice(mark).some(({ code }) => code !== 'value-strictest');
   if (faulty && entry !== null && shape.gates?.includes(key)) return 'takes all';
   if (result === undefined && hasUnknownSource(entry, shape)) return 'takes all';
   return result === undefined ? undefined : { entry: result };
