@@ -6,7 +6,7 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-HT3IODQR.js";
+} from "./chunks/chunk-ELZ7CDXV.js";
 import {
   labelOf,
   readFolder
@@ -14,27 +14,27 @@ import {
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-C5KQ6APR.js";
+} from "./chunks/chunk-QJ7JLHWG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-6Q4NVDVB.js";
+} from "./chunks/chunk-KWZWZV3K.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-PSTBHDB5.js";
-import "./chunks/chunk-RN5HQ44J.js";
+} from "./chunks/chunk-35TXY3OB.js";
+import "./chunks/chunk-4HJ6CVJD.js";
 import "./chunks/chunk-2UBSD7UZ.js";
-import "./chunks/chunk-WZ6VEXZE.js";
-import "./chunks/chunk-XITGT67G.js";
-import "./chunks/chunk-QY4CGHTO.js";
-import "./chunks/chunk-IJN6VITI.js";
-import "./chunks/chunk-NZR6P6PZ.js";
+import "./chunks/chunk-CCOXPQJT.js";
+import "./chunks/chunk-2WDMJ5EJ.js";
+import "./chunks/chunk-SPLM6R7A.js";
+import "./chunks/chunk-NGKELELL.js";
+import "./chunks/chunk-SLPRPHHW.js";
 import "./chunks/chunk-7PTJOVFT.js";
 import "./chunks/chunk-4L2YIUSE.js";
 import "./chunks/chunk-IDVZY674.js";
 import "./chunks/chunk-SA35VN4G.js";
-import "./chunks/chunk-PSUOUFLD.js";
+import "./chunks/chunk-KWISPM6K.js";
 import "./chunks/chunk-TITCIDX5.js";
 import "./chunks/chunk-Z7ZOBZ5Q.js";
 import {
@@ -216,12 +216,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-WNVVD3D2.js");
+  const { postReport } = await import("./chunks/post-J7XQ2PPH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-L6Y4XJYP.js");
+  const { publish } = await import("./chunks/publish-6GU4UR4G.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -165,6 +165,17 @@ describe('lint', () => {
     );
   });
 
+  it.each(['.', '*', '-', ' ', '/', 'a.', '@'])('reads a megabyte of %j in one pass', (unit) => {
+    const long = unit.repeat(1_000_000 / unit.length);
+    const example = {
+      '10-a.json': { companyAnnouncements: [`${long}!`] },
+      '20-b.json': { permissions: { allow: [`Bash(x ${long} y)`] }, env: { A: long } },
+      '30-c.json': { permissions: { deny: [`Read(${long}x)`] } },
+      '40-d.json': { permissions: { ask: [`Edit(x${long})`] } },
+    };
+    expect(rulesIn(found(example))).toContain('use-bypass-lock');
+  });
+
   it('never throws on arbitrary bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (data) => {

@@ -81,24 +81,33 @@ function contentKeys(tool: string, content: string): readonly string[] {
   return [...same, ...wordPrefixes(head, pattern.kind !== 'wildcard').map((text) => `Bash > ${text}`)];
 }
 
-/** `a`, `a b`, `a b c`; the last word only where nothing can follow without a blank. */
+/** Rules that share more words, labels or folders than this are not told apart. */
+const DEEPEST = 64;
+
+/** `a`, `a b`, `a b c`. */
+const starts = (parts: readonly string[], joint: string): readonly string[] =>
+  parts.slice(0, DEEPEST).map((_, index) => parts.slice(0, index + 1).join(joint));
+
+/** The last word counts only where nothing can follow without a blank. */
 function wordPrefixes(head: string, isWhole: boolean): readonly string[] {
   const words = foldBlanks(head).split(' ');
-  const last = isWhole || /\s$/.test(head) ? words.length : words.length - 1;
-  return words.slice(0, last).map((_, index) => words.slice(0, index + 1).join(' '));
+  return starts(isWhole || /\s$/.test(head) ? words : words.slice(0, -1), ' ');
 }
 
 /** The host, every `*.` above it, and all. */
 function hosts(content: string): readonly string[] {
-  const labels = content.replace(/^domain:/, '').split('.');
-  return ['domain:*', content, ...labels.slice(1).map((_, index) => `domain:*.${labels.slice(index + 1).join('.')}`)];
+  const above = content
+    .replace(/^domain:/, '')
+    .split('.')
+    .slice(1)
+    .slice(-DEEPEST);
+  return ['domain:*', content, ...above.map((_, index) => `domain:*.${above.slice(index).join('.')}`)];
 }
 
 /** The path and every folder above it. */
 function folders(path: string): readonly string[] {
   if (path.startsWith('!')) return [];
-  const parts = path.replace(/\/\*\*$/, '').split('/');
-  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return starts(path.replace(/\/\*\*$/, '').split('/'), '/');
 }
 
 function firstWord(content: string): string {

@@ -5,7 +5,7 @@ import type { LintRule } from './rule.ts';
 
 /** Names that are secret wherever they lie. */
 const SECRET =
-  /(?:^|[/*.])(?:\.?env(?:\.[\w*]+)?|secrets?|credentials?|\.ssh|\.aws|\.npmrc|\.netrc|id_rsa|id_ed25519|[\w*-]*\.pem|[\w*-]*\.key|[\w*-]*\.p12|\.kube|\.pgpass|\.git-credentials)(?:\/\*\*|\/\*|\*)?$/i;
+  /(?:^|[/*.])(?:\.?env(?:\.[\w*]+)?|secrets?|credentials?|\.ssh|\.aws|\.npmrc|\.netrc|id_rsa|id_ed25519|\.kube|\.pgpass|\.git-credentials)(?:\/\*\*|\/\*|\*)?$|(?:^|[\w/*.-])\.(?:pem|key|p12)(?:\/\*\*|\/\*|\*)?$/i;
 
 export const noRelativeDeny: LintRule = {
   name: 'no-relative-deny',

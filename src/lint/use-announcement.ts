@@ -2,7 +2,7 @@
 import { placeOf, texts, wholePolicy } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 
-const CHANNEL = /https?:\/\/|#[a-z][\w-]+|[\w.]+@[\w.]+|\bslack\b|\bteams\b|\bchannel\b|\bhelp ?desk\b/i;
+const CHANNEL = /https?:\/\/|#[a-z][\w-]+|[\w.]@[\w.]|\bslack\b|\bteams\b|\bchannel\b|\bhelp ?desk\b/i;
 
 export const useAnnouncement: LintRule = {
   name: 'use-announcement',

@@ -23,10 +23,16 @@ const SLASH = 47;
 export function pathRegion(content: string, effect: string, anchors: Anchors): PathRegion | null {
   const negative = content.startsWith('!');
   if (negative && effect === 'allow') return null;
-  const written = (negative ? content.slice(1) : content).replace(/(?<!\\)\s+$/, '');
+  const written = withoutBlanks(negative ? content.slice(1) : content);
   const { base, rest } = anchored(written, anchors, negative);
   const patterns = rest === null ? null : below(base, rest.toLowerCase(), effect);
   return patterns === null ? null : { patterns, negative };
+}
+
+/** Blanks at the end do not count, but for one behind a backslash. */
+function withoutBlanks(text: string): string {
+  const end = text.trimEnd().length;
+  return text.slice(0, text[end - 1] === '\\' ? end + 1 : end);
 }
 
 function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { base: string; rest: string | null } {

@@ -91,7 +91,9 @@ function words(text: string): string {
 
 // Sentence marks at the end stay outside the code, where they can't be part of anything.
 function wrapped(word: string): string {
-  const [, body = word, marks = ''] = /^(.*?)([,.;:?!]*)$/s.exec(word) ?? [];
+  let end = word.length;
+  while (end > 0 && ',.;:?!'.includes(word[end - 1] ?? ' ')) end--;
+  const [body, marks] = [word.slice(0, end), word.slice(end)];
   return body === '' ? html(marks) : `${code(body)}${html(marks)}`;
 }
 

@@ -43,7 +43,7 @@ function resolve(value: string, word: Word, context: Context): string {
 
 function isCriticalPath(path: string, context: Context): boolean {
   const all = /\/\*+\/?$/.test(path);
-  const target = fold(all ? path.replace(/\*+\/?$/, '') : path);
+  const target = fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path);
   if (/^\/[^/]*$/.test(target) || target === context.home) return true;
   if (isBelow(context.cwd, target)) return true;
   return all && path.includes('/../') && !isBelow(target, context.cwd);

@@ -34,7 +34,10 @@ function splitAnchor(text: string): readonly [PathPattern['anchor'], string] {
 }
 
 /** gitignore cuts trailing blanks unless they are escaped. */
-const trimBlanks = (text: string): string => text.replace(/(?<!\\)\s+$/, '');
+function trimBlanks(text: string): string {
+  const bare = text.trimEnd();
+  return bare.endsWith('\\') ? text.slice(0, bare.length + 1) : bare;
+}
 
 function readPattern(
   text: string,

@@ -30,7 +30,7 @@ function redirectAccesses(segment: Segment, context: Context, cwd: string): Acce
     if (kind === 'read' && target.glob) return [{ kind, path: null, doubt: 'glob' }];
     if (/^[!=]|[$`]/.test(target.value)) return [{ kind, path: null, doubt: 'variable' }];
     const found = access(kind, target, { context, cwd });
-    return [kind === 'read' && /[*?]|\[.*\]/.test(target.value) ? { ...found, doubt: 'spelling' } : found];
+    return [kind === 'read' && /[*?]|\[[^[\]\n]*\]/.test(target.value) ? { ...found, doubt: 'spelling' } : found];
   });
 }
 
@@ -139,7 +139,7 @@ function access(kind: Access['kind'], word: Word, at: { context: Context; cwd: s
 
 /** Names the client takes for something else, quoted or not; it reads through plain arithmetic (our own probes, client 2.1.330). */
 function isObscure(kind: Access['kind'], word: Word, value: string): boolean {
-  if (kind !== 'read') return /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[.*\]/.test(value));
+  if (kind !== 'read') return /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[[^[\]\n]*\]/.test(value));
   return /^=|[$`]/.test(
     word.text.replace(/'[^']*'/g, '').includes('$((') ? value.replace(/\$\(\([^)]*\)\)/g, '') : value,
   );
@@ -149,5 +149,6 @@ function doubtOf(word: Word, value: string): Access['doubt'] {
   if (word.glob) return 'glob';
   if (value.startsWith('~')) return 'tilde';
   if (value.startsWith('//')) return 'slashes';
-  return /[^/.][^/]*\/\.\.(\/|$)/.test(value) ? 'dots' : null;
+  const folders = value.split('/');
+  return folders.some((name, i) => name === '..' && /[^.]/.test(folders[i - 1] ?? '')) ? 'dots' : null;
 }
