@@ -10,7 +10,7 @@ import { merge, type Policy } from './merge.ts';
 import { type Fragment, type Problem, parse, type Source } from './parse.ts';
 import { repair } from './repair.ts';
 import { type Baseline, type Report, report } from './report.ts';
-import { approvals } from './waivers.ts';
+import { approvals, type Waiver } from './waivers.ts';
 
 /** A policy folder as the core sees it: the fragments in any order, and the other files (CLAUDE.md, gate/*, tests/*) as text. */
 export interface Folder {
@@ -51,8 +51,8 @@ export function load(folder: Folder): Loaded {
 export interface Judge {
   readonly files: Readonly<Record<string, string>>;
   readonly today: string;
-  /** Whether an approver of the base's gate.json approved this very change, so that the waivers it brings count too. */
-  readonly waiversOfCandidate: 'count' | 'ignored';
+  /** Waivers that are not on the base yet, but came with a change that an approver of the base's gate.json approved. */
+  readonly waivers: readonly Waiver[];
 }
 
 export interface ReviewInput {
@@ -117,5 +117,5 @@ function guardOf({ after, policies, judge }: ReviewInput): Guard {
   const candidate = readGuard(after.files, policies);
   if (judge === undefined) return { ...candidate, waivers: [] };
   const guard = tighten(readGuard(judge.files, policies), candidate);
-  return judge.waiversOfCandidate === 'count' ? { ...guard, waivers: [...guard.waivers, ...candidate.waivers] } : guard;
+  return { ...guard, waivers: [...guard.waivers, ...judge.waivers] };
 }

@@ -1,11 +1,10 @@
 // The built Action reviewing pull requests, as a child process against a GitHub on loopback.
-import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { released } from './github/here.ts';
 import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
 import { on, type Scenario, showAll } from './github/scenario.ts';
 import { BOT, type Fault, type Match, OWNER, REPO } from './github/server.ts';
-import type { Pull, Result, World } from './github/world.ts';
+import { type Pull, type Result, type World, waiving, wanted } from './github/world.ts';
 
 async function oneComment(world: World, pull: Pull, content: string): Promise<void> {
   const comments = await world.comments(pull);
@@ -435,19 +434,8 @@ const forks: readonly Scenario[] = [
 /** Opens a pull request that widens and brings the waivers for it. */
 async function waived(world: World): Promise<Pull> {
   const pull = await world.openPull(WIDER);
-  const { outputs } = await world.review(pull);
-  const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')) as {
-    changes: { approval: { id: string } | null }[];
-  };
-  const ids = report.changes.flatMap(({ approval }) => (approval === null ? [] : [approval.id]));
-  const waivers = ids.map((id) => ({ id, reason: 'builds need it', owner: 'platform', expires: '2099-12-31' }));
-  world.push(pull, { 'gate/waivers.json': JSON.stringify({ waivers }) });
+  world.push(pull, waiving(wanted(await world.review(pull))));
   return pull;
-}
-
-async function approve(world: World, pull: Pull, token: string): Promise<void> {
-  const review = { event: 'APPROVE', commit_id: world.github.pulls.get(pull.number)?.head };
-  await world.github.call('POST', `/repos/${OWNER}/${REPO}/pulls/${pull.number}/reviews`, review, token);
 }
 
 const approvals: readonly Scenario[] = [
@@ -463,7 +451,7 @@ const approvals: readonly Scenario[] = [
     exit: 1,
     show: async (world) => {
       const pull = await waived(world);
-      await approve(world, pull, 'token-write');
+      await world.approve(pull, 'token-write');
       return world.review(pull);
     },
   },
@@ -473,7 +461,7 @@ const approvals: readonly Scenario[] = [
     exit: 0,
     show: async (world) => {
       const pull = await waived(world);
-      await approve(world, pull, 'token-mallory');
+      await world.approve(pull, 'token-mallory');
       return world.review(pull);
     },
   },
@@ -483,7 +471,7 @@ const approvals: readonly Scenario[] = [
     exit: 1,
     show: async (world) => {
       const pull = await waived(world);
-      await approve(world, pull, 'token-mallory');
+      await world.approve(pull, 'token-mallory');
       world.push(pull, README);
       return world.review(pull);
     },

@@ -1,5 +1,6 @@
 // Checks what the guard says of whole changes: who judges, what a brake holds, and which line opens the gate.
 import { describe, expect, it } from '@jest/globals';
+import { readGuard } from '../src/guard.ts';
 import { type Judge, load, type ReviewInput, review } from '../src/index.ts';
 import type { Json } from '../src/parse.ts';
 
@@ -33,7 +34,7 @@ function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge
     baseline: { kind: 'ref', name: 'main', digest: null, first, notices: [] },
     digest: null,
     failOn: null,
-    judge: { files: texts(base), today: '2026-11-22', waiversOfCandidate: 'ignored', ...judge },
+    judge: { files: texts(base), today: '2026-11-22', waivers: [], ...judge },
   };
   const { verdict, checks, findings } = review(input);
   const of = (name: string) => checks.find((one) => one.name === name);
@@ -177,7 +178,10 @@ describe('an approval', () => {
     expect(check({ after: WIDE, candidate: approved }).verdict).toBe('WIDER 1');
   });
   it('counts when an approver approved the change that brings it', () => {
-    expect(check({ after: WIDE, candidate: approved, judge: { waiversOfCandidate: 'count' } }).verdict).toBe('WIDER 0');
+    expect(
+      check({ after: WIDE, candidate: approved, judge: { waivers: readGuard(texts(approved), 'policies').waivers } })
+        .verdict,
+    ).toBe('WIDER 0');
   });
   it('does not count after its last day', () => {
     expect(check({ after: WIDE, base: approved, judge: { today: '2027-01-01' } }).verdict).toBe('WIDER 1');

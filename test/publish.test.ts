@@ -6,7 +6,7 @@ import { publishHere, released } from './github/here.ts';
 import { BROKEN, POLICY, README, WIDER } from './github/policies.ts';
 import { on, type Scenario, showAll } from './github/scenario.ts';
 import type { Fault } from './github/server.ts';
-import { type Files, type Result, World } from './github/world.ts';
+import { type Files, type Result, World, waiving, wanted } from './github/world.ts';
 
 /** Published releases by tag, each with the text of its files checked against its own SHA256SUMS; and what else lies around. */
 async function state(world: World): Promise<{ published: readonly string[]; drafts: number; tags: readonly string[] }> {
@@ -231,6 +231,114 @@ const publishing: readonly Scenario[] = [
   },
 ];
 
+const text = (settings: unknown): string => `${JSON.stringify(settings, null, 2)}\n`;
+const denying = (...deny: readonly string[]): string => text({ permissions: { deny } });
+
+/** `curl` is denied twice, so each of the two files may drop it, but not both; mallory may approve what others wrote. */
+const TWICE: Files = {
+  ...POLICY,
+  '30-network.json': denying('Bash(curl *)', 'Bash(nc *)'),
+  'gate/gate.json': text({ approvers: ['mallory'] }),
+};
+const ONE_DROPS: Files = { '20-security.json': denying('Read(./.env)') };
+const OTHER_DROPS: Files = { '30-network.json': denying('Bash(nc *)') };
+const APPROVER = 'token-mallory';
+/** A gate that lets everything pass. */
+const OPEN = { inputs: { 'fail-on': 'never' } };
+
+/** One more command is denied, in a file of its own. */
+function narrowing(): Files {
+  changes += 1;
+  return { '50-more.json': denying(...Array.from({ length: changes }, (_, index) => `Bash(y${index} *)`)) };
+}
+
+/** Opens all pull requests on the same base, then merges them one after the other; the ids of the merge commits. */
+async function mergedTogether(world: World, ...changed: readonly Files[]): Promise<readonly string[]> {
+  const pulls = [];
+  for (const files of changed) pulls.push(await world.openPull(files));
+  return pulls.map((pull) => world.merge(pull));
+}
+
+const reviewed: readonly Scenario[] = [
+  {
+    when: 'something else was merged after the review, and nothing gets wider',
+    outcome: 'judged again, published, and said in the notes',
+    exit: 0,
+    show: async (world) => {
+      const [, commit] = await mergedTogether(world, narrowing(), { '40-more.json': denying('Bash(wget *)') });
+      const result = await adds(world, 1, () => world.publish(commit));
+      expect(result.out).toMatch(
+        /Judged again: the review of #\d+ judged sha256:[0-9a-f]{64}, and sha256:[0-9a-f]{64} is/,
+      );
+      expect((await world.releases()).some(({ body }) => body.includes('Judged again'))).toBe(true);
+      return result;
+    },
+  },
+  {
+    when: 'two changes that widen nothing alone are merged, together they do, and the gate is open (fail-on: never)',
+    outcome: 'refused: no review showed it',
+    exit: 1,
+    show: async (world) => {
+      const commits = await mergedTogether(world, ONE_DROPS, OTHER_DROPS);
+      await adds(world, 1, () => world.publish(commits[0], OPEN));
+      const result = await adds(world, 0, () => world.publish(commits[1], OPEN));
+      expect(result.out).toMatch(/together they open what no review showed \([0-9a-f]{16}/);
+      return result;
+    },
+  },
+  {
+    when: 'the next pull request shows it in its review, and the gate is open',
+    outcome: 'published: what is released is exactly what was reviewed',
+    exit: 0,
+    show: async (world) => {
+      const result = await adds(world, 1, async () => world.publish(await mergeOf(world, README), OPEN));
+      expect(result.out).not.toContain('Judged again');
+      await adds(world, 1, () => merged(world, { '30-network.json': TWICE['30-network.json'] ?? null }));
+      return result;
+    },
+  },
+  {
+    when: 'an approved widening was merged, its own publish was lost, and another change follows',
+    outcome: 'published: the approval of the pull request that brought it counts',
+    exit: 0,
+    show: async (world) => {
+      const [pull, other] = [await world.openPull(OTHER_DROPS), await world.openPull(narrowing())];
+      world.push(pull, waiving(wanted(await world.review(pull))));
+      await world.approve(pull, APPROVER);
+      world.merge(pull);
+      const result = await adds(world, 1, async () => world.publish(world.merge(other)));
+      await adds(world, 1, () =>
+        merged(world, { '30-network.json': TWICE['30-network.json'] ?? null, 'gate/waivers.json': null }),
+      );
+      return result;
+    },
+  },
+  {
+    when: 'a widening was merged with a waiver that nobody approved, and the next change has an approval',
+    outcome: 'refused: the approval was for something else',
+    exit: 1,
+    show: async (world) => {
+      const [pull, other] = [await world.openPull(OTHER_DROPS), await world.openPull(narrowing())];
+      world.push(pull, waiving(wanted(await world.review(pull))));
+      await world.approve(other, APPROVER);
+      world.merge(pull);
+      return adds(world, 0, async () => world.publish(world.merge(other)));
+    },
+  },
+  {
+    when: 'a pull request was merged into another branch, and that branch was pushed',
+    outcome: 'refused: nobody reviewed it there',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(narrowing(), { into: 'feature' });
+      const commit = world.merge(pull);
+      const result = await adds(world, 0, () => world.publish(commit));
+      expect(result.out).toContain('came without a merged pull request');
+      return result;
+    },
+  },
+];
+
 const first: readonly Scenario[] = [
   {
     when: 'there is no release yet and production is not said to be none',
@@ -362,6 +470,7 @@ const faults: readonly Scenario[] = [
 ];
 
 showAll('Publishing', () => released(), publishing);
+showAll('Reviewed is released', () => released(TWICE), reviewed);
 showAll('The first release', () => World.start(POLICY), first);
 showAll('When GitHub fails during a publish', () => released(), faults);
 

@@ -88,6 +88,11 @@ export async function readFolderAtCommit(inside: string, commit: string, cwd: st
   return single(inside, new Uint8Array(out.subarray(0, READ_BYTES)));
 }
 
+/** Whether anything lies at a path (relative to the repository's top, with `/`) of a commit id. */
+export async function existsAtCommit(inside: string, commit: string, cwd: string): Promise<boolean> {
+  return (await kindAt(inside, commit, cwd)) !== null;
+}
+
 /** Whether the repository around `cwd` holds this commit (a shallow clone often does not). */
 export async function hasCommit(commit: string, cwd: string): Promise<boolean> {
   const { code } = await git(['cat-file', '-e', `${commit}^{commit}`], cwd);

@@ -9,19 +9,14 @@ import { eachIn, textIn, whole } from './shape.ts';
 /** The judge of a pull request; a base without a policy folder has no guard yet, and the change that adds one is shown. */
 export async function judgeOfPull(pull: Pull, world: World, candidate: Judge['files']): Promise<Judge> {
   const base = (await folderAt(world, pull.base, world.inside))?.files ?? {};
-  return judgeOfSides(pull, world, { base, candidate });
-}
-
-/** The judge of a change whose base is at hand: of a pull request, or of what was merged since a release. */
-export async function judgeOfSides(pull: Pull, world: World, sides: Sides): Promise<Judge> {
-  return { files: sides.base, today: today(), waiversOfCandidate: await waiversOf(pull, world, sides) };
+  return { files: base, today: today(), waivers: await approvedWaivers(pull, world, { base, candidate }) };
 }
 
 /** Outside a pull request what is there has been merged: it judges itself, and its waivers count. */
 export const judgeOfBranch = (files: Judge['files']): Judge => ({
   files,
   today: today(),
-  waiversOfCandidate: 'ignored',
+  waivers: [],
 });
 
 /** Without a pull request: the guard files in force judge. A production without any, such as a settings file, leaves it to the candidate's own. */
@@ -35,18 +30,26 @@ interface Sides {
   readonly candidate: Judge['files'];
 }
 
-// Only a change that brings waivers of its own makes it worth asking who approved it.
-async function waiversOf(
+/** The waivers a pull request brings, if an approver approved it; only a change that brings some makes it worth asking. */
+export async function approvedWaivers(
   pull: Pull,
   { github, inside }: World,
   { base, candidate }: Sides,
-): Promise<Judge['waiversOfCandidate']> {
-  const { config, waivers } = readGuard(base, inside);
-  const known = new Set(waivers.map(({ id, expires }) => `${id} ${expires}`));
-  const brought = readGuard(candidate, inside).waivers.some(({ id, expires }) => !known.has(`${id} ${expires}`));
-  if (!brought || github === null || config.approvers.length === 0) return 'ignored';
-  return (await isApproved(github, pull, config)) ? 'count' : 'ignored';
+): Promise<Judge['waivers']> {
+  const brought = broughtWaivers({ base, candidate }, inside);
+  const { config } = readGuard(base, inside);
+  if (brought.length === 0 || github === null || config.approvers.length === 0) return [];
+  return (await isApproved(github, pull, config)) ? brought : [];
 }
+
+/** The waivers of a candidate that its base does not have. */
+export function broughtWaivers({ base, candidate }: Sides, inside: string): Judge['waivers'] {
+  const known = new Set(readGuard(base, inside).waivers.map(keyOf));
+  return readGuard(candidate, inside).waivers.filter((waiver) => !known.has(keyOf(waiver)));
+}
+
+/** What makes two lines one waiver: what it accepts, and until when. */
+export const keyOf = ({ id, expires }: Judge['waivers'][number]): string => `${id} ${expires}`;
 
 /** The day approvals are counted on, in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

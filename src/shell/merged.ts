@@ -12,22 +12,31 @@ export async function checkMerged(github: GitHub, commit: string): Promise<void>
   );
 }
 
-/** The merged pull request of a commit; null if there is none. */
+/** The pull request that was merged into the default branch with a commit; null if there is none. */
 export async function mergedPull({ octokit, owner, repo }: GitHub, commit: string): Promise<Pull | null> {
   const parameters = { owner, repo, commit_sha: commit, per_page: 100 };
   const request = async () => (await octokit.rest.repos.listPullRequestsAssociatedWithCommit(parameters)).data;
   const pulls = await ask('find the pull request of this commit', request, (data) => eachIn(data, rowOf));
-  const found = pulls.find(({ merged }) => merged !== '');
+  const found = pulls.find(({ merged, into, branch }) => merged !== '' && into === branch);
   if (found === undefined) return null;
   const { number, head, base } = found;
   return { number, head, base, from: 'same repository' };
 }
 
+interface Row extends Omit<Pull, 'from'> {
+  readonly merged: string;
+  readonly into: string;
+  /** The default branch of the repository it was merged into. */
+  readonly branch: string;
+}
+
 function rowOf(data: unknown) {
-  return whole<Omit<Pull, 'from'> & { readonly merged: string }>({
+  return whole<Row>({
     number: numberIn(data, 'number'),
     head: textIn(data, 'head', 'sha'),
     base: textIn(data, 'base', 'sha'),
     merged: textIn(data, 'merged_at') ?? '',
+    into: textIn(data, 'base', 'ref'),
+    branch: textIn(data, 'base', 'repo', 'default_branch'),
   });
 }

@@ -6,16 +6,15 @@ import { type Folder, type Loaded, load } from '../index.ts';
 import { deliverable } from './deliverable.ts';
 import { UserError } from './errors.ts';
 import type { GitHub } from './github.ts';
+import { defaultBranch, order } from './history.ts';
 import {
   type Asset,
-  defaultBranch,
   download,
   listTags,
   type Numbered,
   type NumberedRelease,
   type NumberedTag,
   newestOf,
-  order,
   taggedBy,
 } from './releases.ts';
 import { textIn } from './shape.ts';

@@ -5,7 +5,7 @@ import type { Baseline } from '../report.ts';
 import { deliverable } from './deliverable.ts';
 import { UserError } from './errors.ts';
 import { labelOf, readFolder } from './files.ts';
-import { hasCommit, readFolderAtCommit, readFolderAtRef } from './git.ts';
+import { existsAtCommit, hasCommit, readFolderAtCommit, readFolderAtRef } from './git.ts';
 import { ask, type GitHub } from './github.ts';
 import { newestRelease, type Search } from './newest.ts';
 import { listNumbered } from './releases.ts';
@@ -148,7 +148,10 @@ async function releaseOf(world: World): Promise<Production> {
 
 /** A policy at a commit: from the local repository if it holds the commit, else through GitHub; null if nothing is there. */
 export async function folderAt(world: World, commit: string, inside: string): Promise<Folder | null> {
-  if (await hasCommit(commit, world.cwd)) return readFolderAtCommit(inside, commit, world.cwd);
+  if (await hasCommit(commit, world.cwd)) {
+    const there = await existsAtCommit(inside, commit, world.cwd);
+    return there ? readFolderAtCommit(inside, commit, world.cwd) : null;
+  }
   if (world.github !== null) return readRemote(world.github, { commit, inside }, world.known);
   throw new UserError(
     `The commit ${commit.slice(0, 12)} is not in this clone. Fetch it first, or check out with fetch-depth: 0.`,

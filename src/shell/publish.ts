@@ -1,26 +1,26 @@
 // Publishes a commit's policy as the next numbered release, in a transaction that the next run can finish or repeat.
 import type { FailOn } from '../gate.ts';
-import { type Judge, load } from '../index.ts';
+import { load } from '../index.ts';
 import type { Report } from '../report.ts';
 import { type Candidate, candidateOf, checkGate, checkReleasable, compose, rendered, reviewOf } from './compose.ts';
 import { claim, deleteDraft, draftCommit, type Plan, prepareDraft, publishDraft } from './draft.ts';
 import { RefusedError, UserError, WorldError } from './errors.ts';
 import type { GitHub } from './github.ts';
-import { judgeOfBranch, judgeOfSides } from './judge.ts';
-import { checkMerged, mergedPull } from './merged.ts';
+import { defaultBranch, order } from './history.ts';
+import { judgeOfBranch } from './judge.ts';
+import { checkMerged } from './merged.ts';
 import { newestRelease } from './newest.ts';
 import { folderAt, type Production, type Where, type World } from './production.ts';
 import {
-  defaultBranch,
   listNumbered,
   listReleases,
   type Numbered,
   type NumberedRelease,
   type NumberedTag,
   newestOf,
-  order,
   taggedBy,
 } from './releases.ts';
+import { approvedSince, checkReviewed, reviewsOf } from './reviewed.ts';
 
 export interface Publishing {
   readonly world: World;
@@ -146,13 +146,35 @@ async function candidateAt({ world }: Publishing, commit: string): Promise<Candi
   throw new UserError(`Nothing is published: ${world.inside} does not exist at commit ${commit.slice(0, 12)}.`);
 }
 
-/** The guard files of the last release judge; a waiver that came since counts if an approver approved the pull request that was merged. */
-async function judgeOf({ github, world }: Publishing, { release, folder }: Production, next: Issue): Promise<Judge> {
-  const { files } = next.candidate.folder;
-  if (release === null) return judgeOfBranch(files);
-  const pull = await mergedPull(github, next.commit);
-  if (pull === null) return { ...judgeOfBranch(folder.files), waiversOfCandidate: 'ignored' };
-  return judgeOfSides(pull, world, { base: folder.files, candidate: files });
+interface Judged {
+  readonly report: Report;
+  readonly notices: readonly string[];
+}
+
+/**
+ * The whole review once more, which refuses what no release may hold, what the gate refuses and what no review showed.
+ * The guard files of the last release judge; a waiver that came since counts if an approver approved what brought it.
+ */
+async function judged(
+  { github, world, failOn }: Publishing,
+  { production, candidate, commit }: Issue,
+): Promise<Judged> {
+  const { release: last, folder } = production;
+  if (last === null) {
+    const judge = judgeOfBranch(candidate.folder.files);
+    return { report: gated(reviewOf(production, candidate, { failOn, judge })), notices: [] };
+  }
+  const releasing = { github, world, production, last, candidate, commit };
+  const reviews = await reviewsOf(releasing);
+  const judge = { ...judgeOfBranch(folder.files), waivers: await approvedSince(releasing, reviews) };
+  const report = gated(reviewOf(production, candidate, { failOn, judge }));
+  return { report, notices: await checkReviewed(releasing, reviews, report) };
+}
+
+function gated(report: Report): Report {
+  checkReleasable(report);
+  checkGate(report);
+  return report;
 }
 
 function highestNumber({ tags, releases }: Numbered): number {
@@ -172,12 +194,11 @@ interface Issue {
 async function issue(publishing: Publishing, numbered: Numbered, next: Issue): Promise<Published> {
   const { production, candidate, number, commit } = next;
   const { github, world, ring } = publishing;
-  const judge = await judgeOf(publishing, production, next);
-  const report = reviewOf(production, candidate, { failOn: publishing.failOn, judge });
-  checkReleasable(report);
-  checkGate(report);
+  const { report, notices: again } = await judged(publishing, next);
   const tag = `${world.tagPrefix}${number}`;
-  const { artifacts, notices } = await compose(production, candidate, report, { name: tag, ring, commit });
+  const composed = await compose(production, candidate, report, { name: tag, ring, commit });
+  const { artifacts } = composed;
+  const notices = [...again, ...composed.notices];
   const { digest } = candidate.delivery;
   const note = noteOf(report, notices);
   const plan: Plan = { tag, commit, note, tagNote: tagNoteOf(tag, ring, `${digest}`, publishing.run), artifacts };

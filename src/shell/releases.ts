@@ -107,32 +107,6 @@ export async function taggedBy({ octokit, owner, repo }: GitHub, tag: NumberedTa
   return { commit: object, message };
 }
 
-/** How commit `a` stands to `b` (a commit, or a branch): `before` iff `b` contains `a`. */
-export async function order(
-  { octokit, owner, repo }: GitHub,
-  a: string,
-  b: string,
-): Promise<'same' | 'before' | 'after' | 'apart'> {
-  const parameters = { owner, repo, basehead: `${a}...${b}`, per_page: 1 };
-  const request = async () => (await octokit.rest.repos.compareCommitsWithBasehead(parameters)).data;
-  const words: Readonly<Record<string, 'same' | 'before' | 'after' | 'apart'>> = {
-    identical: 'same',
-    ahead: 'before',
-    behind: 'after',
-    diverged: 'apart',
-  };
-  return ask(
-    `compare ${a.slice(0, 12)} with ${b.slice(0, 40)}`,
-    request,
-    (data) => words[textIn(data, 'status') ?? ''] ?? null,
-  );
-}
-
-export async function defaultBranch({ octokit, owner, repo }: GitHub): Promise<string> {
-  const request = async () => (await octokit.rest.repos.get({ owner, repo })).data;
-  return ask('read the repository', request, (data) => textIn(data, 'default_branch'));
-}
-
 /** The bytes of an asset; an answer of another length was cut off. */
 export async function download({ octokit, owner, repo }: GitHub, asset: Asset): Promise<Uint8Array> {
   const parameters = {

@@ -136,7 +136,7 @@ function blob({ match, api }: Call, at: string): Answer {
   };
 }
 
-function compare({ match, api }: Call, at: string): Answer {
+function compare({ match, api, query }: Call, at: string): Answer {
   const [base = '', head = ''] = (match[1] ?? '').split('...');
   const [a, b] = [commitAt(at, base, api), commitAt(at, head, api)];
   const fork = a && b ? tried(at, 'merge-base', a.sha, b.sha) : null;
@@ -144,6 +144,10 @@ function compare({ match, api }: Call, at: string): Answer {
   const status = a.sha === b.sha ? 'identical' : fork === a.sha ? 'ahead' : fork === b.sha ? 'behind' : 'diverged';
   const counts = tried(at, 'rev-list', '--left-right', '--count', `${a.sha}...${b.sha}`) ?? '';
   const [behind_by = 0, ahead_by = 0] = counts.split('\t').map(Number);
+  const [size, page] = [Number(query.get('per_page') ?? 250), Number(query.get('page') ?? 1)];
+  const ids = (tried(at, 'rev-list', '--reverse', '--topo-order', `${a.sha}..${b.sha}`) ?? '')
+    .split('\n')
+    .filter(Boolean);
   const urls = Object.fromEntries(
     ['url', 'html_url', 'permalink_url', 'diff_url', 'patch_url'].map((name) => [name, `${api}/compare`]),
   );
@@ -157,7 +161,7 @@ function compare({ match, api }: Call, at: string): Answer {
       ahead_by,
       behind_by,
       total_commits: ahead_by,
-      commits: [],
+      commits: ids.slice((page - 1) * size, page * size).map((id) => commitAt(at, id, api)),
       files: [],
     },
   };

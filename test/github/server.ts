@@ -43,6 +43,8 @@ interface PullState {
   base: string;
   merged: boolean;
   readonly fork?: boolean;
+  /** The branch it is (to be) merged into. */
+  readonly into?: string;
 }
 
 export const OWNER = 'acme';
@@ -291,7 +293,11 @@ class State {
     if (real === undefined) return pull;
     const [head, base] = [pull['head'] as Json, pull['base'] as Json];
     const repo = real.fork ? { ...(head['repo'] as Json), id: 4242 } : head['repo'];
-    return { ...pull, head: { ...head, sha: real.head, repo }, base: { ...base, sha: real.base } };
+    return {
+      ...pull,
+      head: { ...head, sha: real.head, repo },
+      base: { ...base, ref: real.into ?? base['ref'], sha: real.base },
+    };
   }
 
   #release(release: Json): Json {

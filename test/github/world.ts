@@ -14,6 +14,13 @@ export interface Pull {
   readonly branch: string;
 }
 
+interface Release {
+  readonly tag_name: string;
+  readonly draft: boolean;
+  readonly body: string;
+  readonly assets: readonly { readonly id: number; readonly name: string }[];
+}
+
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
@@ -90,7 +97,10 @@ export class World {
     return git(this.repository, 'rev-parse', `${ref}^{commit}`);
   }
 
-  async openPull(files: Files, { fork = false }: { readonly fork?: boolean } = {}): Promise<Pull> {
+  async openPull(
+    files: Files,
+    { fork = false, into = 'main' }: { readonly fork?: boolean; readonly into?: string } = {},
+  ): Promise<Pull> {
     const branch = `change-${this.#runs++}`;
     const base = this.sha('main');
     const head = this.commit(files, branch);
@@ -100,7 +110,7 @@ export class World {
       base: 'main',
     });
     const { number } = made.data as { number: number };
-    this.github.pulls.set(number, { head, base, merged: false, fork });
+    this.github.pulls.set(number, { head, base, merged: false, fork, into });
     return { number, branch };
   }
 
@@ -119,6 +129,12 @@ export class World {
     git(at, ...who, 'merge', '-q', '--no-ff', '-m', 'merge', pull.branch);
     this.#state(pull).merged = true;
     return this.sha('main');
+  }
+
+  /** Approves a pull request's head commit, as the user of a token. */
+  async approve(pull: Pull, token: string): Promise<void> {
+    const review = { event: 'APPROVE', commit_id: this.#state(pull).head };
+    await this.github.call('POST', `/repos/${OWNER}/${REPO}/pulls/${pull.number}/reviews`, review, token);
   }
 
   #state(pull: Pull) {
@@ -250,9 +266,9 @@ export class World {
     return data as { id: number; path: string; line: number; body: string }[];
   }
 
-  async releases(): Promise<readonly { tag_name: string; draft: boolean; assets: { id: number; name: string }[] }[]> {
+  async releases(): Promise<readonly Release[]> {
     const { data } = await this.github.call('GET', `/repos/${OWNER}/${REPO}/releases?per_page=100`);
-    return data as { tag_name: string; draft: boolean; assets: { id: number; name: string }[] }[];
+    return data as Release[];
   }
 
   tags(): readonly string[] {
@@ -279,6 +295,20 @@ export class World {
     await this.github.close();
     rmSync(this.#folder, { recursive: true, force: true });
   }
+}
+
+/** The ids of what a run's report says needs an approval. */
+export function wanted({ outputs }: Result): readonly string[] {
+  const report = JSON.parse(readFileSync(outputs['report-path'] ?? '', 'utf8')) as {
+    changes: { approval: { id: string } | null }[];
+  };
+  return report.changes.flatMap(({ approval }) => (approval === null ? [] : [approval.id]));
+}
+
+/** gate/waivers.json with a line for each id. */
+export function waiving(ids: readonly string[]): Files {
+  const waivers = ids.map((id) => ({ id, reason: 'builds need it', owner: 'platform', expires: '2099-12-31' }));
+  return { 'gate/waivers.json': JSON.stringify({ waivers }) };
 }
 
 /** The file a step writes its outputs to: `name<<delimiter`, lines, `delimiter`. */
