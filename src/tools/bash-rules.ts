@@ -1,10 +1,10 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
-import { NONE } from './automaton.ts';
 import { allowCandidates, type Candidate, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex, EFFECTS } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
+import { NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { byRule, type Verdict } from './verdict.ts';
 

@@ -1,8 +1,9 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
 import type { Effect, Rule } from '../compile.ts';
-import { buildAutomaton, type Entry, type Glob, KINDS, NONE, STAR } from './automaton.ts';
+import { buildAutomaton } from './automaton.ts';
 import { type CommandPattern, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
+import { type Entry, type Glob, KINDS, NONE, STAR } from './glob-trie.ts';
 
 export interface CommandRule {
   readonly rule: Rule;

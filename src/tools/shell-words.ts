@@ -133,6 +133,8 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
 
 const outsideQuotes = (text: string): string => text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '');
 
+const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
+
 /** Remembers `X=zfoo` and `export X=zfoo`. */
 export function remember(
   assignments: readonly { readonly name: string; readonly value: Word | null }[],
@@ -140,7 +142,7 @@ export function remember(
   values: Map<string, string>,
 ): void {
   if (words.length === 0) for (const { name, value } of assignments) keep(name, value?.text ?? '', values);
-  if (!/^(export|local|declare|readonly|typeset)$/.test(words[0]?.value ?? '')) return;
+  if (!DECLARES.has(words[0]?.value ?? '')) return;
   for (const word of words.slice(1)) {
     const [name = '', value = ''] = word.text.split('=', 2);
     keep(name, value, values);

@@ -1,6 +1,6 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
-import type { Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { readPlain } from './shell-plain.ts';
 import { literalWord, readWord, remember, type Values, wordObstacles } from './shell-words.ts';
 
@@ -116,6 +116,10 @@ function salvage(source: string, walk: Walk): void {
 
 function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   switch (node.type) {
+    case 'Word':
+      wordObstacles(node, walk.values, walk.obstacles);
+      if (node.parts !== undefined) children(node, walk, nested);
+      return;
     case 'Statement':
       if (node.background === true) walk.background = true;
       visit(node.command, walk, nested);
@@ -124,7 +128,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitPipeline(node, walk, nested);
       return;
     case 'Command':
-      visitCommand(node, [], walk, nested);
+      visitCommand(node, false, walk, nested);
       return;
     case 'Subshell':
       walk.obstacles.add('subshell');
@@ -150,10 +154,12 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'Coproc':
       walk.obstacles.add('coproc');
       return;
-    default:
-      if (node.type in COMPOUND) walk.obstacles.add(COMPOUND[node.type as keyof typeof COMPOUND]);
+    default: {
+      const obstacle = COMPOUND.get(node.type);
+      if (obstacle !== undefined) walk.obstacles.add(obstacle);
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
       return;
+    }
   }
 }
 
@@ -169,20 +175,19 @@ function isQuotedText(node: SyntaxNode): boolean {
 }
 
 /** Compound commands the client does not check, and how they are called here. */
-const COMPOUND = {
-  BraceGroup: 'group',
-  ArithmeticCommand: 'group',
-  Case: 'case',
-  Function: 'function',
-  For: 'loop variable',
-  ArithmeticFor: 'loop variable',
-  Select: 'select',
-} as const satisfies Record<string, Obstacle>;
+const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
+  ['BraceGroup', 'group'],
+  ['ArithmeticCommand', 'group'],
+  ['Case', 'case'],
+  ['Function', 'function'],
+  ['For', 'loop variable'],
+  ['ArithmeticFor', 'loop variable'],
+  ['Select', 'select'],
+]);
 
 const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
 
 function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
-  if (node.type === 'Word') wordObstacles(node, walk.values, walk.obstacles);
   forEachChild(node, (child) => visit(child, walk, nested));
 }
 
@@ -193,7 +198,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   const first = walk.segments.length;
   node.commands.forEach((command, i) => {
     if (i > 0 || time === undefined) visit(command, walk, nested);
-    else if (command.type === 'Command') visitCommand(command, [TIME], walk, nested);
+    else if (command.type === 'Command') visitCommand(command, true, walk, nested);
     else walk.obstacles.add('group');
   });
   const texts = walk.segments.slice(first).map((segment) => segment.text);
@@ -222,24 +227,29 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
   children(node, walk, nested);
 }
 
-function visitCommand(node: Command, lead: readonly Word[], walk: Walk, nested: Nesting): void {
-  const { values } = walk;
-  const own = node.args.map((arg) => (arg.type === 'Word' ? readWord(arg, values) : literalWord(arg.text)));
-  const words = node.name === undefined ? [...lead, ...own] : [...lead, readWord(node.name, values), ...own];
-  const assignments = node.prefix.flatMap((part) =>
+function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting): void {
+  const { values, obstacles } = walk;
+  const words = timed ? [TIME] : [];
+  if (node.name !== undefined) words.push(readWord(node.name, values));
+  for (const arg of node.args) words.push(arg.type === 'Word' ? readWord(arg, values) : literalWord(arg.text));
+  const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
+  const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
+  const own = textOf(node, walk.source);
+  if (words.length === 0 && assignments.length > 0) obstacles.add('assignment');
+  walk.segments.push({ text: timed ? `time ${own}` : own, assignments, words, redirects, nested, plain: false });
+  if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
+    obstacles.add('leading redirection');
+  if (node.redirects.some((redirect) => isOdd(redirect, node))) obstacles.add('redirection');
+  forEachChild(node, (child) => visitPart(child, walk));
+  remember(assignments, words, walk.values);
+}
+
+function readAssignments({ prefix }: Command, values: Values): Assignment[] {
+  return prefix.flatMap((part) =>
     part.type === 'Assignment'
       ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value, values) : null }]
       : [],
   );
-  const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
-  const text = [...lead.map((word) => word.text), textOf(node, walk.source)].join(' ');
-  if (words.length === 0 && assignments.length > 0) walk.obstacles.add('assignment');
-  walk.segments.push({ text, assignments, words, redirects, nested, plain: false });
-  if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
-    walk.obstacles.add('leading redirection');
-  if (node.redirects.some((redirect) => isOdd(redirect, node))) walk.obstacles.add('redirection');
-  forEachChild(node, (child) => visitPart(child, walk));
-  remember(assignments, words, walk.values);
 }
 
 const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
@@ -259,7 +269,6 @@ function visitPart(node: SyntaxNode, walk: Walk): void {
     for (const found of inner.obstacles) walk.obstacles.add(found === 'command substitution' ? 'assignment' : found);
     return;
   }
-  if (node.type === 'Word') wordObstacles(node, walk.values, walk.obstacles);
   visit(node, walk, 'substitution');
 }
 
