@@ -2,13 +2,15 @@
 import {
   applyEdits,
   findNodeAtLocation,
+  type JSONPath,
   type ModificationOptions,
   modify,
+  type Node,
   parseTree,
   type Edit as TextEdit,
 } from 'jsonc-parser';
 import type { Edit } from './lint/types.ts';
-import { type Pointer, parse, steps } from './parse.ts';
+import { type Json, type Pointer, parse, steps } from './parse.ts';
 
 /** What a file looks like after its edits; `applied` are the edits that took effect, `skipped` those that no longer fit the text. */
 export interface Fixed {
@@ -47,7 +49,7 @@ function fixFile(before: Named, edits: readonly Edit[]): Fixed {
 function applyOne({ file, text }: Named, edit: Edit): string | null {
   if (!isObjectText(file, text)) return null;
   try {
-    const next = applyEdits(text, textEdits(text, edit));
+    const next = applyEdits(text, [...textEdits(text, edit)]);
     return next !== text && isObjectText(file, next) ? next : null;
   } catch {
     // The pointer no longer fits the text, for example below a value that is no object.
@@ -55,30 +57,53 @@ function applyOne({ file, text }: Named, edit: Edit): string | null {
   }
 }
 
-function textEdits(text: string, { pointer, value }: Edit): TextEdit[] {
+// jsonc-parser formats whole lines around what it inserts or removes; a repair leaves its neighbours as they are.
+function textEdits(text: string, { pointer, value }: Edit): readonly TextEdit[] {
   const path = pathOf(text, pointer);
-  const isElement = typeof path.at(-1) === 'number';
-  return value === undefined && isElement ? withoutElement(text, path) : modify(text, path, value, styleOf(text));
+  const tree = parseTree(text);
+  if (tree === undefined) return [];
+  if (value === undefined) return removal(tree, path);
+  return addition({ text, tree }, path, value) ?? modify(text, path, value, styleOf(text));
 }
 
-// Our own, because jsonc-parser 3.3.1 cuts one character too few when the last element stands on the line of the bracket.
-function withoutElement(text: string, path: (string | number)[]): TextEdit[] {
-  const tree = parseTree(text);
-  const node = tree === undefined ? undefined : findNodeAtLocation(tree, path);
+/** An element or a member goes with the comma that joins it to the next, or else to the one before. */
+function removal(tree: Node, path: JSONPath): readonly TextEdit[] {
+  const value = findNodeAtLocation(tree, path);
+  const node = value?.parent?.type === 'property' ? value.parent : value;
   const siblings = node?.parent?.children ?? [];
   const at = node === undefined ? -1 : siblings.indexOf(node);
   if (node === undefined || at < 0) return [];
   const [previous, next] = [siblings[at - 1], siblings[at + 1]];
   if (next !== undefined) return [{ offset: node.offset, length: next.offset - node.offset, content: '' }];
-  const offset = previous === undefined ? node.offset : previous.offset + previous.length;
-  return [{ offset, length: node.offset + node.length - offset, content: '' }];
+  const offset = previous === undefined ? node.offset : endOf(previous);
+  return [{ offset, length: endOf(node) - offset, content: '' }];
+}
+
+const endOf = ({ offset, length }: Node): number => offset + length;
+
+interface Tree {
+  readonly text: string;
+  readonly tree: Node;
+}
+
+/** A new member behind the last one of an object, on a line of its own if that stands on one; null: no such case. */
+function addition({ text, tree }: Tree, path: JSONPath, value: Json): readonly TextEdit[] | null {
+  const key = path.at(-1);
+  const members = findNodeAtLocation(tree, path.slice(0, -1));
+  const last = members?.type === 'object' ? members.children?.at(-1) : undefined;
+  if (typeof key !== 'string' || last === undefined || findNodeAtLocation(tree, path) !== undefined) return null;
+  const line = /\r?\n[ \t]*$/.exec(text.slice(0, last.offset))?.[0];
+  const { insertSpaces, tabSize } = styleOf(text).formattingOptions ?? {};
+  const written = JSON.stringify(value, null, line === undefined ? 0 : insertSpaces ? tabSize : '\t');
+  const content = `,${line ?? ' '}${JSON.stringify(key)}: ${written.replaceAll('\n', line ?? '\n')}`;
+  return [{ offset: endOf(last), length: 0, content }];
 }
 
 const isObjectText = (file: string, text: string) =>
   parse({ file, bytes: new TextEncoder().encode(text) }).settings !== null;
 
 // jsonc-parser wants numbers for elements of lists.
-function pathOf(text: string, pointer: Pointer): (string | number)[] {
+function pathOf(text: string, pointer: Pointer): JSONPath {
   let value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
   return steps(pointer).map((step) => {
     const inList = Array.isArray(value);

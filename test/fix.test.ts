@@ -42,6 +42,13 @@ describe('fix', () => {
     );
   });
 
+  it('leaves the lines beside a moved key as they are written', () => {
+    check(
+      '{\n  "permissions": {\n    "deny": ["Bash(a *)",   "Bash(b *)"],\n    "allowManagedPermissionRulesOnly": true\n  },\n  "env": { "A": "1" }\n}\n',
+      '{\n  "permissions": {\n    "deny": ["Bash(a *)",   "Bash(b *)"]\n  },\n  "env": { "A": "1" },\n  "allowManagedPermissionRulesOnly": true\n}\n',
+    );
+  });
+
   it('does not move over what stands there already', () => {
     const text = '{ "defaultMode": "plan", "permissions": { "defaultMode": "default" } }';
     check(text, text);
