@@ -1,7 +1,8 @@
 // Turns questions about sets of strings (is this inside those, what lies outside) into an answer with the shortest member, within a budget.
+import { agendaOf, type State } from './language/agenda.ts';
 import { ANY, type Chars, has } from './language/chars.ts';
 import { lettersOf } from './language/letters.ts';
-import { type Machine, machineOf, type Pattern } from './language/machine.ts';
+import { type Machine, machineOf, type Pattern, spelled } from './language/machine.ts';
 
 /** The strings that are in every machine of `all` and in none of `none`, written in `alphabet` (every code unit when left out). */
 export interface Query {
@@ -10,71 +11,80 @@ export interface Query {
   readonly alphabet?: Chars;
 }
 
-/** `budget`: the search was stopped; nothing is known. */
-export type Answer = { readonly kind: 'member'; readonly text: string } | { readonly kind: 'empty' | 'budget' };
+/** `budget`: the search was stopped; nothing is known. `spent`: how many states were followed or compared. */
+export type Answer = ({ readonly kind: 'member'; readonly text: string } | { readonly kind: 'empty' | 'budget' }) & {
+  readonly spent: number;
+};
 
-/** How many product states a search may visit; about a second. */
-export const BUDGET = 200_000;
+/** How many states a search may follow or compare; about a second. */
+export const BUDGET = 1_000_000;
 
 export const NOTHING: Machine = machineOf([]);
 
-interface State {
-  readonly places: readonly number[];
-  /** Sorted states of `none` that are alive after this prefix. */
-  readonly outside: readonly number[];
-  readonly before: State | null;
-  readonly code: number;
-}
-
 /**
- * A shortest member of a query.
- * Breadth first over one state of each positive machine and the subset of negative states; a state whose negative subset
- * includes that of an earlier one with the same positive states can only do worse, and is dropped (an antichain).
- * Where a positive machine moves by a set, one character that no pattern names stands for the whole class.
+ * A shortest member of a query: the nearest state first (see `agendaOf`), each with one place of every positive machine and all
+ * places of the negative one. Where a positive machine moves by a set, one character that no pattern names stands for its class.
  */
 export function member(query: Query, budget: number = BUDGET): Answer {
   const { all, none, alphabet = ANY } = query;
   const letters = { common: lettersOf([...all, none], alphabet), alphabet };
-  const seen = new Map<string, (readonly number[])[]>();
-  const first = close(none, none.start);
-  let level: State[] = [];
-  let visited = 0;
-  const push = (places: readonly number[], from: Omit<State, 'places'>, into: State[]): void => {
-    const key = places.join();
-    const known = seen.get(key) ?? [];
-    if (known.some((subset) => isSubset(subset, from.outside))) return;
-    known.push(from.outside);
-    seen.set(key, known);
-    into.push({ places, ...from });
-    visited++;
-  };
-  if (first) for (const places of tuples(all.map((one) => one.start))) push(places, origin(first), level);
-  while (level.length > 0) {
-    const found = level.find(
-      ({ places, outside }) => all.every((one, i) => one.accepts(places[i] ?? 0)) && !outside.some(none.accepts),
-    );
-    if (found) return { kind: 'member', text: textOf(found) };
-    const next: State[] = [];
-    for (const state of level) {
-      if (visited > budget) return { kind: 'budget' };
-      for (const code of codesAt(state, all, letters)) {
-        const moved = all.map((one, i) => one.next(state.places[i] ?? 0, code));
-        if (moved.some((places) => places.length === 0)) continue;
-        const outside = close(
-          none,
-          state.outside.flatMap((at) => none.next(at, code)),
-        );
-        if (!outside) continue;
-        for (const places of tuples(moved)) push(places, { outside, before: state, code }, next);
-      }
+  const agenda = agendaOf();
+  const follow = followed(none);
+  let moves = 0;
+  const enter = (choices: readonly (readonly number[])[], outside: Outside, from: Step): void => {
+    for (const places of tuples(choices)) {
+      const distance = Math.max(0, ...places.map((place, i) => all[i]?.distance(place) ?? 0));
+      agenda.add({ places, outside: outside.places, distance, ...from }, outside.has);
     }
-    level = next;
+  };
+  const start = follow(none.start, null);
+  if (start)
+    enter(
+      all.map((one) => one.start),
+      start,
+      { length: 0, before: null, code: 0 },
+    );
+  for (let state = agenda.next(); state; state = agenda.next()) {
+    const { places, outside, length } = state;
+    const spent = moves + agenda.compared;
+    if (all.every((one, i) => one.accepts(places[i] ?? 0)) && !outside.some(none.accepts))
+      return { kind: 'member', text: textOf(state), spent };
+    if (spent > budget) return { kind: 'budget', spent };
+    for (const code of codesAt(state, all, letters)) {
+      moves += 1 + outside.length;
+      const moved = all.map((one, i) => one.next(places[i] ?? 0, code));
+      const left = moved.some((choice) => choice.length === 0) ? null : follow(outside, code);
+      if (left) enter(moved, left, { length: length + 1, before: state, code });
+    }
   }
-  return { kind: 'empty' };
+  return { kind: 'empty', spent: moves + agenda.compared };
 }
 
-function origin(outside: readonly number[]): Omit<State, 'places'> {
-  return { outside, before: null, code: 0 };
+type Step = Pick<State, 'length' | 'before' | 'code'>;
+
+/** A set of places of a machine; `has` is good until the next set is made. */
+interface Outside {
+  readonly places: readonly number[];
+  has(place: number): boolean;
+}
+
+/** Follows sets of places by a code, or only takes them together; null when one absorbs whatever comes. */
+function followed(none: Machine): (from: readonly number[], code: number | null) => Outside | null {
+  const marks: number[] = [];
+  let stamp = 0;
+  const has = (place: number): boolean => marks[place] === stamp;
+  return (from, code) => {
+    stamp++;
+    const places: number[] = [];
+    for (const some of code === null ? [from] : from.map((place) => none.next(place, code)))
+      for (const place of some) {
+        if (has(place)) continue;
+        if (none.absorbs(place)) return null;
+        marks[place] = stamp;
+        places.push(place);
+      }
+    return { places, has };
+  };
 }
 
 interface Letters {
@@ -82,28 +92,12 @@ interface Letters {
   readonly alphabet: Chars;
 }
 
-function codesAt(state: State, all: readonly Machine[], { common, alphabet }: Letters): ReadonlySet<number> {
+function codesAt({ places }: State, all: readonly Machine[], { common, alphabet }: Letters): ReadonlySet<number> {
   const codes = new Set(common);
   all.forEach((one, i) => {
-    for (const code of one.literals(state.places[i] ?? 0)) if (has(alphabet, code)) codes.add(code);
+    for (const code of one.literals(places[i] ?? 0)) if (has(alphabet, code)) codes.add(code);
   });
   return codes;
-}
-
-/** Sorted and without repeats; null when one state absorbs whatever follows. */
-function close(none: Machine, states: readonly number[]): readonly number[] | null {
-  const sorted = [...new Set(states)].sort((a, b) => a - b);
-  return sorted.some(none.absorbs) ? null : sorted;
-}
-
-function isSubset(small: readonly number[], large: readonly number[]): boolean {
-  if (small.length > large.length) return false;
-  let j = 0;
-  for (const value of small) {
-    while (j < large.length && (large[j] ?? 0) < value) j++;
-    if (large[j] !== value) return false;
-  }
-  return true;
 }
 
 function tuples(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -116,10 +110,7 @@ function tuples(choices: readonly (readonly number[])[]): readonly (readonly num
 function textOf(state: State): string {
   const codes: number[] = [];
   for (let at = state; at.before; at = at.before) codes.push(at.code);
-  return codes
-    .reverse()
-    .map((code) => String.fromCharCode(code))
-    .join('');
+  return spelled(codes.reverse());
 }
 
 /** Whether every string of `small` is in `large`; null when the budget ended first. */

@@ -121,16 +121,19 @@ describe('member', () => {
   });
 
   it('uses a character of the alphabet that no pattern names', () => {
-    expect(member({ all: [machines(['x*'])], none: machines(['xx*', 'x']) })).toEqual({ kind: 'member', text: 'xa' });
+    expect(member({ all: [machines(['x*'])], none: machines(['xx*', 'x']) })).toMatchObject({
+      kind: 'member',
+      text: 'xa',
+    });
     const named = [...'abcdefghijklmnopqrstuvwxyz'];
     const none = machineOf([literal('x'), ...named.map((letter) => [...literal(letter), REST])]);
-    expect(member({ all: [machines(['*'])], none, alphabet: only('az') })).toEqual({ kind: 'member', text: '' });
-    expect(member({ all: [machineOf([[ONE, REST]])], none, alphabet: only('az') })).toEqual({ kind: 'empty' });
+    expect(member({ all: [machines(['*'])], none, alphabet: only('az') })).toMatchObject({ kind: 'member', text: '' });
+    expect(member({ all: [machineOf([[ONE, REST]])], none, alphabet: only('az') })).toMatchObject({ kind: 'empty' });
   });
 
   it('says budget when it was stopped', () => {
     const hard = Array.from({ length: 9 }, (_, i) => `*p${i}*q${i}*`);
-    expect(member({ all: [machines(['*'.concat('p'.repeat(40))])], none: machines(hard) }, 3)).toEqual({
+    expect(member({ all: [machines(['*'.concat('p'.repeat(40))])], none: machines(hard) }, 3)).toMatchObject({
       kind: 'budget',
     });
   });
@@ -216,18 +219,18 @@ describe('hostile families', () => {
   const parts = (k: number, letter: string) =>
     Array.from({ length: k }, (_, i) => `${letter}${i.toString(36)}${letter}`);
 
-  it.each([2, 4, 8, 12])('two patterns with %i stars against every pair stay polynomial', (k) => {
+  it.each([2, 4, 8, 12, 24])('two patterns with %i stars against every pair stay polynomial', (k) => {
     const p = parts(k, 'p');
     const q = parts(k, 'q');
     const none = p.flatMap((a, i) => q.map((b, j) => ((i + j) % 2 ? `*${a}*${b}*` : `*${b}*${a}*`)));
     const all = [machines([`*${p.join('*')}*`]), machines([`*${q.join('*')}*`])];
-    expect(member({ all, none: machines(none) }, 40 * k ** 3).kind).not.toBe('budget');
+    expect(member({ all, none: machines(none) }, 1000 + 100 * k ** 2).kind).not.toBe('budget');
   });
 
   it.each([8, 50, 200, 1000])('%i leading-star rules on both sides', (m) => {
     const allow = Array.from({ length: m }, (_, i) => `* a${i} *`);
     const none = allow.flatMap((text, i) => (i === m - 1 ? ['* q *q*'] : [`${text}q*`, `*q*${text.slice(1)}`]));
-    const answer = member({ all: [machines(['* q *']), machines(allow)], none: machines(none) }, 20 * m + 500);
+    const answer = member({ all: [machines(['* q *']), machines(allow)], none: machines(none) }, 500 + 150 * m);
     expect(answer).toMatchObject({ kind: 'member' });
   });
 });

@@ -37,7 +37,7 @@ const PRIORITY: Readonly<Record<Result, number>> = { unset: 0, allow: 1, ask: 2,
 export const ranksBelow = (result: Result, than: Result): boolean => PRIORITY[result] < PRIORITY[than];
 
 /** How far one search goes; a tenth of a second. */
-const BUDGET = 20_000;
+const BUDGET = 100_000;
 
 /**
  * Every way a changed rule can matter.

@@ -1,7 +1,7 @@
 // Turns machines and a wish about which of them accept into a shortest text that fulfils it: exact for wishes with "but not".
 import { ANY } from './chars.ts';
 import { lettersOf } from './letters.ts';
-import type { Machine } from './machine.ts';
+import { type Machine, spelled } from './machine.ts';
 
 interface State {
   readonly places: readonly (readonly number[])[];
@@ -53,5 +53,5 @@ function keyOf(state: State): string {
 function textOf(state: State): string {
   const codes: number[] = [];
   for (let at = state; at.before; at = at.before) codes.push(at.code);
-  return String.fromCharCode(...codes.reverse());
+  return spelled(codes.reverse());
 }

@@ -19,6 +19,7 @@ export function listOf(item: Chars, separator: string, head = ''): Machine {
     },
     accepts: (state) => state === IN,
     absorbs: () => false,
+    distance: (state) => state,
     literals: (state) => (state === 2 ? [lead] : state === IN ? [mark] : []),
     sets: [own],
     named: new Set(head === '' ? [mark] : [mark, lead]),

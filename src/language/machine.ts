@@ -21,7 +21,14 @@ export const REST: Span = { chars: ANY, many: true };
 
 /** The pattern of exactly one string. */
 export function literal(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const codes: number[] = [];
+  for (let i = 0; i < text.length; i++) codes.push(text.charCodeAt(i));
+  return codes;
+}
+
+/** The string of some code units, however many. */
+export function spelled(codes: readonly number[]): string {
+  return codes.map((code) => String.fromCharCode(code)).join('');
 }
 
 /** A nondeterministic automaton with numbered states; `start` and `next` answer states closed under empty moves. */
@@ -31,6 +38,8 @@ export interface Machine {
   accepts(state: number): boolean;
   /** True when every continuation is accepted, so that nothing outside can follow. */
   absorbs(state: number): boolean;
+  /** No accepted text is nearer than so many code units. */
+  distance(state: number): number;
   /** The code units that some move of this state names. */
   literals(state: number): Iterable<number>;
   /** Every set of characters this machine can tell apart from others. */
@@ -40,11 +49,20 @@ export interface Machine {
 }
 
 interface Node {
-  readonly index: number;
+  /** The number of this state, given when a search first reaches it: numbers stay dense however many nodes are unseen. */
+  index: number | null;
   readonly depth: number;
-  readonly patterns: readonly Pattern[];
+  /** How many code units every text has spent on the way here. */
+  readonly used: number;
+  readonly patterns: readonly Measured[];
   readonly loop: Chars | null;
   moves: Moves | null;
+}
+
+/** A pattern and the length of its shortest text. */
+interface Measured {
+  readonly pattern: Pattern;
+  readonly least: number;
 }
 
 interface Moves {
@@ -52,6 +70,7 @@ interface Moves {
   readonly spans: readonly { readonly chars: Chars; readonly to: Node }[];
   readonly empty: readonly Node[];
   readonly accepts: boolean;
+  readonly distance: number;
 }
 
 const NO_STATES: readonly number[] = [];
@@ -60,33 +79,28 @@ const SLASH = 47;
 /** The union of `patterns`; nodes are opened on demand, so its cost follows what is searched, not how much is given. */
 export function machineOf(patterns: readonly Pattern[]): Machine {
   const nodes: Node[] = [];
-  const add = (from: readonly Pattern[], depth: number, loop: Chars | null): Node => {
-    const node: Node = { index: nodes.length, depth, patterns: from, loop, moves: null };
-    nodes.push(node);
-    return node;
+  const numberOf = (node: Node): number => {
+    node.index ??= nodes.push(node) - 1;
+    return node.index;
   };
-  const open = (node: Node): Moves => {
-    node.moves ??= movesOf(node, add);
-    return node.moves;
-  };
-  const at = (state: number): Node => nodes[state] ?? root;
   const closures = new Map<Node, readonly number[]>();
   const closed = (node: Node): readonly number[] => {
-    const known = closures.get(node);
-    if (known) return known;
-    const seen = closure(node, open);
-    closures.set(node, seen);
-    return seen;
+    const known = closures.get(node) ?? closure(node).map(numberOf);
+    closures.set(node, known);
+    return known;
   };
-  const root = add(patterns, 0, null);
+  const measured = patterns.map((pattern) => ({ pattern, least: leastOf(pattern) }));
+  const root: Node = { index: null, depth: 0, used: 0, patterns: measured, loop: null, moves: null };
+  const at = (state: number): Node => nodes[state] ?? root;
   let sets: readonly Chars[] | null = null;
   let named: ReadonlySet<number> | null = null;
   return {
     start: closed(root),
-    next: (state, code) => step(at(state), { open, closed, code }),
-    accepts: (state) => open(at(state)).accepts,
-    absorbs: (state) => isAll(at(state).loop) && open(at(state)).accepts,
-    literals: (state) => open(at(state)).literals.keys(),
+    next: (state, code) => step(at(state), closed, code),
+    accepts: (state) => movesOf(at(state)).accepts,
+    absorbs: (state) => at(state).loop === ANY && movesOf(at(state)).accepts,
+    distance: (state) => movesOf(at(state)).distance,
+    literals: (state) => movesOf(at(state)).literals.keys(),
     get sets() {
       sets ??= setsOf(patterns);
       return sets;
@@ -98,29 +112,26 @@ export function machineOf(patterns: readonly Pattern[]): Machine {
   };
 }
 
-function isAll(chars: Chars | null): boolean {
-  return chars === ANY;
+function leastOf(pattern: Pattern): number {
+  let least = 0;
+  for (const token of pattern) if (typeof token === 'number' || (token !== SEGMENTS && !token.many)) least++;
+  return least;
 }
 
-function closure(node: Node, open: (node: Node) => Moves): readonly number[] {
-  const seen: number[] = [];
-  const visit = (at: Node): void => {
-    if (seen.includes(at.index)) return;
-    seen.push(at.index);
-    for (const to of open(at).empty) visit(to);
-  };
-  visit(node);
-  return seen;
+function movesOf(node: Node): Moves {
+  node.moves ??= opened(node);
+  return node.moves;
 }
 
-interface Stepper {
-  readonly open: (node: Node) => Moves;
-  readonly closed: (node: Node) => readonly number[];
-  readonly code: number;
+/** A node and all that empty moves lead to. */
+function closure(node: Node): readonly Node[] {
+  const seen = new Set([node]);
+  for (const at of seen) for (const to of movesOf(at).empty) seen.add(to);
+  return [...seen];
 }
 
-function step(node: Node, { open, closed, code }: Stepper): readonly number[] {
-  const { literals, spans } = open(node);
+function step(node: Node, closed: (node: Node) => readonly number[], code: number): readonly number[] {
+  const { literals, spans } = movesOf(node);
   const to = literals.get(code);
   const loops = node.loop !== null && has(node.loop, code);
   if (spans.length === 0) {
@@ -134,39 +145,44 @@ function step(node: Node, { open, closed, code }: Stepper): readonly number[] {
   return out;
 }
 
-type Add = (patterns: readonly Pattern[], depth: number, loop: Chars | null) => Node;
-
 // Patterns that share their next token share a child, whatever follows.
-function movesOf(node: Node, add: Add): Moves {
-  const groups = new Map<Token, Pattern[]>();
+function opened(node: Node): Moves {
+  const groups = new Map<Token, Measured[]>();
   let accepts = false;
-  for (const pattern of node.patterns) {
-    const token = pattern[node.depth];
+  for (const measured of node.patterns) {
+    const token = measured.pattern[node.depth];
     if (token === undefined) accepts = true;
     else {
       const group = groups.get(token);
-      if (group) group.push(pattern);
-      else groups.set(token, [pattern]);
+      if (group) group.push(measured);
+      else groups.set(token, [measured]);
     }
   }
   const literals = new Map<number, Node>();
   const spans: { chars: Chars; to: Node }[] = [];
   const empty: Node[] = [];
   for (const [token, patterns] of groups) {
-    if (typeof token === 'number') literals.set(token, add(patterns, node.depth + 1, null));
-    else if (token === SEGMENTS) empty.push(...segments(patterns, node, add));
-    else if (token.many) empty.push(add(patterns, node.depth + 1, token.chars));
-    else spans.push({ chars: token.chars, to: add(patterns, node.depth + 1, null) });
+    const child = { index: null, depth: node.depth + 1, patterns, moves: null };
+    const free: Node = { ...child, used: node.used, loop: null };
+    if (typeof token === 'number') literals.set(token, { ...free, used: node.used + 1 });
+    else if (token === SEGMENTS) empty.push(free, segmentsBefore(free));
+    else if (token.many) empty.push({ ...free, loop: token.chars });
+    else spans.push({ chars: token.chars, to: { ...free, used: node.used + 1 } });
   }
-  return { literals, spans, empty, accepts };
+  return { literals, spans, empty, accepts, distance: distanceOf(node) };
 }
 
-/** Either nothing, or anything up to a slash. */
-function segments(patterns: readonly Pattern[], node: Node, add: Add): readonly Node[] {
-  const after = add(patterns, node.depth + 1, null);
-  const inside = add([], node.depth + 1, ANY);
-  inside.moves = { literals: new Map([[SLASH, after]]), spans: [], empty: [], accepts: false };
-  return [after, inside];
+/** Anything up to a slash, and then what comes after. */
+function segmentsBefore(after: Node): Node {
+  const distance = distanceOf(after) + 1;
+  const moves: Moves = { literals: new Map([[SLASH, after]]), spans: [], empty: [], accepts: false, distance };
+  return { ...after, patterns: [], loop: ANY, moves };
+}
+
+function distanceOf({ patterns, used }: Node): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const measured of patterns) least = Math.min(least, measured.least);
+  return least - used;
 }
 
 function namedIn(patterns: readonly Pattern[]): ReadonlySet<number> {

@@ -17,6 +17,7 @@ export function anyOf(parts: readonly Machine[]): Machine {
     next: (state, code) => within(state, (machine, own) => lift(state % count, machine.next(own, code)), []),
     accepts: (state) => within(state, (machine, own) => machine.accepts(own), false),
     absorbs: (state) => within(state, (machine, own) => machine.absorbs(own), false),
+    distance: (state) => within(state, (machine, own) => machine.distance(own), 0),
     literals: (state) => within<Iterable<number>>(state, (machine, own) => machine.literals(own), []),
     sets: [...new Set(parts.flatMap((machine) => machine.sets))],
     named: { has: (code) => parts.some((machine) => machine.named.has(code)) },
