@@ -2,6 +2,7 @@
 import type { Rule } from '../compile.ts';
 import type { Region } from '../regions.ts';
 import type { Half } from './half.ts';
+import { startOf } from './words.ts';
 
 /** The regions one side has and the other lacks, each once. */
 export interface Changed {
@@ -33,16 +34,19 @@ function lacking(half: Half, other: Half): readonly Region[] {
   const written = textsOf(other.ruleset.rules);
   const rules = half.ruleset.rules.filter((rule) => !written.get(placeOf(rule))?.has(rule.text));
   if (rules.length === 0) return [];
-  const starts = new Set(rules.map(startOf));
-  const alike = other.ruleset.rules.filter((rule) => starts.has(startOf(rule)));
+  const beginnings = new Set(rules.map(beginningOf));
+  const alike = other.ruleset.rules.filter((rule) => beginnings.has(beginningOf(rule)));
   const meant = new Set(alike.map((rule) => meaning(other.region(rule))));
   const regions = rules.map(half.region).filter((region) => !meant.has(meaning(region)));
   return [...new Map(regions.toReversed().map((region) => [meaning(region), region])).values()].toReversed();
 }
 
-/** Rules that mean the same begin the same, but for blanks and what leads a path. */
-const startOf = ({ tool, content }: Rule): string =>
-  `${tool} ${content?.replace(/^[\s./\\]+/, '')[0]?.toLowerCase() ?? ''}`;
+/** Rules that mean the same begin alike: with the same word of a command, or the same letter after what leads a path. */
+function beginningOf(rule: Rule): string {
+  const { tool, content } = rule;
+  if (tool === 'Bash') return startOf({ tool, content: content?.trimStart() ?? null }).word;
+  return `${tool} ${content?.replace(/^[\s./\\]+/, '')[0]?.toLowerCase() ?? ''}`;
+}
 
 /** The texts of rules by where they count. */
 function textsOf(rules: readonly Rule[]): ReadonlyMap<string, ReadonlySet<string>> {

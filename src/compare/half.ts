@@ -1,9 +1,10 @@
 // Turns one side of a comparison into its rules by tool and effect, read as regions only when a question touches them.
 import type { Effect, Rule, Ruleset } from '../compile.ts';
-import { literal, machineOf, type Pattern, REST } from '../language/machine.ts';
+import { literal, machineOf, type Pattern, REST, spelled } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
+import { type Placed, type Words, wordsOf } from './words.ts';
 
 /** MCP tools are compared as names under this one heading. */
 export const MCP = 'mcp';
@@ -18,18 +19,12 @@ export interface Half {
 
 export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
   const regions = new Map<Rule, Region>();
-  const lists = new Map<string, readonly Rule[]>();
   const region = (rule: Rule): Region => {
     const known = regions.get(rule) ?? regionOf(rule, anchors);
     regions.set(rule, known);
     return known;
   };
-  const rules = (tool: string, effect: Effect): readonly Rule[] => {
-    const key = `${effect} ${tool}`;
-    const known = lists.get(key) ?? ruleset.rules.filter((rule) => rule.effect === effect && decides(rule, tool));
-    lists.set(key, known);
-    return known;
-  };
+  const groups = groupsOf(ruleset.rules);
   const found = new Map<string, readonly SetRegion[]>();
   const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
     const key = `${effect} ${tool} ${head}`;
@@ -38,21 +33,44 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
     return known;
   };
   const search = (tool: string, effect: Effect, head: string): readonly SetRegion[] =>
-    rules(tool, effect).flatMap((rule) => {
-      if (rule.tool === 'Bash' && isElsewhere(rule.content, head)) return [];
-      const one = region(rule);
-      return one.kind === 'set' && one.subject !== 'field' && isNear(one, rule.content === null ? '' : head)
-        ? [one]
-        : [];
-    });
+    groups
+      .filter(({ alike }) => alike.effect === effect && decides(alike, tool))
+      .flatMap(({ words }) => words().meeting(head))
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ rule }) => {
+        const one = region(rule);
+        const isSet = one.kind === 'set' && one.subject !== 'field';
+        return isSet && isNear(one, rule.content === null ? '' : head) ? [one] : [];
+      });
   return { ruleset, region, near };
 }
 
-/** A quick no: two command texts whose first letters differ have nothing in common. */
-function isElsewhere(content: string | null, head: string): boolean {
-  const letter = content?.[0];
-  if (letter === undefined || head === '' || letter === '*' || letter === '\\' || letter === ' ') return false;
-  return letter !== head[0];
+/** Rules of one effect and tool, with content or without: what one of them decides, each may decide. */
+interface Group {
+  readonly alike: Rule;
+  words(): Words;
+}
+
+function groupsOf(rules: readonly Rule[]): readonly Group[] {
+  const groups = new Map<string, Placed[]>();
+  rules.forEach((rule, place) => {
+    const key = `${rule.effect}${rule.content === null ? '' : '('}${rule.tool}`;
+    const group = groups.get(key);
+    if (group) group.push({ rule, place });
+    else groups.set(key, [{ rule, place }]);
+  });
+  return [...groups.values()].flatMap((group) => (group[0] ? [groupOf(group[0].rule, group)] : []));
+}
+
+function groupOf(alike: Rule, placed: readonly Placed[]): Group {
+  let words: Words | null = null;
+  return {
+    alike,
+    words: () => {
+      words ??= wordsOf(placed);
+      return words;
+    },
+  };
 }
 
 /** Whether a rule can decide some call of a tool. */
@@ -91,7 +109,7 @@ function isNear(region: SetRegion, head: string): boolean {
 export function headOf(patterns: readonly Pattern[]): string {
   const heads = patterns.map((pattern) => {
     const end = pattern.findIndex((token) => typeof token !== 'number');
-    return String.fromCharCode(...(end < 0 ? pattern : pattern.slice(0, end)).map(Number));
+    return spelled((end < 0 ? pattern : pattern.slice(0, end)).map(Number));
   });
   return heads.reduce((shared, head) => {
     let i = 0;
