@@ -3,7 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { buildAutomaton } from './automaton.ts';
 import { type CommandPattern, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { type Entry, type Glob, KINDS, NONE, STAR } from './glob-trie.ts';
+import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
 export interface CommandRule {
   readonly rule: Rule;
@@ -22,7 +22,7 @@ export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
 
 /** Up to so many rules are tried one by one. */
 const FEW = 6;
-/** So many texts are tried rule by rule before an automaton pays. */
+/** So many different texts are tried rule by rule before an automaton pays. */
 const SCANS = 200;
 
 const built = new WeakMap<readonly Rule[], CommandIndex>();
@@ -50,18 +50,20 @@ function build(rules: readonly Rule[]): CommandIndex {
 
 function firstOf(open: CommandIndex['open']): CommandIndex['first'] {
   const count = open.deny.length + open.ask.length + open.allow.length;
-  const found = new Int32Array(KINDS);
-  let scans = 0;
+  const scanned = new Map<string, Int32Array>();
   let automaton: CommandIndex['first'] | null = null;
   return (folded) => {
     if (automaton !== null) return automaton(folded);
-    if (count > FEW && ++scans > SCANS) {
+    const known = scanned.get(folded);
+    if (known !== undefined) return known;
+    if (count > FEW && scanned.size === SCANS) {
       automaton = buildAutomaton(
         EFFECTS.flatMap((effect, kind) => open[effect].flatMap(({ pattern }, i) => entriesOf(pattern, kind, i))),
       );
       return automaton(folded);
     }
-    for (let kind = 0; kind < KINDS; kind++) found[kind] = scan(open[EFFECTS[kind] ?? 'deny'], folded);
+    const found = Int32Array.from(EFFECTS, (effect) => scan(open[effect], folded));
+    if (count > FEW) scanned.set(folded, found);
     return found;
   };
 }
