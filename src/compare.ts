@@ -38,12 +38,17 @@ export function compareCalls(before: Ruleset, after: Ruleset, situation: Situati
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
   const { found, stage, anchors, regions } = search(before, after, situation);
-  const again = (other: Situation) => search(before, after, other).found;
+  const again = (other: Situation) => {
+    const there = search(before, after, other);
+    return other.sandboxAvailable ? there.byRules : there.found;
+  };
   return [...found, ...crosscheck({ found, stage, anchors, regions, situation, again })];
 }
 
 interface Search {
   readonly found: readonly Change[];
+  /** Without the changes that settings make. */
+  readonly byRules: readonly Change[];
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
   readonly regions: readonly Region[];
@@ -62,8 +67,9 @@ function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
   ];
   const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
-  const found = ordered([...works.flatMap(regionChanges), ...classes.map((change) => ({ change, cause: null }))]);
-  return { found, stage, anchors, regions: [...removed, ...added] };
+  const ruled = works.flatMap(regionChanges);
+  const found = ordered([...ruled, ...classes.map((change) => ({ change, cause: null }))]);
+  return { found, byRules: ordered(ruled), stage, anchors, regions: [...removed, ...added] };
 }
 
 interface Work {

@@ -114,7 +114,7 @@ function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
   const region = pathRegion(content, rule.effect, anchors);
   if (region === null) return inert(rule);
   const { patterns, negative } = region;
-  const key = `path ${content.replace(/^\.\//, '').toLowerCase()}`;
+  const key = `path ${content.replace(/^\.\/(?![~/])/, '').toLowerCase()}`;
   return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative, field: null, key };
 }
 

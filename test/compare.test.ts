@@ -226,7 +226,7 @@ describe('settings that decide whole classes', () => {
       'edits are accepted',
       {},
       { defaultMode: 'acceptEdits' },
-      /^wider .*Edit inside the working directories.*: ask -> allow$/,
+      /^wider .*Edit and Write inside the working directories.*: ask -> allow$/,
     ],
     ['bypass is locked', {}, { disableBypassPermissionsMode: 'disable' }, /^narrower Bash, .*: allow -> ask$/],
     ['a directory is added', {}, { additionalDirectories: ['/data'] }, /^wider Read below \/data: ask -> allow$/],

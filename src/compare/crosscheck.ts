@@ -1,5 +1,6 @@
 // Looks again where the search by rule does not go: shell commands on files, wrappers, other homes and directories, the sandbox.
 import { callOf, type ToolCall } from '../call.ts';
+import type { Rule } from '../compile.ts';
 import type { Situation } from '../decide.ts';
 import { machineOf } from '../language/machine.ts';
 import { isObject, type JsonObject } from '../parse.ts';
@@ -12,7 +13,10 @@ import { holds } from './holds.ts';
 import { replay, type Stage, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
-/** `regions` are the changed ones, `found` what the search made of them; `again` searches in another situation. */
+/**
+ * `regions` are the changed ones, `found` what the search made of them; `again` searches in another situation: what the sandbox's own
+ * settings change there is told by these settings.
+ */
 export interface Crosscheck {
   readonly stage: Stage;
   readonly anchors: Anchors;
@@ -58,7 +62,7 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
 
 const MOST_REGIONS = 40;
 const EXAMPLES = 6;
-const WRAPPERS = ['', 'nice ', 'xargs '];
+const WRAPPERS = ['', 'nice ', 'xargs ', './'];
 const FILE_COMMANDS = ['cat ', 'ls ', 'touch ', 'echo x > '];
 const FILE_TOOLS = new Set(['Read', 'Edit', 'Write']);
 /** Characters that a shell would not take as they are. */
@@ -67,7 +71,10 @@ const SHELL = /[\s$`"'\\|&;<>(){}*?[\]!#~]/;
 /** Shell commands that a changed rule reaches although it is no rule of theirs, or although its own text does not show them. */
 function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
   if (region.kind !== 'set' || region.negative) return [];
-  if (region.subject === 'command') return prefixed(WRAPPERS, texts(region, anchors));
+  if (region.subject === 'command') {
+    const plain = texts(region, anchors);
+    return [...prefixed(WRAPPERS, plain), ...disguised(region.rule, plain).map((text) => callOf('Bash', text))];
+  }
   if (region.subject === 'path')
     return prefixed(
       FILE_COMMANDS,
@@ -76,6 +83,12 @@ function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
   if (region.subject === 'tool' && FILE_TOOLS.has(region.rule.tool))
     return prefixed(FILE_COMMANDS, ['/etc/passwd', '../notes.txt', `${anchors.home}/notes.txt`, 'out.txt']);
   return [];
+}
+
+/** A deny also decides what is handed to a shell; beside a bare allow, what another rule allows is asked in the background. */
+function disguised({ effect }: Rule, plain: readonly string[]): readonly string[] {
+  if (effect === 'deny') return plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`);
+  return effect === 'allow' ? plain.map((text) => `${text} &`) : [];
 }
 
 function texts({ subject, patterns }: SetRegion, anchors: Anchors): readonly string[] {
@@ -117,7 +130,7 @@ function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownCha
 /** What makes a change of two situations the same: its region, or its deciding rules. */
 function keysOf(change: Change): readonly string[] {
   if (change.kind !== 'call') return [];
-  const { direction, tool, region, before, after } = change;
+  const { direction, region, before, after } = change;
   const rules = before.by === null && after.by === null ? [] : [`${direction} ${before.by?.text} ${after.by?.text}`];
-  return [`${direction} ${tool} ${region}`, ...rules];
+  return [`${direction} ${region}`, ...rules];
 }

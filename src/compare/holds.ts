@@ -1,21 +1,50 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
-import { primaryOf, type ToolCall } from '../call.ts';
-import type { Rule } from '../compile.ts';
+import { isKnownTool, primaryOf, type ToolCall } from '../call.ts';
+import { type Effect, parseRule, type Rule } from '../compile.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { regionOf, type SetRegion } from '../regions.ts';
+import { partsOf as commandParts } from '../tools/bash-parts.ts';
+import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
 import { decides, MCP } from './half.ts';
 
 /**
- * Whether a call lies in the region of a change: one of the change's deciding rules speaks of the call or of a part of it.
- * A change without deciding rules is a class of calls that settings decide, and holds every call no rule speaks of.
+ * Whether a call lies in the region of a change: one of the change's deciding rules, or of the rules its region names, speaks of the call
+ * or of a part of it; or the call is of a class that the region names because settings decide it.
  */
 export function holds(change: CallChange, call: ToolCall, anchors: Anchors): boolean {
-  const rules = [change.before.by, change.after.by].filter((rule) => rule !== null);
-  return rules.length === 0 || rules.some((rule) => speaksOf(rule, call, anchors));
+  const rules = [change.before.by, change.after.by, ...named(change.region)].filter((rule) => rule !== null);
+  return isOfClass(change, call) || rules.some((rule) => speaksOf(rule, call, anchors));
+}
+
+/** The rules of a region: `Bash(a *)`, `Bash(a *) ∩ Bash(* b)`, `ask rule Bash(a *), allow rule Read`. */
+function named(region: string): readonly Rule[] {
+  return region.split(/ ∩ |, (?=(?:deny|ask|allow) rule )/).flatMap((label) => {
+    const [, effect, text = ''] = /^(?:(deny|ask|allow) rule )?(.*)$/s.exec(label) ?? [];
+    const parsed = parseRule(text, 'deny');
+    return parsed ? [{ ...parsed, effect: (effect ?? 'deny') as Effect, text, origin: NOWHERE, scope: 'managed' }] : [];
+  });
+}
+
+const NOWHERE = { file: '', pointer: '' };
+
+/** Tools whose calls a class named after another one holds too. */
+const FOLLOWED: Readonly<Record<string, string>> = {
+  Monitor: 'Bash',
+  NotebookEdit: 'Edit',
+  Grep: 'Read',
+  Glob: 'Read',
+};
+
+function isOfClass({ region, basis }: CallChange, { tool }: ToolCall): boolean {
+  if (basis !== 'table') return false;
+  if (/\d+ more$/.test(region)) return true;
+  const names = new Set(region.split(/, | and | /));
+  const own = tool.startsWith('mcp__') || !isKnownTool(tool) ? 'mcp__*' : tool;
+  return [own, FOLLOWED[own], 'mcp__*'].some((name) => name !== undefined && names.has(name));
 }
 
 function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
@@ -23,10 +52,15 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
   if (region.kind !== 'set') return false;
   if (region.subject === 'tool')
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
-  if (region.subject === 'field') return rule.tool === call.tool && region.field !== null && region.field in call.input;
+  if (region.subject === 'field')
+    return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(rule, call);
   const machine = machineOf(region.patterns);
   return textsOf(region, call, anchors).some((text) => accepts(machine, canonical(region.subject, text)));
 }
+
+/** `Bash(timeout:5)` is the exact text of a command too. */
+const spells = (rule: Rule, call: ToolCall): boolean =>
+  rule.tool === 'Bash' && isShell(call) && partsOf(primaryOf(call) ?? '').includes(rule.content ?? '');
 
 const isShell = ({ tool }: ToolCall): boolean => tool === 'Bash' || tool === 'Monitor';
 
@@ -36,19 +70,23 @@ const isReader = (rule: Rule, call: ToolCall): boolean => isShell(call) && rule.
 function textsOf({ subject }: SetRegion, call: ToolCall, anchors: Anchors): readonly string[] {
   const text = primaryOf(call) ?? '';
   if (subject === 'host') return [/^https?:\/\/([^/:?#]*)/.exec(text)?.[1] ?? ''];
-  if (subject === 'path')
-    return (isShell(call) ? text.split(/[\s;|&<>()]+/) : [text]).flatMap((word) => pathsOf(word, anchors));
+  if (subject === 'path') return isShell(call) ? filesOf(text, anchors) : [text];
   return subject === 'command' ? partsOf(text) : [text];
 }
 
-const pathsOf = (word: string, { cwd, home }: Anchors): readonly string[] =>
-  word.startsWith('/') ? [word] : [`${cwd}/${word.replace(/^\.\//, '')}`, word.replace(/^~/, home)];
+/** The files a command line touches, as far as the client looks at them. */
+const filesOf = (command: string, anchors: Anchors): readonly string[] =>
+  commandParts(readShell(command), anchors).flatMap(({ accesses }) => accesses.flatMap(({ path }) => path ?? []));
 
-/** Every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name. */
+/**
+ * Every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;
+ * as written and without quotes.
+ */
 function partsOf(command: string): readonly string[] {
-  const parts = [command, ...command.split(/&&|\|\||[;|&\n(){}`]|\$\(/)].map((part) =>
-    part.trim().replace(/\s+/g, ' '),
-  );
+  const texts = [command, command.replace(/['"\\]/g, '')];
+  const parts = texts
+    .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
+    .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '').replace(/\s+/g, ' '));
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
   const ends = bare.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
   return [...new Set([...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')]))];

@@ -94,10 +94,13 @@ const ELSEWHERE = 3;
 
 function behindWrappers(question: Question, texts: readonly string[]): readonly Example[] {
   return texts
-    .filter((text) => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? ''))
+    .filter((text) => isOwnBusiness(text.replace(/^\S*\//, '')))
     .slice(0, ELSEWHERE)
     .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
 }
+
+/** Whether the client may look at what a command does, not only at the rules. */
+const isOwnBusiness = (text: string): boolean => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? '');
 
 /** In substitutions path denies do not reach commands (permission-semantics 4.5) and exact asks do not beat wildcard denies. */
 const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>

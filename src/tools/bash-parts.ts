@@ -1,5 +1,5 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
-import { absolute, type Context } from './context.ts';
+import { absolute, type Directories } from './context.ts';
 import type { Script, Segment } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
 
@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** Follows `cd` from part to part, so that relative paths are seen from where they will be. */
-export function partsOf(script: Script, context: Context): Part[] {
+export function partsOf(script: Script, context: Directories): Part[] {
   let cwd = context.cwd;
   let moved = false;
   return script.segments.map((segment) => {
@@ -26,7 +26,7 @@ export function partsOf(script: Script, context: Context): Part[] {
 }
 
 /** A `cd` to where the line already is counts for nothing. */
-export function isMove({ words, nested }: Segment, context: Context): boolean {
+export function isMove({ words, nested }: Segment, context: Directories): boolean {
   const [program, ...rest] = words;
   if (program?.value !== 'cd' || nested === 'substitution') return false;
   const [target] = moveOperands(rest);

@@ -18,6 +18,9 @@ export interface Lock {
   readonly origin: Origin | null;
 }
 
+/** Where relative paths and `~` lead. */
+export type Directories = Pick<Situation, 'cwd' | 'home'>;
+
 /** One ruleset in one situation. `roots` are the working directories, the current one first. */
 export interface Context {
   readonly ruleset: Ruleset;
@@ -130,9 +133,12 @@ function rootsOf(ruleset: Ruleset, situation: Situation): string[] {
   const others = ruleset.layers
     .filter((layer) => layer.scope !== 'project' || layer.trusted)
     .flatMap((layer) => stringsOf(objectOf(layer.settings['permissions'])['additionalDirectories']));
-  const named = [...own, ...others, ...situation.directories].filter((dir) => !dir.startsWith('//') && dir !== '');
+  const named = [...own, ...others, ...situation.directories].filter(isUnderstood);
   return [situation.cwd, ...named.map((dir) => absolute(dir, situation.cwd, situation.home))];
 }
+
+/** Whether the client takes a text for an additional directory. */
+export const isUnderstood = (directory: string): boolean => !directory.startsWith('//') && directory !== '';
 
 const stringsOf = (value: Json | undefined): string[] =>
   Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];

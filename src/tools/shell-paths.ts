@@ -1,7 +1,7 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
 import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
 import { programAt } from './candidates.ts';
-import { absolute, type Context } from './context.ts';
+import { absolute, type Directories } from './context.ts';
 import type { Segment, Word } from './shell.ts';
 
 /**
@@ -16,12 +16,12 @@ export interface Access {
 }
 
 /** The files of a command seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
-export function accessesOf(segment: Segment, context: Context, cwd: string): Access[] {
+export function accessesOf(segment: Segment, context: Directories, cwd: string): Access[] {
   const here = [...operandAccesses(segment, context, cwd), ...redirectAccesses(segment, context, cwd)];
   return cwd === context.cwd || here.length === 0 ? here : [...here, ...accessesOf(segment, context, context.cwd)];
 }
 
-function redirectAccesses(segment: Segment, context: Context, cwd: string): Access[] {
+function redirectAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
   return segment.redirects.flatMap(({ operator, target }) => {
     if (target === null || operator === '<<' || operator === '<<<' || operator === '<&') return [];
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
@@ -34,7 +34,7 @@ function redirectAccesses(segment: Segment, context: Context, cwd: string): Acce
   });
 }
 
-function operandAccesses(segment: Segment, context: Context, cwd: string): Access[] {
+function operandAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
   const start = programAt(segment.words);
   const program = segment.words[start]?.value ?? '';
   const rest = segment.words.slice(start + 1);
@@ -56,7 +56,7 @@ export const moveOperands = (rest: readonly Word[]): readonly Word[] => {
 };
 
 /** `cd` alone goes home; where `cd a b` goes nobody can tell. */
-function moveTarget(rest: readonly Word[], at: { context: Context; cwd: string }): Access {
+function moveTarget(rest: readonly Word[], at: { context: Directories; cwd: string }): Access {
   const [target, ...more] = moveOperands(rest);
   if (target === undefined) return { kind: 'read', path: at.context.home, doubt: null };
   return more.length > 0 ? { kind: 'read', path: null, doubt: 'variable' } : access('read', target, at);
@@ -74,7 +74,7 @@ function gitOperands([command, ...rest]: readonly Word[]): Word[] {
 }
 
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
-function copies(program: string, rest: readonly Word[], at: { context: Context; cwd: string }): Access[] {
+function copies(program: string, rest: readonly Word[], at: { context: Directories; cwd: string }): Access[] {
   const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
   const words = operands(DIFF, rest).filter((word) => word !== option);
   const target = option ?? words[words.length - 1];
@@ -124,7 +124,7 @@ export function startingPoints(rest: readonly Word[]): Word[] {
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 
-function access(kind: Access['kind'], word: Word, at: { context: Context; cwd: string }): Access {
+function access(kind: Access['kind'], word: Word, at: { context: Directories; cwd: string }): Access {
   const { context, cwd } = at;
   const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };

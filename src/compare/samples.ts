@@ -1,0 +1,125 @@
+// Turns two sides into sample calls of every class that settings decide: what nobody's rule speaks of, and what rules both sides have speak of.
+import { callOf, type ToolCall } from '../call.ts';
+import { listOf } from '../compile.ts';
+import { machineOf } from '../language/machine.ts';
+import { accepts } from '../language.ts';
+import type { Anchors } from '../regions/path.ts';
+import { absolute, isUnderstood } from '../tools/context.ts';
+import { canonical, fillings, textsOf } from '../witness.ts';
+import { callIn, domainOf } from './domain.ts';
+import { type Half, MCP } from './half.ts';
+import type { Stage } from './replay.ts';
+import { ruleText } from './rows.ts';
+
+/**
+ * Calls of one class, in words: `Edit` `inside the working directories`. Several, so that one is left whatever the rules name.
+ * `leader`: the class that this one follows as a rule, and that speaks for it where both change.
+ */
+export interface Sample {
+  readonly what: string;
+  readonly where: string;
+  readonly leader: string | null;
+  readonly calls: readonly ToolCall[];
+}
+
+export function samplesOf([half, other]: readonly Half[], stage: Stage, anchors: Anchors): readonly Sample[] {
+  if (!half || !other) return [];
+  return [...commands(), ...files(stage, anchors), ...tools(), ...ruled(half, other, anchors)];
+}
+
+const lone = (what: string, ...calls: readonly ToolCall[]): Sample => ({ what, where: '', leader: null, calls });
+const bash = (what: string, ...texts: readonly string[]): Sample => ({
+  ...lone(what, ...texts.map((text) => callOf('Bash', text))),
+  leader: what === 'Bash' ? null : 'Bash',
+});
+const named = (...names: readonly string[]): readonly ToolCall[] => names.map((tool) => ({ tool, input: {} }));
+
+function commands(): readonly Sample[] {
+  const monitored = ['npm run build', 'acme-tool run'].map((text) => callOf('Monitor', text));
+  return [
+    bash('Bash', 'npm run build', 'make', 'acme-tool run', 'zq9 run'),
+    { ...lone('Monitor', ...monitored), leader: 'Bash' },
+    bash('Bash commands that edit files', 'mkdir out', 'touch notes.txt', 'cp a.txt b.txt', 'echo x > notes.txt'),
+    bash('Bash commands that only read', 'ls', 'git status', 'cat README.md'),
+    bash('Bash commands that read outside', 'cat /opt/notes.txt', 'ls /opt', 'head /srv/notes.txt'),
+    bash('Bash removals of the home or root', 'rm -rf ~', 'rm -rf /', 'bash -c "rm -rf /"'),
+    bash('Bash commands with expansions', 'echo $HOME', 'echo $(date)', 'zq9 $X'),
+  ];
+}
+
+function tools(): readonly Sample[] {
+  const other = { ...lone('other tools', ...named('CronCreate', 'SendMessage', 'EnterWorktree')), leader: 'mcp__*' };
+  return [
+    lone('WebFetch', callOf('WebFetch', 'https://example.com/'), callOf('WebFetch', 'https://zq9.example/')),
+    lone('WebSearch', callOf('WebSearch', 'weather')),
+    lone('mcp__*', ...named('mcp__github__get_me', 'mcp__zq9__run')),
+    other,
+    lone('Agent', callOf('Agent', 'general-purpose'), callOf('Agent', 'zq9')),
+    lone('Skill', callOf('Skill', 'review'), callOf('Skill', 'zq9')),
+  ];
+}
+
+/** Every file tool and the one it follows as a rule. */
+const FILE_TOOLS: readonly (readonly [tool: string, leader: string | null])[] = [
+  ['Edit', null],
+  ['Write', null],
+  ['NotebookEdit', 'Edit'],
+  ['Read', null],
+  ['Grep', 'Read'],
+  ['Glob', 'Read'],
+];
+const WRITERS = 3;
+
+function files(stage: Stage, { cwd, home }: Anchors): readonly Sample[] {
+  const at = (where: string, ...paths: readonly string[]): readonly Sample[] =>
+    FILE_TOOLS.map(([what, leader]) => ({ what, where, leader, calls: paths.map((path) => callOf(what, path)) }));
+  return [
+    ...at('inside the working directories', `${cwd}/src/main.ts`, `${cwd}/zq9/notes.txt`),
+    ...at('outside the working directories', `${home}/notes.txt`, '/opt/zq9/notes.txt', '/srv/zq9.txt'),
+    ...at('of protected files', `${cwd}/.vscode/settings.json`, `${cwd}/.husky/pre-commit`).slice(0, WRITERS),
+    ...directoriesOf(stage).flatMap((name) => {
+      const root = absolute(name, cwd, home);
+      return [
+        ...at(`below ${name}`, `${root}/notes.txt`, `${root}/zq9/a.txt`),
+        bash(`Bash commands that read below ${name}`, `cat ${root}/notes.txt`, `ls ${root}/zq9`),
+        bash(`Bash commands that edit below ${name}`, `touch ${root}/notes.txt`, `mkdir ${root}/zq9`),
+      ];
+    }),
+  ];
+}
+
+/** The additional directories of either side as written. */
+function directoriesOf({ before, after }: Stage): readonly string[] {
+  const all = [before, after].flatMap(({ settings }) => listOf(settings, 'additionalDirectories'));
+  return [...new Set(all.filter((name): name is string => typeof name === 'string' && isUnderstood(name)))];
+}
+
+/** So many rules are shown by words of the dictionary, all others by their own: a policy may have thousands. */
+const MOST_NATURAL = 40;
+const EXAMPLES = 4;
+
+/** Calls of rules that both sides have: a mode or lock can change what an ask or allow rule comes to. */
+function ruled(half: Half, other: Half, anchors: Anchors): readonly Sample[] {
+  const kept = new Set(other.ruleset.rules.map(({ effect, text }) => `${effect} ${text}`));
+  return (['ask', 'allow'] as const).flatMap((effect) =>
+    half.ruleset.rules
+      .filter((rule) => rule.effect === effect && kept.has(`${effect} ${rule.text}`))
+      .map((rule, i) => lone(`${effect} rule ${ruleText(rule)}`, ...callsOf(half, rule, anchors, i < MOST_NATURAL))),
+  );
+}
+
+function callsOf(half: Half, rule: Half['ruleset']['rules'][number], anchors: Anchors, natural: boolean) {
+  const region = half.region(rule);
+  if (region.kind !== 'set' || region.subject === 'field') return [];
+  const domain = domainOf(region.subject === 'tool' && rule.tool.startsWith('mcp__') ? MCP : rule.tool);
+  const { subject } = domain;
+  if (subject === null) return [callIn(domain, '')];
+  const own = region.subject === subject;
+  const machine = own ? machineOf(region.patterns) : domain.well;
+  const wanted = { subject, machine, patterns: own ? region.patterns : [[]], anchors };
+  const texts =
+    natural || !own
+      ? textsOf(wanted, EXAMPLES)
+      : fillings(wanted).filter((text) => accepts(machine, canonical(subject, text)));
+  return texts.slice(0, EXAMPLES).map((text) => callIn(domain, text));
+}
