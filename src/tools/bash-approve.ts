@@ -1,9 +1,9 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
 import { SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { isMove, type Part } from './bash-parts.ts';
+import type { Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
-import { hasUnsafeAssignment, plainProgramAt, programAt } from './candidates.ts';
+import { hasUnsafeAssignment, plainProgramAt } from './candidates.ts';
 import type { CommandRule } from './command-index.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
@@ -37,7 +37,7 @@ function approveAll({ command, script, parts, context }: Case): Verdict | null {
   if (script.obstacles.has('subshell')) return null;
   const exact = wholeAllow(command, script, context);
   if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
-  if (script.obstacles.size > 0 || mixesDirectories(parts, context)) return null;
+  if (script.obstacles.size > 0 || mixesDirectories(parts)) return null;
   return approveParts(parts, context);
 }
 
@@ -54,18 +54,17 @@ function approveParts(parts: readonly Part[], context: Context): Verdict | null 
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
   if (segment.words.length === 0) return null;
-  const runs = runsArguments(segment);
-  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, runs, context));
+  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, segment, context));
   if (rule !== null && !isGated(segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
-  if (isFileEdit(segment) && (context.mode === 'acceptEdits' || context.mode === 'auto'))
+  if ((context.mode === 'acceptEdits' || context.mode === 'auto') && isFileEdit(segment))
     return byMode('allow', context);
   return null;
 }
 
 /** What runs its arguments is not covered by open rules; auto mode suspends rules for interpreters and runners. */
-function isUsable(entry: CommandRule, runs: boolean, context: Context): boolean {
-  if (entry.pattern.kind !== 'exact' && runs) return false;
+function isUsable(entry: CommandRule, segment: Segment, context: Context): boolean {
+  if (entry.pattern.kind !== 'exact' && runsArguments(segment)) return false;
   return !context.classifies || !isSuspended(entry);
 }
 
@@ -109,9 +108,8 @@ function isSubstitution(words: readonly Word[]): boolean {
 }
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
-function pathsFine({ segment, accesses }: Part, context: Context): boolean {
-  const program = segment.words[programAt(segment.words)]?.value ?? '';
-  if (/^(cp|mv)$/.test(program) && segment.words.some((word) => /^-./.test(word.value))) return false;
+function pathsFine({ segment, program, accesses }: Part, context: Context): boolean {
+  if ((program === 'cp' || program === 'mv') && segment.words.some((word) => /^-./.test(word.value))) return false;
   return accesses.every((access) => accessFine(access, context));
 }
 
@@ -127,11 +125,8 @@ function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
 const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
 
 /** Lines that change directory and then write, run git, or change it again are asked (our own probes, client 2.1.330). */
-function mixesDirectories(parts: readonly Part[], context: Context): boolean {
-  const moves = parts.filter(({ segment }) => isMove(segment, context)).length;
+function mixesDirectories(parts: readonly Part[]): boolean {
+  const moves = parts.filter((part) => part.moves).length;
   if (moves !== 1) return moves > 1;
-  return parts.some(
-    ({ segment, accesses }) =>
-      accesses.some(({ kind }) => kind !== 'read') || segment.words[programAt(segment.words)]?.value === 'git',
-  );
+  return parts.some(({ program, accesses }) => program === 'git' || accesses.some(({ kind }) => kind !== 'read'));
 }

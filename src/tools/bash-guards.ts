@@ -2,24 +2,24 @@
 import { CODE_OPTIONS, INTERPRETERS, RUNS_ARGUMENTS, SHELLS, WALKERS } from '../facts/bash.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { scriptDeny } from './bash-rules.ts';
-import { hasUnsafeAssignment, programAt } from './candidates.ts';
+import { hasUnsafeAssignment } from './candidates.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
 import { holdsCredentials, isProtected } from './protected.ts';
-import { readShell, type Script, type Segment } from './shell.ts';
+import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, bySetting, type Verdict } from './verdict.ts';
 
 export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
-  const found = parts.some(({ segment, moved }) => criticalTarget(segment, context, moved) !== null);
+  const found = parts.some((part) => criticalTarget(part, context) !== null);
   if (found) return byClient(context.classifies ? 'deny' : 'ask');
   return null;
 }
 
 /** `bash -c '..'`: a deny rule or a critical removal in its script asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
-  for (const { segment } of parts) {
-    const text = scriptText(segment);
+  for (const part of parts) {
+    const text = scriptText(part);
     if (text === null) continue;
     const inner = readShell(text);
     if (scriptDeny(inner, context) !== null) return byClient('ask');
@@ -30,14 +30,17 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
   return null;
 }
 
-function scriptText(segment: Segment): string | null {
-  if (!segment.words.slice(0, 8).some((word) => word.value.endsWith('sh'))) return null;
-  const words = segment.words.slice(programAt(segment.words)).map((word) => word.value);
-  const shell = words.findIndex((word) => SHELLS.has(word.slice(word.lastIndexOf('/') + 1)));
-  if (shell < 0 || shell > 2) return null;
-  const option = words.findIndex((word, i) => i > shell && /^-\w*c\w*$/.test(word));
-  return option < 0 ? null : words.slice(option + 1).join(' ');
+/** The script of a shell that stands first, second or third behind the wrappers. */
+function scriptText({ segment: { words }, start }: Part): string | null {
+  const shell = [start, start + 1, start + 2].find((at) => isShell(words[at]?.value ?? ''));
+  if (shell === undefined) return null;
+  const option = words.findIndex((word, i) => i > shell && /^-\w*c\w*$/.test(word.value));
+  return option < 0 ? null : values(words.slice(option + 1));
 }
+
+const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(word.slice(word.lastIndexOf('/') + 1));
+
+const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
 
 export function protectedWrite(parts: readonly Part[], context: Context): Verdict | null {
   const guarded = ({ kind, path, doubt }: Access): boolean => {
@@ -55,21 +58,20 @@ export function blockedRead(script: Script, parts: readonly Part[], context: Con
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
-function isUntraceable({ segment, accesses }: Part, context: Context): boolean {
+function isUntraceable(part: Part, context: Context): boolean {
+  const { segment, accesses } = part;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : !isInside(path, context);
   };
   return (
-    accesses.some(outside) || (segment.words.length > 0 && hasUnsafeAssignment(segment)) || runsUnseen(segment, context)
+    accesses.some(outside) || (segment.words.length > 0 && hasUnsafeAssignment(segment)) || runsUnseen(part, context)
   );
 }
 
 /** Commands that run what their arguments or input say, and those that take files the client does not follow. */
-function runsUnseen({ words: all }: Segment, context: Context): boolean {
-  const words = all.slice(programAt(all));
-  const program = words[0]?.value ?? '';
-  const rest = words.slice(1);
+function runsUnseen({ segment: { words: all }, start, program }: Part, context: Context): boolean {
+  const rest = all.slice(start + 1);
   if (RUNS_ARGUMENTS.has(program) || program === 'xargs' || all.some((word) => word.text.includes('$HOME')))
     return true;
   if (INTERPRETERS.has(program)) return rest.some((word) => CODE_OPTIONS.test(word.value));

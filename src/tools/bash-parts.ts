@@ -1,12 +1,19 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
+import { programAt } from './candidates.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Script, Segment } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
 
-/** One command with the files it touches; `moved`: a `cd` stands before it. */
+/**
+ * One command with the files it touches. `program` stands at `start`, behind the wrappers safety checks look through.
+ * `moves`: it changes directory; `moved`: a command before it does.
+ */
 export interface Part {
   readonly segment: Segment;
+  readonly start: number;
+  readonly program: string;
   readonly accesses: readonly Access[];
+  readonly moves: boolean;
   readonly moved: boolean;
 }
 
@@ -15,8 +22,11 @@ export function partsOf(script: Script, context: Directories): Part[] {
   let cwd = context.cwd;
   let moved = false;
   return script.segments.map((segment) => {
-    const part = { segment, accesses: accessesOf(segment, context, cwd), moved };
-    if (isMove(segment, context)) {
+    const start = programAt(segment.words);
+    const accesses = accessesOf(segment, start, context, cwd);
+    const moves = isMove(segment, context);
+    const part = { segment, start, program: segment.words[start]?.value ?? '', accesses, moves, moved };
+    if (moves) {
       const [target] = moveOperands(segment.words.slice(1));
       if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
       moved = true;
@@ -26,9 +36,8 @@ export function partsOf(script: Script, context: Directories): Part[] {
 }
 
 /** A `cd` to where the line already is counts for nothing. */
-export function isMove({ words, nested }: Segment, context: Directories): boolean {
-  const [program, ...rest] = words;
-  if (program?.value !== 'cd' || nested === 'substitution') return false;
-  const [target] = moveOperands(rest);
+function isMove({ words, nested }: Segment, context: Directories): boolean {
+  if (words[0]?.value !== 'cd' || nested === 'substitution') return false;
+  const [target] = moveOperands(words.slice(1));
   return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
 }

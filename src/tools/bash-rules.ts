@@ -8,6 +8,17 @@ import { NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
+/** The exact rule for one of the texts. */
+function textRule(index: CommandIndex, effect: Effect, texts: readonly string[]): Rule | null {
+  const exact = index.exact[effect];
+  if (exact.size === 0) return null;
+  for (const text of texts) {
+    const rule = exact.get(text);
+    if (rule !== undefined) return rule;
+  }
+  return null;
+}
+
 function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): Rule | null {
   const exact = index.exact[effect];
   if (exact.size === 0) return null;
@@ -18,14 +29,13 @@ function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Can
   return null;
 }
 
-/** The first rule that is not exact and matches any candidate. */
-function openRule(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): Rule | null {
-  const rules = index.open[effect];
-  if (rules.length === 0) return null;
-  const kind = EFFECTS.indexOf(effect);
+/** The place of the first rule that is not exact and matches any candidate. */
+function openPlace(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): number {
   let best: number = NONE;
+  if (index.open[effect].length === 0) return best;
+  const kind = EFFECTS.indexOf(effect);
   for (const { folded } of candidates) best = Math.min(best, index.first(folded)[kind] ?? NONE);
-  return ruleAt(index, effect, best);
+  return best;
 }
 
 /**
@@ -83,14 +93,12 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
   if (script.segments.length === 1 && !script.opaque) return null;
-  const exact = [candidateOf(script.whole)];
-  const open = spanning(script).map(candidateOf);
-  if (script.opaque) open.push(...exact);
-  const exactDeny = exactRule(index, 'deny', exact) ?? exactRule(index, 'deny', open);
-  if (exactDeny !== null) return exactDeny;
-  const exactAsk = exactRule(index, 'ask', exact) ?? exactRule(index, 'ask', open);
-  if (exactAsk !== null || asked) return exactAsk;
-  return openRule(index, 'deny', open) ?? openRule(index, 'ask', open);
+  const spans = spanning(script);
+  const texts = [script.whole, ...spans];
+  const exact = textRule(index, 'deny', texts) ?? textRule(index, 'ask', texts);
+  if (exact !== null || asked) return exact;
+  const [deny, ask] = openStrict(index, (script.opaque ? texts : spans).map(candidateOf));
+  return ruleAt(index, 'deny', deny) ?? ruleAt(index, 'ask', ask);
 }
 
 /** The texts of a line that is one pipeline; behind `&&` and in `( )` a rule spans none (our own probes, client 2.1.330). */
@@ -110,7 +118,7 @@ export function scriptDeny(script: Script, context: Context): Rule | null {
   const index = commandIndex(context);
   for (const segment of script.segments) {
     const candidates = strictCandidates(segment);
-    const rule = exactRule(index, 'deny', candidates) ?? openRule(index, 'deny', candidates);
+    const rule = exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
     if (rule !== null) return rule;
   }
   return null;
@@ -120,7 +128,7 @@ export function scriptDeny(script: Script, context: Context): Rule | null {
 export function wholeAllow(command: string, script: Script, context: Context): Rule | null {
   const index = commandIndex(context);
   if (script.pipelines.length > 0 || index.exact.allow.size === 0) return null;
-  return exactRule(index, 'allow', [candidateOf(script.whole), candidateOf(command.trim())]);
+  return textRule(index, 'allow', [script.whole, command.trim()]);
 }
 
 /** The allow rule that covers one command; `usable` leaves out rules that do not count for it. */
@@ -131,12 +139,13 @@ export function segmentAllow(segment: Segment, context: Context, usable: (rule: 
   const candidates = allowCandidates(segment);
   const whole = exactRule(index, 'allow', candidates);
   if (whole !== null) return whole;
-  const first = openRule(index, 'allow', candidates);
-  if (first === null) return null;
   const covers = (entry: CommandRule): boolean =>
     usable(entry) && candidates.some((candidate) => fits(entry.pattern, candidate));
-  const from = open.allow.findIndex(({ rule }) => rule === first);
-  return open.allow.slice(from).find(covers)?.rule ?? null;
+  for (let place = openPlace(index, 'allow', candidates); place < open.allow.length; place++) {
+    const entry = open.allow[place];
+    if (entry !== undefined && covers(entry)) return entry.rule;
+  }
+  return null;
 }
 
 /** Behind a bare `xargs` an allow rule must end open, as `xargs grep *` does (semantics 4.3). */

@@ -50,12 +50,6 @@ export function strictCandidates(segment: Segment): Candidate[] {
   return found.list;
 }
 
-const WRAPPERS: ReadonlySet<string> = new Set([
-  ...'time nohup builtin noglob command nice stdbuf timeout xargs'.split(' '),
-  ...LAUNCHERS.keys(),
-  ...CHANGERS.keys(),
-]);
-
 /** Whether nothing can be taken off a command: no assignment, no wrapper, no quote around its program. */
 function isAlone({ assignments, words }: Segment): boolean {
   const [program] = words;
@@ -173,28 +167,10 @@ const xargsLength: Step = (words, start) => ((words[start + 1]?.text ?? '-').sta
 /** Wrappers stripped for allow rules as well (semantics 4.3). */
 const allowStep: Step = (words, start) => simpleStep(words[start]?.value ?? '', words, start);
 
-function simpleStep(program: string, words: readonly Word[], start: number): number {
-  const next = (i: number): string => words[start + i]?.text ?? '';
-  switch (program) {
-    case 'time':
-      return next(1).startsWith('-') ? 0 : 1;
-    case 'nohup':
-    case 'builtin':
-    case 'noglob':
-      return afterDashes(next(1));
-    case 'command':
-      return next(1) === '-p' ? 2 : afterDashes(next(1));
-    case 'nice':
-      if (next(1) === '-n') return /^-?\d+$/.test(next(2)) ? 3 : 0;
-      return /^-\d+$/.test(next(1)) ? 2 : afterDashes(next(1));
-    case 'stdbuf':
-      return stdbufLength(words, start);
-    case 'timeout':
-      return timeoutLength(words, start);
-    default:
-      return 0;
-  }
-}
+const simpleStep = (program: string, words: readonly Word[], start: number): number =>
+  SIMPLE.get(program)?.(words, start) ?? 0;
+
+const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
 
 /** A wrapper takes itself and a following `--`; any other option is not understood. */
 const afterDashes = (next: string): number => (next === '--' ? 2 : next.startsWith('-') ? 0 : 1);
@@ -214,6 +190,27 @@ const timeoutLength: Step = (words, start) => {
     else return /^\d+(\.\d+)?[smhd]?$/.test(word) ? length + 1 : 0;
   }
 };
+
+const niceLength: Step = (words, start) => {
+  const next = textAt(words, start + 1);
+  if (next === '-n') return /^-?\d+$/.test(textAt(words, start + 2)) ? 3 : 0;
+  return /^-\d+$/.test(next) ? 2 : afterDashes(next);
+};
+
+const plainLength: Step = (words, start) => afterDashes(textAt(words, start + 1));
+
+const SIMPLE: ReadonlyMap<string, Step> = new Map([
+  ['time', (words, start) => (textAt(words, start + 1).startsWith('-') ? 0 : 1)],
+  ['nohup', plainLength],
+  ['builtin', plainLength],
+  ['noglob', plainLength],
+  ['command', (words, start) => (textAt(words, start + 1) === '-p' ? 2 : plainLength(words, start))],
+  ['nice', niceLength],
+  ['stdbuf', stdbufLength],
+  ['timeout', timeoutLength],
+]);
+
+const WRAPPERS: ReadonlySet<string> = new Set([...SIMPLE.keys(), 'xargs', ...LAUNCHERS.keys(), ...CHANGERS.keys()]);
 
 /** Wrappers only deny and ask rules look behind: privilege and environment changers, and launchers. */
 const strictStep: Step = (words, start) => {
@@ -287,7 +284,9 @@ export function plainProgramAt(words: readonly Word[]): number {
 export const hasUnsafeAssignment = ({ assignments }: Segment): boolean => !assignments.every(isHarmless);
 
 /** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments. */
-export function pipelineStarts({ text, words }: Segment): readonly string[] {
+export function pipelineStarts(segment: Segment): readonly string[] {
+  const { text, words, plain } = segment;
+  if (plain && isAlone(segment)) return [text];
   const forms = unwrapped(words, allowStep).filter((form) => !form.xargs);
   return [text, ...forms.flatMap((form) => [joined(words, form.start), withProgram(words, form.start)])];
 }

@@ -1,17 +1,15 @@
 // Turns a command into the removal the client never approves by itself: of the root, a home, the working directory or its parents.
 
-import { programAt } from './candidates.ts';
+import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
-import type { Segment, Word } from './shell.ts';
+import type { Word } from './shell.ts';
 
 /**
  * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
- * `moved`: a `cd` came before, so relative targets cannot be followed.
+ * Behind a `cd` relative targets cannot be followed.
  */
-export function criticalTarget(segment: Segment, context: Context, moved: boolean): string | null {
-  const start = programAt(segment.words);
-  const program = baseName(segment.words[start]?.value ?? '');
-  if (program !== 'rm' && program !== 'rmdir') return null;
+export function criticalTarget({ segment, start, program, moved }: Part, context: Context): string | null {
+  if (!REMOVERS.has(baseName(program))) return null;
   const recursive = segment.words.some((word) => /^-\w*[rR]|^--recursive$/.test(word.value));
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
@@ -26,6 +24,8 @@ export function criticalTarget(segment: Segment, context: Context, moved: boolea
   }
   return null;
 }
+
+const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
 
 const baseName = (program: string): string => program.slice(program.lastIndexOf('/') + 1);
 

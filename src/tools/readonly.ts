@@ -13,6 +13,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (first === undefined) return false;
   if (first.value === 'git' && segment.assignments.length > 0 && words !== segment.words) return false;
   const program = first.value;
+  if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
@@ -24,13 +25,8 @@ export function isReadOnly(segment: Segment): boolean {
   return byOptions(program, rest);
 }
 
-const OPTION_PROGRAMS: ReadonlySet<string> = new Set(
-  [...OPTION_COMMANDS.keys()].map((name) => name.split(' ')[0] ?? ''),
-);
-
 /** The option table of the longest command name: `git stash list`, `git log`, `grep`. */
 function byOptions(program: string, rest: readonly Word[]): boolean {
-  if (!OPTION_PROGRAMS.has(program)) return false;
   for (const length of [2, 1, 0]) {
     const name = [program, ...rest.slice(0, length).map((word) => word.value)].join(' ');
     const table = rest.length < length ? undefined : OPTION_COMMANDS.get(name);
@@ -119,6 +115,13 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
         rest.filter((word) => !/^(\+?\d+|\.\.)$/.test(word.value)),
       ),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
+);
+
+/** The programs the tables name. */
+const PROGRAMS: ReadonlySet<string> = new Set(
+  [...EXACT_COMMANDS, ...ANY_ARGUMENTS, ...NO_GLOBS, ...OPTION_COMMANDS.keys(), ...SPECIAL.keys()].map(
+    (name) => name.split(' ')[0] ?? '',
+  ),
 );
 
 /** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */

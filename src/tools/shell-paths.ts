@@ -1,6 +1,5 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
 import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
-import { programAt } from './candidates.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Segment, Word } from './shell.ts';
 
@@ -15,10 +14,12 @@ export interface Access {
   readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | null;
 }
 
-/** The files of a command seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
-export function accessesOf(segment: Segment, context: Directories, cwd: string): Access[] {
-  const here = [...operandAccesses(segment, context, cwd), ...redirectAccesses(segment, context, cwd)];
-  return cwd === context.cwd || here.length === 0 ? here : [...here, ...accessesOf(segment, context, context.cwd)];
+/** The files of a command whose program stands at `start`, seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
+export function accessesOf(segment: Segment, start: number, context: Directories, cwd: string): readonly Access[] {
+  const operands = operandAccesses(segment, start, { context, cwd });
+  const here = segment.redirects.length === 0 ? operands : [...operands, ...redirectAccesses(segment, context, cwd)];
+  if (cwd === context.cwd || here.length === 0) return here;
+  return [...here, ...accessesOf(segment, start, context, context.cwd)];
 }
 
 function redirectAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
@@ -34,20 +35,36 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
   });
 }
 
-function operandAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
-  const start = programAt(segment.words);
-  const program = segment.words[start]?.value ?? '';
-  const rest = segment.words.slice(start + 1);
-  const at = { context, cwd };
-  if (program === 'find') return findOperands(rest).map((word) => access('read', word, at));
-  if (program === 'cd') return [moveTarget(rest, at)];
-  if (program === 'git') return gitOperands(rest).map((word) => access('read', word, at));
-  const command = FILE_COMMANDS.get(program);
-  if (command === undefined) return [];
-  if (command.access === 'copy') return copies(program, rest, at);
-  const kind = program === 'sed' && isSedPrinting(rest) ? 'read' : command.access;
-  return operands(command, rest).map((word) => access(kind, word, at));
+const NO_ACCESS: readonly Access[] = [];
+
+function operandAccesses({ words }: Segment, start: number, at: At): readonly Access[] {
+  const reader = READERS.get(words[start]?.value ?? '');
+  return reader === undefined ? NO_ACCESS : reader(words.slice(start + 1), at);
 }
+
+/** Where a command runs. */
+interface At {
+  readonly context: Directories;
+  readonly cwd: string;
+}
+
+/** How the words behind a program are read. */
+type Reader = (rest: readonly Word[], at: At) => readonly Access[];
+
+const fileReader =
+  (program: string, command: FileCommand): Reader =>
+  (rest, at) => {
+    if (command.access === 'copy') return copies(program, rest, at);
+    const kind = program === 'sed' && isSedPrinting(rest) ? 'read' : command.access;
+    return operands(command, rest).map((word) => access(kind, word, at));
+  };
+
+const READERS: ReadonlyMap<string, Reader> = new Map([
+  ...[...FILE_COMMANDS].map(([program, command]) => [program, fileReader(program, command)] as const),
+  ['find', (rest, at) => findOperands(rest).map((word) => access('read', word, at))],
+  ['cd', (rest, at) => [moveTarget(rest, at)]],
+  ['git', (rest, at) => gitOperands(rest).map((word) => access('read', word, at))],
+]);
 
 /** The folders `cd` names behind its options. */
 export const moveOperands = (rest: readonly Word[]): readonly Word[] => {
@@ -56,7 +73,7 @@ export const moveOperands = (rest: readonly Word[]): readonly Word[] => {
 };
 
 /** `cd` alone goes home; where `cd a b` goes nobody can tell. */
-function moveTarget(rest: readonly Word[], at: { context: Directories; cwd: string }): Access {
+function moveTarget(rest: readonly Word[], at: At): Access {
   const [target, ...more] = moveOperands(rest);
   if (target === undefined) return { kind: 'read', path: at.context.home, doubt: null };
   return more.length > 0 ? { kind: 'read', path: null, doubt: 'variable' } : access('read', target, at);
@@ -74,7 +91,7 @@ function gitOperands([command, ...rest]: readonly Word[]): Word[] {
 }
 
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
-function copies(program: string, rest: readonly Word[], at: { context: Directories; cwd: string }): Access[] {
+function copies(program: string, rest: readonly Word[], at: At): Access[] {
   const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
   const words = operands(DIFF, rest).filter((word) => word !== option);
   const target = option ?? words[words.length - 1];
@@ -124,7 +141,7 @@ export function startingPoints(rest: readonly Word[]): Word[] {
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 
-function access(kind: Access['kind'], word: Word, at: { context: Directories; cwd: string }): Access {
+function access(kind: Access['kind'], word: Word, at: At): Access {
   const { context, cwd } = at;
   const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
