@@ -2,7 +2,7 @@
 //   node scripts/compare-law.mjs [--pairs 1000] [--seed 1] [--calls 150] [--show 20]
 // Every call that decide moves must lie in a region of that direction, or an unknown must stand beside; every witness must replay.
 import { parseArgs } from 'node:util';
-import * as esbuild from 'esbuild';
+import { loadCompare, sideOf } from './oracle/comparing.mjs';
 import { callsNear, pairOf } from './oracle/pairs.mjs';
 
 const { values } = parseArgs({
@@ -13,7 +13,7 @@ const { values } = parseArgs({
     show: { type: 'string', default: '20' },
   },
 });
-const core = await bundle();
+const core = await loadCompare();
 const MODES = [null, 'default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'];
 const PLACES = [core.DEFAULT_SITUATION, { ...core.DEFAULT_SITUATION, cwd: '/mnt/work', home: '/mnt/home' }];
 const found = {
@@ -37,43 +37,9 @@ console.log(
 );
 process.exitCode = found.missed + found.false + found.crashed > 0 ? 1 : 0;
 
-async function bundle() {
-  const names = [
-    'parse',
-    'repair',
-    'merge',
-    'compile',
-    'decide',
-    'compare',
-    'compare/holds',
-    'compare/replay',
-    'tools/context',
-    'call',
-  ];
-  const { outputFiles } = await esbuild.build({
-    stdin: {
-      contents: names.map((name) => `export * from './src/${name}.ts';`).join('\n'),
-      resolveDir: `${import.meta.dirname}/..`,
-    },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
-}
-
-function sideOf(settings) {
-  const bytes = new TextEncoder().encode(JSON.stringify(settings));
-  const policy = core.merge([core.repair(core.parse({ file: '10-a.json', bytes }))]);
-  return { policy, ruleset: core.compile(policy) };
-}
-
 function judge(seed) {
   const { before, after, how } = pairOf(seed);
-  const sides = [before, after].map(sideOf);
+  const sides = [before, after].map((settings) => sideOf(core, settings));
   found.pairs++;
   let changes;
   try {
@@ -118,15 +84,24 @@ function judge(seed) {
   );
 }
 
+/** How strictly both sides decide; alike where a mode is closed on both. */
 function decided(sides, call, situation) {
   const open =
     situation.mode === null || sides.some(({ ruleset }) => core.contextOf(ruleset, situation).mode === situation.mode);
-  return open ? sides.map(({ ruleset }) => core.strictness(core.decide(ruleset, call, situation))) : [0, 0];
+  if (!open) return [0, 0];
+  const decisions = sides.map(({ ruleset }) => core.decide(ruleset, call, situation));
+  return decisions.some(isRemoval) ? [0, 0] : decisions.map(core.strictness);
+}
+
+/** A removal that auto mode refuses is asked as soon as any part of its line is: that is told where rules speak of the removal itself. */
+function isRemoval({ effect, source }) {
+  return effect === 'deny' && source === 'builtin';
 }
 
 function replay(seed, before, after, sides, change) {
   for (const mode of change.modes.length === 0 ? [null] : change.modes) {
-    const [was, is] = decided(sides, change.witness, { ...core.DEFAULT_SITUATION, mode });
+    const situation = { ...core.DEFAULT_SITUATION, mode };
+    const [was, is] = sides.map(({ ruleset }) => core.strictness(core.decide(ruleset, change.witness, situation)));
     if (Math.sign(is - was) === (change.direction === 'wider' ? -1 : 1)) continue;
     found.false++;
     tell(seed, before, after, `false ${change.direction} ${core.shortCall(change.witness)} in ${mode}`);

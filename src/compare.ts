@@ -6,7 +6,7 @@ import { crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import { decides, type Half, halfOf, MCP } from './compare/half.ts';
 import { ordered, type Sourced } from './compare/order.ts';
-import { ask, isCarved, type Question, questionOf } from './compare/question.ts';
+import { ask, type Question, questionOf } from './compare/question.ts';
 import { type Stage, stageOf } from './compare/replay.ts';
 import { rowsOf, ruleText } from './compare/rows.ts';
 import { settingChanges } from './compare/settings.ts';
@@ -38,10 +38,7 @@ export function compareCalls(before: Ruleset, after: Ruleset, situation: Situati
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
   const { found, stage, anchors, regions } = search(before, after, situation);
-  const again = (other: Situation) => {
-    const there = search(before, after, other);
-    return other.sandboxAvailable ? there.byRules : there.found;
-  };
+  const again = (other: Situation) => search(before, after, other).byRules;
   return [...found, ...crosscheck({ found, stage, anchors, regions, situation, again })];
 }
 
@@ -108,7 +105,7 @@ function domainChanges(work: Work & { readonly region: SetRegion }, domain: Doma
   const question = questionOf({ ...work, changed: cause, domain }, domain);
   const found = ask(question);
   const { left } = found;
-  const isOpen = left === 'budget' || domain.subject === 'cmdlet' || isCarved(question);
+  const isOpen = left === 'budget' || domain.subject === 'cmdlet';
   const proof = isOpen ? 'not proven' : 'proved';
   const rows = rowsOf(question, found, proof);
   if (rows.length > 0 || left === 'nothing') return rows.map((change) => ({ change, cause }));

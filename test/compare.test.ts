@@ -1,11 +1,14 @@
 // Checks which changes a comparison lists between two policies: the region, the step, an example, and nothing else.
 import { describe, expect, it } from '@jest/globals';
-import { shortCall } from '../src/call.ts';
+import fc from 'fast-check';
+import { callOf, shortCall } from '../src/call.ts';
 import { type CallChange, type Change, compare } from '../src/compare.ts';
-import { DEFAULT_SITUATION } from '../src/decide.ts';
+import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
 import { machineOf } from '../src/language/machine.ts';
 import { accepts } from '../src/language.ts';
 import type { JsonObject } from '../src/parse.ts';
+import { carved } from '../src/regions/carve.ts';
+import { pathRegion } from '../src/regions/path.ts';
 import { regionOf } from '../src/regions.ts';
 import { sideOf } from './policies.ts';
 
@@ -306,16 +309,54 @@ describe('what cannot be decided is visible', () => {
       ['Read(!a.key)', 'Read(*.key)'],
       ['narrower Read(!a.key): allow -> deny'],
     ],
-    ['carving out of nothing', [], ['Read(!test.key)'], ['unknown Read(!test.key)']],
-  ])('path lists with exceptions are tried, not proved: %s', (_name, before, after, expected) => {
+    ['carving out of nothing', [], ['Read(!test.key)'], []],
+    ['inside an excluded folder', ['Read(secrets/**)'], ['Read(secrets/**)', 'Read(!secrets/public)'], []],
+    [
+      'inside the files of a folder',
+      ['Read(secrets/*)'],
+      ['Read(secrets/*)', 'Read(!secrets/public)'],
+      ['wider Read(!secrets/public): deny -> allow'],
+    ],
+  ])('the whole list is compared where `!` carves: %s', (_name, before, after, expected) => {
     const changes = between({ permissions: { deny: before } }, { permissions: { deny: after } });
     expect(changes.map(shown)).toEqual(expected);
-    expect(calls(changes).every(({ proof }) => proof === 'not proven')).toBe(true);
+    expect(calls(changes).every(({ proof }) => proof === 'proved')).toBe(true);
   });
+
+  it.each<[string, Lists, readonly string[]]>([
+    ['what a `!` opens', { deny: ['Edit(src/*)', 'Edit(!src/gen)'] }, ['wider Edit(src/gen/**): ask -> allow']],
+    ['what stays shut', { deny: ['Edit(src/**)', 'Edit(!src/gen)'] }, []],
+  ])('an allow near a list with `!` reaches only %s', (_name, before, expected) =>
+    check(before, { ...before, allow: ['Edit(src/gen/**)'] }, expected),
+  );
 
   it('PowerShell is documented only, so nothing is proved', () => {
     const [change] = calls(between({}, { permissions: { deny: ['PowerShell(Remove-Item *)'] } }));
     expect(change).toMatchObject({ proof: 'not proven', basis: 'not modelled', direction: 'narrower' });
+  });
+});
+
+describe('path lists with `!`', () => {
+  const names = (text: string) => fc.constantFrom(...text.split(' '));
+  const rule = names(
+    'a b a/b *.k a/ b/ a/* !a !b !a/b !*.k !x.k !a/ !a/x.k !** ** a/** b/* /a //**/b ~/a !a/* x.k ?.k',
+  );
+  const path = fc.array(names('a b x.k y.k c'), { minLength: 1, maxLength: 4 });
+
+  it('guards what gitignore guards', () => {
+    fc.assert(
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 6 }), path, (contents, segments) => {
+        const file = [ANCHORS.cwd, ...segments].join('/');
+        const { ruleset } = sideOf({ permissions: { deny: contents.map((content) => `Read(${content})`) } });
+        const regions = contents.map((content) => ({ content, region: pathRegion(content, 'deny', ANCHORS) }));
+        const isRelative = ({ content }: { content: string }) => !/^[/~]/.test(content);
+        const fixed = regions.filter((one) => !isRelative(one)).flatMap(({ region }) => region?.patterns ?? []);
+        const machine = carved(regions.filter(isRelative).flatMap(({ region }) => region ?? []));
+        const isGuarded = accepts(machine, file) || accepts(machineOf(fixed), file);
+        expect(decide(ruleset, callOf('Read', file), DEFAULT_SITUATION).effect === 'deny').toBe(isGuarded);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -13,10 +13,7 @@ import { holds } from './holds.ts';
 import { replay, type Stage, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
-/**
- * `regions` are the changed ones, `found` what the search made of them; `again` searches in another situation: what the sandbox's own
- * settings change there is told by these settings.
- */
+/** `regions` are the changed ones, `found` what the search made of them; `again` searches the rules in another situation. */
 export interface Crosscheck {
   readonly stage: Stage;
   readonly anchors: Anchors;

@@ -8,6 +8,7 @@ import type { Anchors } from '../regions/path.ts';
 import type { SetRegion } from '../regions.ts';
 import { canonical, fillings, textsOf } from '../witness.ts';
 import { againstTexts } from './against.ts';
+import { carvedCells, isCarved, isNearCarving } from './carved.ts';
 import {
   type Cell,
   type Claim,
@@ -76,7 +77,6 @@ function near(question: Question): Near {
   const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine)];
   const examples = [...new Set(texts)].map((text) => exampleOf(question, text));
   if (domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
-  if (isCarved(question)) return { examples, left: examples.some(isTelling) ? 'nothing' : 'not modelled' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
   if (domain.subject !== 'command' || found.examples.some(isTelling)) return found;
   const elsewhere = [...behindWrappers(question, texts), ...substituted(question, found.examples)];
@@ -135,15 +135,6 @@ function makes(question: Question, { before, after }: Outcome): boolean {
   return !(changes.has(other) && ranksBelow(changed.rule.effect, other.effect));
 }
 
-/** Whether the changed rule stands in a path list that `!` rules carve out of, on either side. */
-export function isCarved({ changed, domain, own, other }: Question): boolean {
-  if (domain.subject !== 'path') return false;
-  const { tool, effect } = changed.rule;
-  return [own, other].some(({ ruleset }) =>
-    ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && rule.content?.startsWith('!')),
-  );
-}
-
 function tried(question: Question, text: string, call: ToolCall): Example {
   const { stage } = question;
   const isDoubtful =
@@ -189,7 +180,8 @@ function neighbourTexts(question: Question, machine: Machine): readonly string[]
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */
 function complete(question: Question, examples: readonly Example[]): Near {
   const found = [...examples];
-  const rests = cellsOf(question).map((cell) => settleCell(question, cell, found));
+  const cells = isNearCarving(question) ? carvedCells(question, question.anchors) : cellsOf(question);
+  const rests = cells.map((cell) => settleCell(question, cell, found));
   const left = rests.find((rest) => rest === 'budget') ?? rests.find((rest) => rest !== 'nothing') ?? 'nothing';
   return { examples: found, left };
 }

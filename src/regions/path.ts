@@ -10,6 +10,10 @@ export interface Anchors {
 
 export interface PathRegion {
   readonly patterns: readonly Pattern[];
+  /** What the pattern matches itself, without what lies below. */
+  readonly start: Pattern;
+  /** A trailing slash: only what lies below. */
+  readonly directory: boolean;
   /** `!pattern`: takes back what earlier rules of the list matched. */
   readonly negative: boolean;
 }
@@ -25,8 +29,8 @@ export function pathRegion(content: string, effect: string, anchors: Anchors): P
   if (negative && effect === 'allow') return null;
   const written = withoutBlanks(negative ? content.slice(1) : content);
   const { base, rest } = anchored(written, anchors, negative);
-  const patterns = rest === null ? null : below(base, rest.toLowerCase(), effect);
-  return patterns === null ? null : { patterns, negative };
+  const reach = rest === null ? null : below(base, rest.toLowerCase(), effect);
+  return reach === null ? null : { ...reach, negative };
 }
 
 /** Blanks at the end do not count, but for one behind a backslash. */
@@ -44,10 +48,11 @@ function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { ba
 }
 
 // A match on a directory covers everything below it; a final `/**` says just that and is cut first.
-function below(base: string, rest: string, effect: string): readonly Pattern[] | null {
+function below(base: string, rest: string, effect: string): Omit<PathRegion, 'negative'> | null {
   const folded = rest.replace(/\/{2,}/g, '/');
   const root = literal(base.toLowerCase());
-  if (/^\/?\*\*\/?$/.test(folded)) return [[...root, SLASH, REST]];
+  const all: Pattern = [...root, SLASH, REST];
+  if (/^\/?\*\*\/?$/.test(folded)) return { patterns: [all], start: all, directory: false };
   const whole = folded.endsWith('/**');
   const cut = whole ? folded.slice(0, -3) : folded;
   const directory = cut.endsWith('/');
@@ -57,7 +62,7 @@ function below(base: string, rest: string, effect: string): readonly Pattern[] |
   const anywhere = !cut.startsWith('/') && !path.includes('/') && !(whole && effect === 'allow');
   const start: Pattern = anywhere ? [...root, SLASH, SEGMENTS, ...tokens] : [...root, SLASH, ...tokens];
   const inside: Pattern = [...start, SLASH, REST];
-  return directory ? [inside] : [start, inside];
+  return { patterns: directory ? [inside] : [start, inside], start, directory };
 }
 
 /** Null for an unclosed or empty class: such a rule matches nothing. */

@@ -1,0 +1,88 @@
+// Turns a changed path rule near lists with `!` rules into the cells to search: there not one rule decides, but its whole list.
+import type { Effect, Rule } from '../compile.ts';
+import { type Machine, machineOf, REST } from '../language/machine.ts';
+import { anyOf } from '../language/union.ts';
+import { carved } from '../regions/carve.ts';
+import { type Anchors, pathRegion } from '../regions/path.ts';
+import { consulted } from '../regions.ts';
+import { type Cell, type Claim, EFFECTS, type Result, ranksBelow } from './cells.ts';
+import { decides, type Half } from './half.ts';
+
+/** Whether the changed rule's own list, on either side, holds `!` rules. */
+export function isCarved({ changed, domain, own, other }: Claim): boolean {
+  const { tool, effect } = changed.rule;
+  return domain.subject === 'path' && [own, other].some((half) => carves(half, tool, effect));
+}
+
+/** Whether any list that decides calls of the domain holds `!` rules. */
+export function isNearCarving({ domain, own, other }: Claim): boolean {
+  if (domain.subject !== 'path') return false;
+  const { content } = consulted(domain.tool);
+  return [own, other].some((half) =>
+    EFFECTS.some((effect) => content[effect].some((tool) => carves(half, tool, effect))),
+  );
+}
+
+const carves = ({ ruleset }: Half, tool: string, effect: Effect): boolean =>
+  ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && isNegative(rule));
+
+const isNegative = ({ content }: Rule): boolean => content?.startsWith('!') === true;
+
+/** As `cellsOf`; a list with `!` rules can guard more or less on either side, so both sides are asked. */
+export function carvedCells(claim: Claim, anchors: Anchors): readonly Cell[] {
+  const { own, other } = claim;
+  if (!isCarved(claim)) return cellsBetween(claim, anchors, machineOf(claim.patterns), [own, other]);
+  const { tool, effect } = claim.changed.rule;
+  return [[own, other] as const, [other, own] as const].flatMap((sides) =>
+    cellsBetween(claim, anchors, listOf(sides[0], [tool], effect, anchors), sides),
+  );
+}
+
+function cellsBetween(
+  claim: Claim,
+  anchors: Anchors,
+  machine: Machine,
+  [own, other]: readonly [Half, Half],
+): readonly Cell[] {
+  const { changed, domain, ...rest } = claim;
+  const { content } = consulted(domain.tool);
+  const saying = (half: Half, effect: Effect): Machine =>
+    anyOf([listOf(half, content[effect], effect, anchors), bareOf(half, domain.tool, effect)]);
+  const above = (half: Half, than: Result): readonly Machine[] =>
+    EFFECTS.filter((effect) => ranksBelow(than, effect)).map((effect) => saying(half, effect));
+  const { effect } = changed.rule;
+  return (['deny', 'ask', 'allow', 'unset'] as const)
+    .filter((result) => ranksBelow(result, effect))
+    .map((result) => ({
+      ...rest,
+      result,
+      all: [machine, ...(result === 'unset' ? [] : [saying(other, result)])],
+      none: anyOf([...above(own, effect), ...above(other, result)]),
+    }));
+}
+
+const bareOf = ({ ruleset }: Half, tool: string, effect: Effect): Machine =>
+  machineOf(
+    ruleset.rules.some((rule) => rule.effect === effect && rule.content === null && decides(rule, tool))
+      ? [[REST]]
+      : [],
+  );
+
+/** The paths that the lists of some tools speak of, each list with its `!` rules. */
+function listOf({ ruleset }: Half, tools: readonly string[], effect: Effect, anchors: Anchors): Machine {
+  return anyOf(
+    tools.flatMap((tool) => {
+      const rules = ruleset.rules.filter(
+        (rule) => rule.tool === tool && rule.effect === effect && rule.content !== null,
+      );
+      const relative = rules.some(isNegative) ? rules.filter(isRelative) : [];
+      const plain = rules.filter((rule) => !relative.includes(rule));
+      const read = (some: readonly Rule[]) =>
+        some.flatMap(({ content }) => pathRegion(content ?? '', effect, anchors) ?? []);
+      return [machineOf(read(plain).flatMap(({ patterns }) => patterns)), carved(read(relative))];
+    }),
+  );
+}
+
+/** `!` carves only out of patterns that are read relative to the current directory. */
+const isRelative = ({ content }: Rule): boolean => !/^(\/|~\/)/.test(content ?? '');
