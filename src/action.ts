@@ -12,7 +12,7 @@ import { judgeOfBranch, judgeOfPull } from './shell/judge.ts';
 import { type Core, parseReport, showReport } from './shell/outputs.ts';
 import { type Production, production, type World } from './shell/production.ts';
 import { readRemote } from './shell/remote.ts';
-import { type Pull, pullOfWorkflowRun, type Run, runOf } from './shell/run.ts';
+import { onTip, type Pull, pullOfWorkflowRun, type Run, runOf } from './shell/run.ts';
 
 /** Everything one run of the Action knows. */
 interface Job {
@@ -40,17 +40,19 @@ async function main(core: Core): Promise<Exit> {
   return command === 'comment' ? commentJob(job) : reviewJob(job);
 }
 
-async function reviewJob(job: Job): Promise<Exit> {
-  const { core, inputs, run } = job;
+async function reviewJob({ run: started, ...rest }: Job): Promise<Exit> {
+  const run = { ...started, pull: started.pull && (await onTip(rest.github, started.pull)) };
+  const job: Job = { ...rest, run };
+  const { core, inputs, github } = job;
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const candidate = await candidateFor(job, inside);
   const world = worldOf(job, inside, candidate);
   const before = await production(inputs.production, world);
   const { files } = candidate.folder;
-  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(run.pull, world, files);
+  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(github, run.pull, world, files);
   const report = reviewOf(before, candidate, { failOn: inputs.failOn, judge });
   await showReport(core, report, run);
-  if (inputs.comment === 'on' && run.pull !== null) await post(job, report, run.pull);
+  if (run.pull !== null) await post(job, report, run.pull);
   return firstExit(job, before, report.verdict);
 }
 

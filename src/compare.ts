@@ -116,5 +116,5 @@ function unknownRule({ region, own, stage }: Work, why: UnknownChange['why']): U
   const places = [region.rule.origin];
   const isBefore = own.ruleset === stage.before;
   const origins = { before: isBefore ? places : [], after: isBefore ? [] : places };
-  return { kind: 'unknown', about: ruleText(region.rule), why, origins };
+  return { kind: 'unknown', about: `${region.rule.effect} ${ruleText(region.rule)}`, why, origins };
 }

@@ -45,6 +45,12 @@ export interface Guard {
   readonly problems: readonly Problem[];
 }
 
+/** A file outside the policy folder that decides who may change what or what reviews it; `not listed`: there may be more of them. */
+export interface Touched {
+  readonly name: string;
+  readonly how: 'added' | 'edited' | 'removed' | 'not listed';
+}
+
 /** The guard files by the names people are shown, so that a place in one can be located. */
 export function guardTexts(
   files: Readonly<Record<string, string>>,

@@ -4,13 +4,13 @@ import { compare, type Side } from './compare.ts';
 import { compile, type Ruleset } from './compile.ts';
 import { DEFAULT_SITUATION, type Situation } from './decide.ts';
 import { type FailOn, gate } from './gate.ts';
-import { type Guard, guardTexts, readGuard, tighten } from './guard.ts';
+import { type Guard, guardTexts, readGuard, type Touched, tighten } from './guard.ts';
 import { lint } from './lint/index.ts';
 import { merge, type Policy } from './merge.ts';
 import { type Fragment, type Problem, parse, type Source } from './parse.ts';
 import { repair } from './repair.ts';
 import { type Baseline, type Report, report } from './report.ts';
-import { approvals, type Waiver } from './waivers.ts';
+import { approvals, type Held, type Waiver } from './waivers.ts';
 
 /** A policy folder as the core sees it: the fragments in any order, and the other files (CLAUDE.md, gate/*, tests/*) as text. */
 export interface Folder {
@@ -51,8 +51,12 @@ export function load(folder: Folder): Loaded {
 export interface Judge {
   readonly files: Readonly<Record<string, string>>;
   readonly today: string;
-  /** Waivers that are not on the base yet, but came with a change that an approver of the base's gate.json approved. */
+  /** Waivers that count beside those of `files`: an approver of the base's gate.json agreed to the very change that brings them. */
   readonly waivers: readonly Waiver[];
+  /** Why other waivers that the change brings do not count; null when none is brought or nobody may approve. */
+  readonly held: Held | null;
+  /** The workflows and owners that the change touches. */
+  readonly outside: readonly Touched[];
 }
 
 export interface ReviewInput {
@@ -84,6 +88,8 @@ export function review(input: ReviewInput): Report {
     candidate: readGuard(after.files, input.policies),
     baseFiles: input.judge?.files ?? after.files,
     files: after.files,
+    outside: input.judge?.outside ?? [],
+    held: input.judge?.held ?? null,
     before,
     after,
     changes,

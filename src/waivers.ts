@@ -1,7 +1,9 @@
 // Turns changes and the committed waivers into approvals: which widenings somebody accepted, and which waivers no longer hold.
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import type { Change, UnknownChange } from './compare.ts';
+import type { Elsewhere } from './compare/change.ts';
+import type { CallChange, Change, UnknownChange } from './compare.ts';
+import type { Decision } from './decide.ts';
 import type { Origin } from './parse.ts';
 
 /** One committed line of gate/waivers.json. `expires` is the last day it counts, `YYYY-MM-DD` in UTC. */
@@ -12,6 +14,15 @@ export interface Waiver {
   readonly expires: string;
   readonly origin: Origin;
 }
+
+/** Why the waivers that a pull request brings do not count yet. */
+export type Held =
+  | 'nobody approved'
+  | 'approver wrote'
+  | 'author unknown'
+  | 'too many commits'
+  | 'asked again'
+  | 'head moved';
 
 export interface Approval {
   readonly change: Change;
@@ -37,26 +48,36 @@ function needsApproval(change: Change): boolean {
 }
 
 /**
- * The id of a change: 16 hex digits over its effect alone. It survives reordering, moving and respelling of fragments,
- * and dies with any change of what is decided: (tool, region, before, after) or (key, value before, value after).
+ * The id of a change: 32 hex digits over its effect alone. It survives reordering, moving and respelling of fragments,
+ * and dies with any change of what is decided: (tool, region, before, after, in which modes) or (key, value before, value after).
+ * With half as many digits two changes of the same id, one of them harmless, could be searched for in an afternoon.
  */
 export function changeId(change: Change): string {
   return createHash('sha256')
     .update(canonicalize(identity(change)) ?? '')
     .digest('hex')
-    .slice(0, 16);
+    .slice(0, 32);
 }
 
 function identity(change: Change): unknown {
   switch (change.kind) {
     case 'call':
-      return ['call', change.tool, change.region, change.before.effect, change.after.effect, [...change.modes].sort()];
+      return [...callOf(change), [...change.modes].sort(), change.elsewhere.map(pairOf).sort()];
     case 'setting':
-      return ['setting', change.pointer, change.before ?? null, change.after ?? null];
+      return ['setting', change.pointer, change.before ?? null, change.after ?? null, change.direction];
     case 'unknown':
       return ['unknown', change.about, change.why, change.values ?? null, sidesOf(change)];
   }
 }
+
+const callOf = ({ tool, region, classes, before, after, direction, proof }: CallChange): readonly unknown[] => [
+  ...['call', tool, region, classes ?? [], outcome(before), outcome(after), direction, proof],
+];
+
+// Asking is another outcome than leaving it to a classifier that may say yes.
+const outcome = ({ effect, source }: Decision): string => (source === 'classifier' ? source : effect);
+
+const pairOf = ({ mode, before, after }: Elsewhere): string => `${mode} ${before} ${after}`;
 
 const sidesOf = ({ origins }: UnknownChange): readonly boolean[] => [
   origins.before.length > 0,

@@ -4,7 +4,8 @@ import { released } from './github/here.ts';
 import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
 import { on, type Scenario, showAll } from './github/scenario.ts';
 import { BOT, type Fault, type Match, OWNER, REPO } from './github/server.ts';
-import { type Pull, type Result, type World, waiving, wanted } from './github/world.ts';
+import { waived } from './github/waived.ts';
+import { type Pull, type Result, World } from './github/world.ts';
 
 async function oneComment(world: World, pull: Pull, content: string): Promise<void> {
   const comments = await world.comments(pull);
@@ -22,6 +23,16 @@ async function faulted(world: World, match: Match, fault: Fault, options = {}): 
   else expect(await world.comments(pull)).toEqual([]);
   return result;
 }
+
+const READS = on(
+  'git/list-matching-refs',
+  'repos/list-releases',
+  'git/get-tag',
+  'repos/get',
+  'git/get-tree',
+  'git/get-blob',
+);
+const RELEASES = on('repos/list-releases');
 
 const FOREVER = 1_000_000;
 
@@ -149,6 +160,36 @@ const comments: readonly Scenario[] = [
     },
   },
   {
+    when: 'the head moves while a run reviews it',
+    outcome: 'that run writes nothing: the newer commit has the word',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const before = world.github.journal.length;
+      const strikes = () => void world.push(pull, WIDER_ELSEWHERE);
+      world.github.fault(on('issues/list-comments'), { kind: 'status', status: 502, strikes });
+      const result = await world.review(pull);
+      expect(world.writes(before)).toEqual([]);
+      expect(result.out).toContain('A newer commit or run has the word');
+      return result;
+    },
+  },
+  {
+    when: 'the base moves while a run reviews it',
+    outcome: 'the verdict of what the run began with',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const strikes = () => void world.commit({ '90-more.json': '{ "permissions": { "deny": ["Bash(nc *)"] } }' });
+      world.github.fault(RELEASES, { kind: 'status', status: 502, strikes });
+      const result = await world.review(pull);
+      world.commit({ '90-more.json': null });
+      await oneComment(world, pull, 'WIDER');
+      expect(result.outputs['narrower']).toBe('0');
+      return result;
+    },
+  },
+  {
     when: 'somebody else wrote a comment with our marker',
     outcome: 'it is left alone, and ours is posted',
     exit: 1,
@@ -194,6 +235,19 @@ const comments: readonly Scenario[] = [
       await world.github.call('POST', `/repos/${OWNER}/${REPO}/issues/${pull.number}/comments`, { body: ours });
       const result = await world.review(pull);
       await oneComment(world, pull, 'WIDER');
+      return result;
+    },
+  },
+  {
+    when: 'a pull request brings the policy folder itself, and production is said to be none',
+    outcome: 'it judges itself, shown as a change of guard',
+    exit: 0,
+    show: async () => {
+      const world = await World.start({ '../README.md': 'Policies will be here.' });
+      const pull = await world.openPull({ ...POLICY, 'gate/gate.json': '{ "findings": "error" }' });
+      const result = await world.review(pull, { clone: 'whole', inputs: { production: 'none' } });
+      await oneComment(world, pull, 'change of guard');
+      await world.close();
       return result;
     },
   },
@@ -278,16 +332,6 @@ const permissions: readonly Scenario[] = [
   },
 ];
 
-const READS = on(
-  'git/list-matching-refs',
-  'repos/list-releases',
-  'git/get-tag',
-  'repos/get',
-  'git/get-tree',
-  'git/get-blob',
-);
-const RELEASES = on('repos/list-releases');
-
 const faults: readonly Scenario[] = [
   {
     when: 'GitHub answers 429 with retry-after: 1',
@@ -322,7 +366,7 @@ const faults: readonly Scenario[] = [
       show: (world) => faulted(world, READS, { kind, status: 502, times }),
     };
   }),
-  ...([401, 403, 404, 500, 502] as const).map(
+  ...([401, 403, 404, 409, 422, 429, 500, 502] as const).map(
     (status): Scenario => ({
       when: `GitHub answers ${status} whenever releases are listed`,
       outcome: 'no verdict, no comment; never "no change"',
@@ -339,6 +383,30 @@ const faults: readonly Scenario[] = [
     }),
   ),
   {
+    when: 'each call that a review makes is answered with 500 for good, one after the other',
+    outcome:
+      'no verdict and nothing written where production or the judge is read; a warning where something is posted',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const before = world.github.journal.length;
+      const result = await world.review(pull);
+      const reading = new Set(world.github.journal.slice(before).map(({ operation }) => operation));
+      for (const operation of reading) {
+        const other = await world.openPull(WIDER);
+        world.github.fault(on(operation), { kind: 'status', status: 500, times: FOREVER });
+        const from = world.github.journal.length;
+        const { code, out } = await world.review(other);
+        world.github.clearFaults();
+        const posting = /issues|pulls\/(get|create|list-review)/.test(operation);
+        expect([operation, code]).toEqual([operation, posting ? 1 : 3]);
+        if (posting) expect(out).toContain('::warning::The comment could not be posted');
+        else expect([operation, world.writes(from)]).toEqual([operation, []]);
+      }
+      return result;
+    },
+  },
+  {
     when: 'the comment was posted but the answer was lost (502 after the fact)',
     outcome: 'one comment in the end',
     exit: 1,
@@ -350,7 +418,7 @@ const faults: readonly Scenario[] = [
     exit: 1,
     show: (world) => faulted(world, on('issues/create-comment'), { kind: 'truncate', when: 'after' }),
   },
-  ...([403, 422, 500] as const).map(
+  ...([401, 403, 404, 409, 422, 429, 500, 502] as const).map(
     (status): Scenario => ({
       when: `GitHub answers ${status} whenever a comment is posted`,
       outcome: 'a warning; the exit code is the verdict',
@@ -365,6 +433,77 @@ const faults: readonly Scenario[] = [
       },
     }),
   ),
+];
+
+const MARKS = { inputs: { status: 'true', label: 'true' } };
+
+async function labels(world: World, { number }: Pull): Promise<readonly string[]> {
+  const { data } = await world.github.call('GET', `/repos/${OWNER}/${REPO}/issues/${number}/labels`);
+  return (data as { name: string }[]).map(({ name }) => name);
+}
+
+const marks: readonly Scenario[] = [
+  {
+    when: 'a status and a label are asked for, and it widens',
+    outcome: 'the head commit has a failing status, the pull request its label',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const result = await world.review(pull, MARKS);
+      expect(world.github.statuses.at(-1)).toMatchObject({
+        sha: world.sha(pull.branch),
+        state: 'failure',
+        context: 'managed settings (policies)',
+        description: 'WIDER: 2 wider',
+      });
+      expect(await labels(world, pull)).toEqual(['policies: wider']);
+      return result;
+    },
+  },
+  {
+    when: 'it narrows after a push',
+    outcome: 'a passing status on the new head; one label, the new one; what people put on stays',
+    exit: 0,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      await world.review(pull, MARKS);
+      const at = `/repos/${OWNER}/${REPO}/issues/${pull.number}/labels`;
+      await world.github.call('POST', at, { labels: ['urgent'] });
+      world.push(pull, { ...POLICY, ...NARROWER, '30-team.json': null });
+      const result = await world.review(pull, MARKS);
+      expect(world.github.statuses.at(-1)).toMatchObject({ sha: world.sha(pull.branch), state: 'success' });
+      expect([...(await labels(world, pull))].sort()).toEqual(['policies: narrower', 'urgent']);
+      return result;
+    },
+  },
+  {
+    when: 'the run was for an older commit',
+    outcome: 'the label stays as it is',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER);
+      const head = world.sha(pull.branch);
+      world.push(pull, { ...POLICY, ...NARROWER, '30-team.json': null });
+      await world.review(pull, MARKS);
+      const result = await world.review(pull, { ...MARKS, head });
+      expect(await labels(world, pull)).toEqual(['policies: narrower']);
+      return result;
+    },
+  },
+  {
+    when: 'GitHub refuses both (403)',
+    outcome: 'two warnings; the exit code is the verdict',
+    exit: 0,
+    show: async (world) => {
+      const pull = await world.openPull(NARROWER);
+      const refused = on('repos/create-commit-status', 'issues/add-labels');
+      world.github.fault(refused, { kind: 'status', status: 403, times: FOREVER });
+      const result = await world.review(pull, MARKS);
+      expect(result.out).toContain('::warning::The status could not be posted');
+      expect(result.out).toContain('::warning::The label could not be posted');
+      return result;
+    },
+  },
 ];
 
 /** The event after the workflow of a pull request is done, as seen by the default branch. */
@@ -387,7 +526,7 @@ const forks: readonly Scenario[] = [
     show: async (world) => {
       const pull = await world.openPull(WIDER, { fork: true });
       const before = world.github.journal.length;
-      const inputs = { comment: 'false', 'fail-on': 'never' };
+      const inputs = { comment: 'false' };
       const report = await world.run(afterwards(world, pull), { inputs, token: 'token-read' });
       expect([report.outputs['verdict'], world.writes(before)]).toEqual(['WIDER', []]);
       const second = { inputs: { command: 'comment', report: report.outputs['report-path'] ?? '' } };
@@ -431,13 +570,6 @@ const forks: readonly Scenario[] = [
   },
 ];
 
-/** Opens a pull request that widens and brings the waivers for it. */
-async function waived(world: World): Promise<Pull> {
-  const pull = await world.openPull(WIDER);
-  world.push(pull, waiving(wanted(await world.review(pull))));
-  return pull;
-}
-
 const approvals: readonly Scenario[] = [
   {
     when: 'a pull request brings the waiver for its own widening',
@@ -450,9 +582,11 @@ const approvals: readonly Scenario[] = [
     outcome: 'it does not count: nobody approves himself',
     exit: 1,
     show: async (world) => {
-      const pull = await waived(world);
-      await world.approve(pull, 'token-write');
-      return world.review(pull);
+      const pull = await waived(world, WIDER, 'token-ada');
+      await world.approve(pull, 'token-ada');
+      const result = await world.review(pull);
+      expect(result.summary).toContain('nobody approves himself');
+      return result;
     },
   },
   {
@@ -476,12 +610,57 @@ const approvals: readonly Scenario[] = [
       return world.review(pull);
     },
   },
+  {
+    when: 'it names its own approver',
+    outcome: "the base's list counts",
+    exit: 1,
+    show: async (world) => {
+      const pull = await waived(world, { ...WIDER, 'gate/gate.json': JSON.stringify({ approvers: [OWNER] }) });
+      await world.approve(pull, 'token-owner');
+      return world.review(pull);
+    },
+  },
+  {
+    when: 'it changes the workflow that reviews it',
+    outcome: 'shown as a change of guard',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull({ ...WIDER, '../.github/workflows/policy-review.yml': 'on: []\n' });
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'change of guard');
+      expect((await world.comments(pull))[0]).toMatch(/added <code>[^<]*policy-review/);
+      return result;
+    },
+  },
+  {
+    when: 'the reviews can not be read (500)',
+    outcome: 'no verdict',
+    exit: 3,
+    show: async (world) => {
+      const pull = await waived(world);
+      await world.approve(pull, 'token-mallory');
+      world.github.fault(on('pulls/list-reviews'), { kind: 'status', status: 500, times: FOREVER });
+      return world.review(pull);
+    },
+  },
+  {
+    when: 'its approver is taken off the list on the base branch meanwhile',
+    outcome: 'the base branch as it is now judges, not as it was when the pull request was opened',
+    exit: 1,
+    show: async (world) => {
+      const pull = await waived(world);
+      await world.approve(pull, 'token-mallory');
+      world.commit({ 'gate/gate.json': JSON.stringify({ approvers: ['ada'] }) });
+      return world.review(pull);
+    },
+  },
 ];
 
-const GATE = JSON.stringify({ approvers: ['mallory', BOT] });
+const GATE = JSON.stringify({ approvers: ['mallory', 'ada'] });
 
 showAll('Approvals', () => released({ ...POLICY, 'gate/gate.json': GATE }), approvals);
 showAll('Forks', () => released(), forks);
 showAll('Comments', () => released(), comments);
+showAll('Status and label', () => released(), marks);
 showAll('Permissions', () => released(), permissions);
 showAll('When GitHub fails during a review', () => released(), faults);

@@ -34,7 +34,7 @@ function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge
     baseline: { kind: 'ref', name: 'main', digest: null, first, notices: [] },
     digest: null,
     failOn: null,
-    judge: { files: texts(base), today: '2026-11-22', waivers: [], ...judge },
+    judge: { files: texts(base), today: '2026-11-22', waivers: [], held: null, outside: [], ...judge },
   };
   const { verdict, checks, findings } = review(input);
   const of = (name: string) => checks.find((one) => one.name === name);
@@ -147,7 +147,7 @@ describe('an approval', () => {
 
   it('is asked for by the exact line to add', () => {
     expect(wanted.verdict).toBe('WIDER 1');
-    expect(line).toMatch(/^\{ "id": "[0-9a-f]{16}"/);
+    expect(line).toMatch(/^\{ "id": "[0-9a-f]{32}"/);
   });
   it('says where the line goes and when it counts', () => {
     expect(wanted.of('approvals')?.details[0]).toBe(

@@ -4,6 +4,7 @@ import { runBeside } from './fixtures/cli.ts';
 import { released } from './github/here.ts';
 import { POLICY, WIDER } from './github/policies.ts';
 import { OWNER, REPO } from './github/server.ts';
+import { waived } from './github/waived.ts';
 import { World } from './github/world.ts';
 
 const review = (world: World, env: Readonly<Record<string, string>> = {}, ...args: string[]) =>
@@ -15,7 +16,7 @@ const review = (world: World, env: Readonly<Record<string, string>> = {}, ...arg
 describe('with a release', () => {
   let world: World;
   beforeAll(async () => {
-    world = await released();
+    world = await released({ ...POLICY, 'gate/gate.json': '{ "approvers": ["mallory"] }' });
   });
   afterAll(() => world.close());
 
@@ -31,6 +32,21 @@ describe('with a release', () => {
     const env = { GITHUB_API_URL: world.github.url, GH_TOKEN: 'token-write' };
     const { code, out } = await runBeside(args, { cwd: world.repository, env });
     expect([code, JSON.parse(out).changed]).toEqual([0, false]);
+  });
+
+  it('lets waivers count in a dry run as the Action would: once their pull request is approved', async () => {
+    const dry = () =>
+      runBeside(['publish', '--dry-run', '--repository', `${OWNER}/${REPO}`], {
+        cwd: world.repository,
+        env: { GITHUB_API_URL: world.github.url, GH_TOKEN: 'token-write' },
+      });
+    const pull = await waived(world, { '40-team.json': '{ "permissions": { "allow": ["Bash(make *)"] } }' });
+    world.merge(pull);
+    const refused = await dry();
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('not approved')]);
+    await world.approve(pull, 'token-mallory');
+    expect(await dry()).toMatchObject({ code: 0, err: '' });
+    world.commit({ '40-team.json': null, 'gate/waivers.json': null });
   });
 
   it('ends with 1 for a widening of the work tree', async () => {

@@ -593,7 +593,7 @@ describe('build and publish', () => {
     it('with a reason, also in JSON', () => {
       const { text, reason } = dry({});
       expect(text.code).toBe(1);
-      expect(text.err).toMatch(/Nothing is published: .* the verdict is WIDER \(not approved: [0-9a-f]{16}\)/);
+      expect(text.err).toMatch(/Nothing is published: .* the verdict is WIDER \(not approved: [0-9a-f]{32}\)/);
       expect(text.err).toContain(reason);
     });
 

@@ -282,7 +282,7 @@ const reviewed: readonly Scenario[] = [
       const commits = await mergedTogether(world, ONE_DROPS, OTHER_DROPS);
       await adds(world, 1, () => world.publish(commits[0], OPEN));
       const result = await adds(world, 0, () => world.publish(commits[1], OPEN));
-      expect(result.out).toMatch(/together they open what no review showed \([0-9a-f]{16}/);
+      expect(result.out).toMatch(/together they open what no review showed \([0-9a-f]{32}/);
       return result;
     },
   },
@@ -323,6 +323,16 @@ const reviewed: readonly Scenario[] = [
       await world.approve(other, APPROVER);
       world.merge(pull);
       return adds(world, 0, async () => world.publish(world.merge(other)));
+    },
+  },
+  {
+    when: 'such a widening lies on the branch, and a pull request that is opened afterwards has an approval',
+    outcome: 'refused: what lay on the branch before came with another one',
+    exit: 1,
+    show: async (world) => {
+      const pull = await world.openPull(README);
+      await world.approve(pull, APPROVER);
+      return adds(world, 0, async () => world.publish(world.merge(pull)));
     },
   },
   {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { EMPTY_FOLDER, type Folder, load, review } from '../src/index.ts';
+import { EMPTY_FOLDER, type Folder, type Judge, load, review } from '../src/index.ts';
 import { renderers } from '../src/render/index.ts';
 
 const ROOT = path.join(import.meta.dirname, 'scenarios');
@@ -20,9 +20,19 @@ const OPTIONS = {
 /** The policy folder of one side; a scenario without `before` is a first release. */
 function folderOf(side: string): Folder {
   if (!existsSync(side)) return EMPTY_FOLDER;
-  const names = readdirSync(side).sort();
-  const fragments = names.map((name) => ({ file: `policies/${name}`, bytes: readFileSync(path.join(side, name)) }));
-  return { ...EMPTY_FOLDER, fragments };
+  const names = readdirSync(side, { recursive: true, encoding: 'utf8' }).filter((name) => /\.json$/.test(name));
+  const [own, beside] = [names.filter((name) => !name.includes('/')), names.filter((name) => name.includes('/'))];
+  const bytes = (name: string) => readFileSync(path.join(side, name));
+  const fragments = own.sort().map((name) => ({ file: `policies/${name}`, bytes: bytes(name) }));
+  const files = Object.fromEntries(beside.sort().map((name) => [name, bytes(name).toString()]));
+  return { fragments, files, problems: [] };
+}
+
+/** A scenario with a judge.json is one of a pull request: the guard files of `before` judge it, on the day that is written there. */
+function judgeOf(at: string, { files }: Folder): { readonly judge?: Judge } {
+  if (!existsSync(at)) return {};
+  const plain = { files, today: '2026-11-28', waivers: [], held: null, outside: [] };
+  return { judge: { ...plain, ...(JSON.parse(readFileSync(at, 'utf8')) as Partial<Judge>) } };
 }
 
 describe.each(readdirSync(ROOT))('%s', (scenario) => {
@@ -32,7 +42,8 @@ describe.each(readdirSync(ROOT))('%s', (scenario) => {
     ? ({ kind: 'none', name: 'none', digest: null, first, notices: [] } as const)
     : ({ kind: 'release', name: 'policy-v12', digest: null, first, notices: [] } as const);
   const [before, after] = [load(folderOf(at('before'))), load(folderOf(at('after')))];
-  const report = review({ policies: 'policies', before, after, baseline, digest: null, failOn: null });
+  const judge = judgeOf(at('judge.json'), folderOf(at('before')));
+  const report = review({ policies: 'policies', before, after, baseline, digest: null, failOn: null, ...judge });
 
   it.each(Object.entries(GOLDENS))('%s is what people see', (file, name) => {
     const text = renderers.find((renderer) => renderer.name === name)?.render(report, OPTIONS) ?? '';

@@ -10,7 +10,7 @@ export function brakeCheck({ policies, guard, before, after, changes }: CheckInp
   const removed = [...old].filter((rule) => !now.has(rule) && lost.has(rule));
   const percent = old.size === 0 ? 0 : (100 * removed.length) / old.size;
   if (limit >= 100 || removed.length === 0) return null;
-  const summary = `${removed.length} of ${old.size} deny rules lost (${percent.toFixed(0)} %, at most ${limit} % at once)`;
+  const summary = `${removed.length} of ${old.size} deny rules lost (${percent.toFixed(0)} percent; at most ${limit} may go at once)`;
   if (percent <= limit)
     return { check: { name: 'mass-change brake', result: 'passed', summary, details: [], paste: null }, findings: [] };
   const details = removed.slice(0, 20).map((rule) => `lost \`${rule}\``);

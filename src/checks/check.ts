@@ -1,9 +1,9 @@
 // Names what every check takes and gives: one line for people, and the findings that make the gate fail.
 import type { Change, Side } from '../compare.ts';
 import type { Situation } from '../decide.ts';
-import type { Guard } from '../guard.ts';
+import type { Guard, Touched } from '../guard.ts';
 import type { Finding } from '../lint/index.ts';
-import type { Approval } from '../waivers.ts';
+import type { Approval, Held } from '../waivers.ts';
 
 /** One line of the checks beside the findings. */
 export interface Check {
@@ -36,6 +36,10 @@ export interface CheckInput {
   readonly candidate: Guard;
   readonly baseFiles: Files;
   readonly files: Files;
+  /** The workflows and owners that the change touches. */
+  readonly outside: readonly Touched[];
+  /** Why waivers that the change brings do not count yet. */
+  readonly held: Held | null;
   readonly before: Side;
   readonly after: Side;
   readonly changes: readonly Change[];

@@ -42,7 +42,7 @@ function sentence(outcome: InvariantResult['outcome']): string {
   switch (outcome.result) {
     case 'refuted': {
       const { witness, decision, mode } = outcome;
-      const by = decision.by ? `by \`${decision.by.text}\`` : `with no rule in ${mode}`;
+      const by = decision.by ? `by \`${decision.by.text}\`` : `by no rule, in mode ${mode}`;
       return `is broken: \`${shortCall(witness)}\` is decided ${decision.effect} ${by}`;
     }
     case 'wrong value':

@@ -1,4 +1,5 @@
 // Turns what was given into the release that would be made now: its notes and files.
+import type { Judge } from '../index.ts';
 import type { Report } from '../report.ts';
 import {
   type Candidate,
@@ -10,11 +11,13 @@ import {
   rendered,
   reviewOf,
 } from '../shell/compose.ts';
-import { RefusedError, UserError } from '../shell/errors.ts';
+import { RefusedError, UserError, WorldError } from '../shell/errors.ts';
 import { labelOf } from '../shell/files.ts';
+import { headCommit } from '../shell/git.ts';
 import { judgeOfProduction } from '../shell/judge.ts';
-import { type Production, parseWhere, production, type Where } from '../shell/production.ts';
+import { type Production, parseWhere, production, type Where, type World } from '../shell/production.ts';
 import { FIRST } from '../shell/publish.ts';
+import { judgeOfRelease, reviewsOf } from '../shell/reviewed.ts';
 import { writeArtifacts } from '../shell/write.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { readHeld } from './held.ts';
@@ -29,8 +32,9 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const where = parseWhere(given.text('production') ?? 'release');
   const policies = policiesOf(given);
   const candidate = candidateOf(await readHeld(policies), labelOf(policies));
-  const before = await production(where, await worldOf(where, given));
-  const judge = judgeOfProduction(before, candidate.folder.files);
+  const world = await worldOf(where, given);
+  const before = await production(where, world);
+  const judge = await judgeOf(before, candidate, world);
   const report = reviewOf(before, candidate, { failOn: null, judge });
   const { artifacts, notices, reason } = await attempt({ where, before, candidate, report });
   for (const notice of notices) terminal.note(notice);
@@ -48,6 +52,22 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   if (isSame) terminal.note(`Production already holds this policy (${digest}): nothing would be released.`);
   if (reason !== null) terminal.note(reason);
   return reason === null ? 0 : 1;
+}
+
+/** The judge that the Action would have, as far as GitHub knows the commit that is checked out. */
+async function judgeOf(production: Production, candidate: Candidate, world: World): Promise<Judge> {
+  const { release: last } = production;
+  const { github } = world;
+  const commit = await headCommit(world.cwd);
+  const alone = judgeOfProduction(production, candidate.folder.files);
+  if (last === null || github === null || commit === null || commit === last.commit) return alone;
+  const releasing = { github, world, production, last, candidate, commit };
+  return reviewsOf(releasing)
+    .then((reviews) => judgeOfRelease(releasing, reviews))
+    .catch((thrown: unknown) => {
+      if (thrown instanceof WorldError && (thrown.status === 404 || thrown.status === 422)) return alone;
+      throw thrown;
+    });
 }
 
 interface Attempt {

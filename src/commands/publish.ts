@@ -22,7 +22,8 @@ export const publishCommand: Command = {
   ],
   notes:
     'A release is made by the Action on the default branch, where the commit, the reviews and the token are known. This shows\n' +
-    'its files, digest and notes. Exit 1: it would be refused, by the gate or for errors, placeholders or secrets.',
+    'its files, digest and notes. Waivers of a merged pull request that an approver approved count as they would there, if the\n' +
+    'commit that is checked out is on GitHub. Exit 1: it would be refused, by the gate or for errors, placeholders or secrets.',
   examples: [
     'managed-settings publish --dry-run',
     'managed-settings publish --dry-run --production file:/etc/claude-code --out next-release',

@@ -89,6 +89,7 @@ function changeOf(rows: readonly Row[]): readonly CallChange[] {
       kind: 'call',
       tool: row.call.tool,
       region: [...labels.slice(0, MOST_LABELS), ...more].join(', '),
+      ...(more.length > 0 && { classes: labels }),
       witness: row.call,
       before: first.before,
       after: first.after,

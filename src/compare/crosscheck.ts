@@ -120,7 +120,8 @@ function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownCha
     const origins = [change.before.by, change.after.by].map((rule) => (rule === null ? [] : [rule.origin]));
     const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
     const [before = [], after = []] = origins;
-    return [{ kind: 'unknown', about: `${change.region}, ${where}`, why: 'not modelled', origins: { before, after } }];
+    const about = `${change.region}: ${change.before.effect} → ${change.after.effect}, ${where}`;
+    return [{ kind: 'unknown', about, why: 'not modelled', origins: { before, after } }];
   });
 }
 

@@ -909,7 +909,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var gate = validate22;
-var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Gate configuration of managed-settings-gitops", "description": "What makes a review fail: gate/gate.json, read from the base commit.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "failOn": { "enum": ["wider", "invalid", "never"], "description": "wider (the default) includes NOT PROVEN." }, "findings": { "enum": ["error", "warning", "advice"], "description": "Findings of this severity or worse make a policy INVALID." }, "maxRemovedDenyPercent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Brake: a change that removes more than this share of the deny rules at once is an error." }, "shadow": { "type": "boolean", "description": "Report, but never fail: for the first weeks." }, "approvers": { "type": "array", "items": { "type": "string", "minLength": 1 }, "description": "Logins whose approving review makes a waiver of the same pull request count." } } };
+var schema35 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Gate configuration of managed-settings-gitops", "description": "What makes a review fail: gate/gate.json, read from the base commit.", "type": "object", "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "failOn": { "enum": ["wider", "invalid", "never"], "description": "wider (the default) includes NOT PROVEN." }, "findings": { "enum": ["error", "warning", "advice"], "description": "Findings of this severity or worse make a policy INVALID." }, "maxRemovedDenyPercent": { "type": "number", "minimum": 0, "maximum": 100, "description": "Brake: a change that removes more than this share of the deny rules at once is an error." }, "shadow": { "type": "boolean", "description": "Report, but never fail: for the first weeks." }, "approvers": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, "description": "Logins of people whose approving review makes a waiver of the same pull request count; a bot's never does." } } };
+var pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*$", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1016,8 +1017,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data6 = data5[i0];
           if (typeof data6 === "string") {
-            if (func1(data6) < 1) {
-              const err8 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+            if (!pattern4.test(data6)) {
+              const err8 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1059,8 +1060,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var waivers = validate23;
-var pattern4 = new RegExp("^[0-9a-f]{16}$", "u");
-var pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+var pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
+var pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1160,8 +1161,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.id !== void 0) {
               let data3 = data2.id;
               if (typeof data3 === "string") {
-                if (!pattern4.test(data3)) {
-                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{16}$" }, message: 'must match pattern "^[0-9a-f]{16}$"' };
+                if (!pattern5.test(data3)) {
+                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -1226,8 +1227,8 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.expires !== void 0) {
               let data6 = data2.expires;
               if (typeof data6 === "string") {
-                if (!pattern5.test(data6)) {
-                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, message: 'must match pattern "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"' };
+                if (!pattern6.test(data6)) {
+                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {

@@ -51,6 +51,25 @@ export function counts({ verdict, changes }: Report): readonly string[] {
     .map(([count, name]) => `${count} ${name}`);
 }
 
+/** What the verdict means for whoever wants to merge; null where it needs no saying. */
+export function consequence({ verdict, changes }: Report): Phrase | null {
+  const needing = changes.filter(({ approval }) => approval !== null);
+  const open = needing.filter((change) => !isApproved(change)).length;
+  const isBad = open > 0 || verdict.word === 'INVALID';
+  if (verdict.exit === 0 && isBad) return ['This gate is set to report only: ', { strong: 'it does not block' }, '.'];
+  if (verdict.exit === 0)
+    return needing.length === 0
+      ? null
+      : ['All of it that needs an approval has one: ', { strong: 'the check passes' }, '.'];
+  const wanted = [
+    ...(verdict.errors > 0
+      ? [`${plural(verdict.errors, 'error')} ${verdict.errors === 1 ? 'is' : 'are'} repaired`]
+      : []),
+    ...(open > 0 ? [`${plural(open, 'change')} ${open === 1 ? 'is' : 'are'} approved or taken back`] : []),
+  ];
+  return [{ strong: 'The check fails' }, ` until ${wanted.join(' and ')}.`];
+}
+
 /** Whether somebody accepted the change; what nobody accepted stays in sight. */
 export function isApproved({ approval }: ReportedChange): boolean {
   return approval?.state === 'approved';

@@ -33,8 +33,12 @@ function sentence(report: Report, style: PageStyle): string {
   const parts = [...(errors > 0 ? [say.plural(errors, 'error')] : []), ...numbers];
   const counted =
     parts.length === 0 ? 'No tool call and no setting that matters is decided differently' : parts.join(', ');
+  const consequence = say.consequence(report);
   const lines = [
-    markdown([{ strong: counted }, ', ', ...say.baseline(report), '.'], style),
+    markdown(
+      [{ strong: counted }, ', ', ...say.baseline(report), '.', ...(consequence ? [' ', ...consequence] : [])],
+      style,
+    ),
     ...report.baseline.notices.map((notice) => prose(notice)),
   ];
   return lines.join('\n\n');
@@ -104,12 +108,13 @@ function callRow(report: Report, change: ReportedCall, style: PageStyle): readon
   const md = (phrase: say.Phrase) => markdown(phrase, style);
   const by = (decision: ReportedCall['before']) => say.decidedBy(decision, change.region);
   const none = say.noRule(change, report);
+  const over = change.approval?.state === 'expired' ? (say.approval(change) ?? []) : [];
   const notes = [say.oddModes(change), say.freer(change)].filter((note) => note !== null);
   return [
     `${say.outcome(change.before)} → **${say.outcome(change.after)}**${notes.map((note) => `<br>${small(note)}`).join('')}`,
-    `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}`,
+    `${md([say.region(change)])}<br>e.g. ${md([{ code: say.example(change) }])}${over.length > 0 ? `<br>${md(over)}` : ''}`,
     none !== null ? md(none) : `${md(['before: ', ...by(change.before)])}<br>${md(['after: ', ...by(change.after)])}`,
-    `${change.risk ?? '–'}<br>${small(say.known(change, report))}${md(ended(change))}`,
+    `${change.risk ?? '–'}<br>${small(say.known(change, report))}`,
   ];
 }
 
@@ -169,9 +174,11 @@ function findingLines(group: readonly ReportedFinding[], style: PageStyle): read
 
 const MARKS: Readonly<Record<Check['result'], string>> = { passed: '✅', failed: '❌', warning: '⚠️', 'not run': '➖' };
 
-/** One line for each check; what failed and what to paste open on a click when there is much of it. */
-export function checks({ checks: all }: Report, style: PageStyle): string {
-  return all.map((check) => checkOf(check, style)).join('\n');
+/** One line for each check; what failed and stands in no finding, and what to paste, opens on a click when there is much of it. */
+export function checks({ checks: all, findings: found }: Report, style: PageStyle): string {
+  const said = new Set(found.map(({ message }) => message));
+  const unsaid = (check: Check): Check => ({ ...check, details: check.details.filter((one) => !said.has(one)) });
+  return all.map((check) => checkOf(unsaid(check), style)).join('\n');
 }
 
 function checkOf({ name, result, summary, details, paste }: Check, { open }: PageStyle): string {
@@ -179,7 +186,7 @@ function checkOf({ name, result, summary, details, paste }: Check, { open }: Pag
   const block = paste === null ? [] : [fenced(paste.split('\n'), 'json')];
   const body = [...(lines.length > 0 ? [lines.join('\n')] : []), ...block].join('\n\n');
   const long = details.length > open || paste !== null;
-  const below = long ? collapsed(paste === null ? 'what failed' : 'what to add', body) : body;
+  const below = long ? collapsed(paste === null ? 'what failed' : 'the lines to add, and where', body) : body;
   return `- ${MARKS[result]} ${prose(name)}: ${prose(summary)}${below === '' ? '' : `\n\n${indented(below)}\n`}`;
 }
 

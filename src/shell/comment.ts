@@ -114,7 +114,8 @@ function rowOf(data: unknown) {
   });
 }
 
-async function headOf({ octokit, owner, repo }: GitHub, pull: number): Promise<string> {
+/** The newest commit of a pull request. */
+export async function headOf({ octokit, owner, repo }: GitHub, pull: number): Promise<string> {
   const request = async () => (await octokit.rest.pulls.get({ owner, repo, pull_number: pull })).data;
   return ask('read the pull request', request, (data) => textIn(data, 'head', 'sha'));
 }

@@ -93,6 +93,12 @@ export async function existsAtCommit(inside: string, commit: string, cwd: string
   return (await kindAt(inside, commit, cwd)) !== null;
 }
 
+/** The commit of the work tree; null outside of any. */
+export async function headCommit(cwd: string): Promise<string | null> {
+  const { code, out } = await git(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], cwd);
+  return code === 0 ? out.toString('utf8').trim() : null;
+}
+
 /** Whether the repository around `cwd` holds this commit (a shallow clone often does not). */
 export async function hasCommit(commit: string, cwd: string): Promise<boolean> {
   const { code } = await git(['cat-file', '-e', `${commit}^{commit}`], cwd);

@@ -57,7 +57,16 @@ export async function connect({ token, apiUrl, owner, repo }: Connection): Promi
     },
     throttle: { onRateLimit: wait, onSecondaryRateLimit: wait, ...(patience.spaced ? {} : UNSPACED) },
   });
+  // Outermost, so that everything else has been tried before.
+  octokit.hook.wrap('request', (request, options) => Promise.resolve(request(options)).catch(shown));
   return { octokit, owner, repo, token };
+}
+
+/** A 409 as paginate does not know it: it takes one for an empty repository, and "there is no release" would come of it. */
+class Conflict extends Error {}
+
+function shown(thrown: unknown): never {
+  throw statusOf(thrown) === 409 ? new Conflict(messageOf(thrown)) : thrown;
 }
 
 const quiet = () => undefined;
@@ -167,6 +176,7 @@ function headerOf(thrown: unknown, name: string): unknown {
 }
 
 function statusOf(thrown: unknown): number | null {
+  if (thrown instanceof Conflict) return 409;
   if (typeof thrown !== 'object' || thrown === null || !('status' in thrown)) return null;
   // Octokit calls a connection that broke a 500, but then there is no response.
   if ('response' in thrown && thrown.response === undefined) return null;
@@ -186,6 +196,8 @@ function advice(status: number): string {
   if (status === 401) return 'The token is wrong or has expired: pass a valid one as `token`.';
   if (status === 403) return 'The token may not do this (check the permissions of the job), or a rate limit was hit.';
   if (status === 404) return 'It does not exist, or the token can not see it: check the permissions of the job.';
+  if (status === 409)
+    return 'Something else happened there at the same time, or the repository is empty: run the job again.';
   if (status === 422) return 'GitHub refuses this request as it is.';
   if (status === 429) return 'A rate limit was hit: run the job again later.';
   return 'Run the job again; https://www.githubstatus.com may say more.';

@@ -40,16 +40,23 @@ export async function forkOf({ octokit, owner, repo }: GitHub, a: string, b: str
 /** Pages of a hundred commits that are looked through; older steps are not found. */
 const PAGES = 10;
 
-/** The commits a branch stood at on its way from one commit (left out) to a later one, newest first: first parents only. */
-export async function stepsBetween(github: GitHub, from: string, to: string): Promise<readonly string[]> {
+/** A commit a branch stood at, and the one it stood at before; `before` is empty for the first of all. */
+export interface Step {
+  readonly commit: string;
+  readonly before: string;
+}
+
+/** The steps of a branch on its way from one commit to a later one, newest first: first parents only. */
+export async function stepsBetween(github: GitHub, from: string, to: string): Promise<readonly Step[]> {
   const parents = new Map<string, string>();
   for (let page = 1, total = 1; page <= PAGES && parents.size < total; page += 1) {
     const { commits, count } = await pageOf(github, `${from}...${to}`, page);
     for (const { id, parent } of commits) parents.set(id, parent);
     total = commits.length === 0 ? 0 : count;
   }
-  const steps: string[] = [];
-  for (let at = to; parents.has(at); at = parents.get(at) ?? '') steps.push(at);
+  const steps: Step[] = [];
+  for (let at = to; parents.has(at); at = parents.get(at) ?? '')
+    steps.push({ commit: at, before: parents.get(at) ?? '' });
   return steps;
 }
 

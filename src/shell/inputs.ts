@@ -15,6 +15,8 @@ export interface Inputs {
   readonly failOn: FailOn | null;
   readonly comment: 'on' | 'off';
   readonly reviewComments: 'on' | 'off';
+  readonly status: 'on' | 'off';
+  readonly label: 'on' | 'off';
   readonly commentAuthor: string;
   readonly token: string;
   readonly ring: string;
@@ -36,6 +38,8 @@ export function readInputs(get: (name: string) => string): Inputs {
     failOn: get('fail-on') === '' ? null : choice<FailOn>(get, 'fail-on', ['wider', 'invalid', 'never']),
     comment: onOff(get, 'comment'),
     reviewComments: onOff(get, 'review-comments'),
+    status: onOff(get, 'status', 'false'),
+    label: onOff(get, 'label', 'false'),
     commentAuthor: matching(get, 'comment-author', 'github-actions[bot]', /^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/),
     token: get('token'),
     ring: matching(get, 'ring', 'broad', /^[a-z0-9][a-z0-9-]{0,39}$/),
@@ -53,8 +57,8 @@ function choice<T extends string>(get: (name: string) => string, name: string, c
   throw new UserError(`The input ${name} is ${JSON.stringify(text)}, but can only be ${choices.join(', ')}.`);
 }
 
-function onOff(get: (name: string) => string, name: string): 'on' | 'off' {
-  return choice(get, name, ['true', 'false']) === 'true' ? 'on' : 'off';
+function onOff(get: (name: string) => string, name: string, otherwise = 'true'): 'on' | 'off' {
+  return choice((one) => get(one) || otherwise, name, ['true', 'false']) === 'true' ? 'on' : 'off';
 }
 
 function matching(get: (name: string) => string, name: string, fallback: string, pattern: RegExp): string {

@@ -19,13 +19,12 @@ export async function mergedPull({ octokit, owner, repo }: GitHub, commit: strin
   const pulls = await ask('find the pull request of this commit', request, (data) => eachIn(data, rowOf));
   const found = pulls.find(({ merged, into, branch }) => merged !== '' && into === branch);
   if (found === undefined) return null;
-  const { number, head, base } = found;
-  return { number, head, base, from: 'same repository' };
+  const { number, head, into, base } = found;
+  return { number, head, into, base, from: 'same repository' };
 }
 
 interface Row extends Omit<Pull, 'from'> {
   readonly merged: string;
-  readonly into: string;
   /** The default branch of the repository it was merged into. */
   readonly branch: string;
 }

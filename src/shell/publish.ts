@@ -20,7 +20,7 @@ import {
   newestOf,
   taggedBy,
 } from './releases.ts';
-import { approvedSince, checkReviewed, reviewsOf } from './reviewed.ts';
+import { checkReviewed, judgeOfRelease, reviewsOf } from './reviewed.ts';
 
 export interface Publishing {
   readonly world: World;
@@ -159,14 +159,14 @@ async function judged(
   { github, world, failOn }: Publishing,
   { production, candidate, commit }: Issue,
 ): Promise<Judged> {
-  const { release: last, folder } = production;
+  const { release: last } = production;
   if (last === null) {
     const judge = judgeOfBranch(candidate.folder.files);
     return { report: gated(reviewOf(production, candidate, { failOn, judge })), notices: [] };
   }
   const releasing = { github, world, production, last, candidate, commit };
   const reviews = await reviewsOf(releasing);
-  const judge = { ...judgeOfBranch(folder.files), waivers: await approvedSince(releasing, reviews) };
+  const judge = await judgeOfRelease(releasing, reviews);
   const report = gated(reviewOf(production, candidate, { failOn, judge }));
   return { report, notices: await checkReviewed(releasing, reviews, report) };
 }

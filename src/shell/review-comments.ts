@@ -1,6 +1,7 @@
 // Puts comments on the changed lines of a pull request that cause a change: each once, and taken away when it no longer holds.
 import { sha256 } from '../digest.ts';
 import type { ReviewComment } from '../render/review-comments.ts';
+import { changedFiles } from './changed.ts';
 import { WorldError } from './errors.ts';
 import { ask, type GitHub, nothing, tell } from './github.ts';
 import { eachIn, numberIn, textIn, whole } from './shape.ts';
@@ -104,14 +105,7 @@ function rowOf(data: unknown) {
 
 /** The lines a pull request added or changed, by file; GitHub takes comments only on lines of its diff. */
 async function changedLines(github: GitHub, pull: number): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
-  const { octokit, owner, repo } = github;
-  const request = () =>
-    octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: pull, per_page: 100 });
-  const files = await ask('list the changed files', request, (data) =>
-    eachIn(data, (row) =>
-      whole<{ name: string; patch: string }>({ name: textIn(row, 'filename'), patch: textIn(row, 'patch') ?? '' }),
-    ),
-  );
+  const files = await changedFiles(github, pull);
   return new Map(files.map(({ name, patch }) => [name, addedLines(patch)]));
 }
 

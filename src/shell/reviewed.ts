@@ -4,8 +4,8 @@ import type { Report } from '../report.ts';
 import { type Candidate, candidateOf, reviewOf } from './compose.ts';
 import { RefusedError } from './errors.ts';
 import type { GitHub } from './github.ts';
-import { forkOf, order, stepsBetween } from './history.ts';
-import { approvedWaivers, broughtWaivers, keyOf } from './judge.ts';
+import { forkOf, order, type Step, stepsBetween } from './history.ts';
+import { approvedWaivers, broughtWaivers, judgeOfBranch, keyOf } from './judge.ts';
 import { mergeResult } from './merge-result.ts';
 import { mergedPull } from './merged.ts';
 import { folderAt, type Production, type World } from './production.ts';
@@ -21,12 +21,13 @@ export interface Releasing {
   readonly commit: string;
 }
 
-/** A merged pull request. `judged` is what base and head merge into, as its review read it; null where they conflict, so that none ran. */
+/** A merged pull request. `onto` is what the branch held before it was merged, `judged` what base and head merge into, as its review read it; null where they conflict, so that none ran. */
 interface Reviewed {
   readonly pull: Pull;
   readonly base: Folder;
   readonly head: Folder;
   readonly judged: Candidate | null;
+  readonly onto: Folder;
 }
 
 /** `own` is the one of the commit to release, null iff it came without a pull request; `all` holds the others only where they count. */
@@ -39,25 +40,27 @@ export interface Reviews {
 export async function reviewsOf(releasing: Releasing): Promise<Reviews> {
   const { github, last, commit } = releasing;
   const pull = await mergedPull(github, commit);
-  const own = pull === null ? null : await reviewedAt(releasing, pull);
-  const first = own === null ? [] : [own];
-  if (own !== null && isJudged(own, releasing) && bringsWaivers(own, releasing)) return { own, all: first };
-  const pulls = new Map<number, Pull>();
-  for (const step of await stepsBetween(github, last.commit, commit)) {
-    const merged = await mergedPull(github, step);
-    if (merged !== null && merged.number !== pull?.number) pulls.set(merged.number, merged);
+  const steps = await stepsBetween(github, last.commit, commit);
+  const own = pull === null ? null : await reviewedAt(releasing, pull, steps[0] ?? { commit, before: commit });
+  if (own !== null && isJudged(own, releasing) && bringsWaivers(own, releasing)) return { own, all: [own] };
+  // One that was merged by rebasing took several steps; its first one says what it was merged onto.
+  const merged = new Map<number, { readonly pull: Pull; readonly step: Step }>();
+  for (const step of steps) {
+    const one = await mergedPull(github, step.commit);
+    if (one !== null) merged.set(one.number, { pull: one, step });
   }
-  const others: Reviewed[] = [];
-  for (const other of pulls.values()) others.push(await reviewedAt(releasing, other));
-  return { own, all: [...first, ...others] };
+  const all: Reviewed[] = [];
+  for (const { pull: one, step } of merged.values()) all.push(await reviewedAt(releasing, one, step));
+  return { own: all.find((one) => one.pull.number === pull?.number) ?? own, all };
 }
 
-async function reviewedAt({ github, world }: Releasing, pull: Pull): Promise<Reviewed> {
+async function reviewedAt({ github, world }: Releasing, pull: Pull, { before }: Step): Promise<Reviewed> {
   const at = async (commit: string) => (await folderAt(world, commit, world.inside)) ?? EMPTY_FOLDER;
   const fork = await at(await forkOf(github, pull.base, pull.head));
   const [base, head] = [await at(pull.base), await at(pull.head)];
   const merged = mergeResult({ fork, base, head });
-  return { pull, base, head, judged: merged && candidateOf(merged, world.inside) };
+  const onto = before === '' ? EMPTY_FOLDER : await at(before);
+  return { pull, base, head, judged: merged && candidateOf(merged, world.inside), onto };
 }
 
 function isJudged({ judged }: Reviewed, { candidate }: Releasing): boolean {
@@ -66,21 +69,36 @@ function isJudged({ judged }: Reviewed, { candidate }: Releasing): boolean {
 }
 
 /** Whether every waiver that came since the last release came with this pull request. */
-function bringsWaivers({ head }: Reviewed, { world, production, candidate }: Releasing): boolean {
-  const base = production.folder.files;
-  const own = new Set(broughtWaivers({ base, candidate: head.files }, world.inside).map(keyOf));
-  return broughtWaivers({ base, candidate: candidate.folder.files }, world.inside).every((one) => own.has(keyOf(one)));
+function bringsWaivers({ head, onto }: Reviewed, releasing: Releasing): boolean {
+  const [there, before] = [head, onto].map(({ files }) => waiversOf(files, releasing));
+  return cameSince(releasing).every((one) => there?.has(keyOf(one)) && !before?.has(keyOf(one)));
 }
 
-/** The waivers that came since the last release with a pull request that an approver approved, and that are still there. */
-export async function approvedSince(releasing: Releasing, { all }: Reviews): Promise<Judge['waivers']> {
-  const { world, production, candidate } = releasing;
+const waiversOf = (files: Judge['files'], { world }: Releasing): ReadonlySet<string> =>
+  new Set(broughtWaivers({ base: {}, candidate: files }, world.inside).map(keyOf));
+
+const cameSince = ({ world, production, candidate }: Releasing): Judge['waivers'] =>
+  broughtWaivers({ base: production.folder.files, candidate: candidate.folder.files }, world.inside);
+
+/**
+ * The judge of a release: the guard files of the last one. A waiver that came since counts if an approver approved the very pull
+ * request that brought it (the latest, if several did), so that no approval reaches what another one brought.
+ */
+export async function judgeOfRelease(releasing: Releasing, { all }: Reviews): Promise<Judge> {
+  const { github, world, production } = releasing;
   const base = production.folder.files;
-  const there = new Set(broughtWaivers({ base, candidate: candidate.folder.files }, world.inside).map(keyOf));
   const approved: Judge['waivers'][number][] = [];
-  for (const { pull, head } of all)
-    approved.push(...(await approvedWaivers(pull, world, { base, candidate: head.files })));
-  return approved.filter((waiver) => there.has(keyOf(waiver)));
+  let open = cameSince(releasing);
+  for (const { pull, head, onto } of all) {
+    const [there, before] = [waiversOf(head.files, releasing), waiversOf(onto.files, releasing)];
+    const ours = new Set(open.filter((one) => there.has(keyOf(one)) && !before.has(keyOf(one))));
+    if (ours.size === 0) continue;
+    const { waivers } = await approvedWaivers(github, pull, world, { base, candidate: head.files });
+    const agreed = new Set(waivers.map(keyOf));
+    approved.push(...[...ours].filter((one) => agreed.has(keyOf(one))));
+    open = open.filter((one) => !ours.has(one));
+  }
+  return { ...judgeOfBranch(base), waivers: approved };
 }
 
 /**

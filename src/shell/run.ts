@@ -16,10 +16,11 @@ export interface Context {
   readonly repo: { readonly owner: string; readonly repo: string };
 }
 
-/** `head` is the commit a pull request proposes, `base` the one it starts from. */
+/** `head` is the commit a pull request proposes, `into` the branch it is for, `base` the commit of that branch that judges it. */
 export interface Pull {
   readonly number: number;
   readonly head: string;
+  readonly into: string;
   readonly base: string;
   readonly from: 'same repository' | 'fork';
 }
@@ -69,6 +70,7 @@ function pullOf(payload: object): Pull | null {
   const found = whole<Omit<Pull, 'from'>>({
     number: numberIn(pull, 'number'),
     head: textIn(pull, 'head', 'sha'),
+    into: textIn(pull, 'base', 'ref'),
     base: textIn(pull, 'base', 'sha'),
   });
   if (found === null)
@@ -98,10 +100,21 @@ export async function pullOfWorkflowRun(github: GitHub, payload: object): Promis
   return found === undefined || same.length > 1 ? null : { ...found, from: 'fork' };
 }
 
+/**
+ * The pull request as its branch stands now. An event names the commit that the branch was at when something was last pushed:
+ * whoever could approve or what was waived then may be neither any more.
+ */
+export async function onTip({ octokit, owner, repo }: GitHub, pull: Pull): Promise<Pull> {
+  const request = async () => (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${pull.into}` })).data;
+  const base = await ask(`find the branch ${pull.into}`, request, (data) => textIn(data, 'object', 'sha'));
+  return { ...pull, base };
+}
+
 function rowOf(data: unknown) {
   return whole<Omit<Pull, 'from'> & { readonly repository: number }>({
     number: numberIn(data, 'number'),
     head: textIn(data, 'head', 'sha'),
+    into: textIn(data, 'base', 'ref'),
     base: textIn(data, 'base', 'sha'),
     // The repository of a fork may be gone; such a pull request can't be the one.
     repository: numberIn(data, 'head', 'repo', 'id') ?? 0,

@@ -42,6 +42,7 @@ export const gitRoutes: readonly Route[] = [
   ['GET', /\/git\/tags\/([0-9a-f]+)$/, ({ match, api }, at) => found(tagObject(at, match[1] ?? '', api))],
   ['GET', /\/git\/trees\/([^/]+)$/, tree],
   ['GET', /\/git\/blobs\/([0-9a-f]+)$/, blob],
+  ['GET', /\/git\/commits\/([0-9a-f]+)$/, ({ match, api }, at) => found(commitObject(at, match[1] ?? '', api))],
   ['GET', /\/compare\/(.+)$/, compare],
   ['GET', /\/commits\/([^/]+(?:\/[^/]+)*?)$/, ({ match, api }, at) => found(commitAt(at, match[1] ?? '', api))],
 ];
@@ -165,6 +166,16 @@ function compare({ match, api, query }: Call, at: string): Answer {
       files: [],
     },
   };
+}
+
+/** The bare git object of a commit. */
+function commitObject(at: string, sha: string, api: string) {
+  const shown = commitAt(at, sha, api);
+  if (shown === null) return null;
+  const { node_id, html_url, parents, commit } = shown;
+  const { author, committer, message, tree, url } = commit;
+  const verification = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null };
+  return { sha, node_id, url, html_url, author, committer, message, tree, parents, verification };
 }
 
 /** A commit as GitHub shows it; null if there is none. */

@@ -56,6 +56,8 @@ const TOKENS: Readonly<Record<string, Token>> = {
   'token-write': { login: BOT, may: 'write' },
   'token-read': { login: BOT, may: 'read' },
   'token-mallory': { login: 'mallory', may: 'write' },
+  'token-ada': { login: 'ada', may: 'write' },
+  'token-owner': { login: OWNER, may: 'write' },
 };
 
 export interface GitHubServer {
@@ -63,6 +65,8 @@ export interface GitHubServer {
   readonly journal: Entry[];
   readonly violations: string[];
   readonly pulls: Map<number, PullState>;
+  /** Every status that was put on a commit, with its `sha`. */
+  readonly statuses: readonly Json[];
   readonly fault: (match: Match, fault: Fault) => void;
   readonly clearFaults: () => void;
   /** A call as another user or for a test's own look; no faults, no journal. */
@@ -97,6 +101,7 @@ export async function startGitHub(repository: string): Promise<GitHubServer> {
     journal: state.journal,
     violations: state.violations,
     pulls: state.pulls,
+    statuses: state.statuses,
     fault: (match, fault) => state.faults.push({ match, fault, left: fault.times ?? 1 }),
     clearFaults: () => state.faults.splice(0),
     call: async (method, at, body, token = 'token-write') => {
@@ -149,6 +154,7 @@ class State {
   readonly violations: string[] = [];
   readonly faults: { match: Match; fault: Fault; left: number }[] = [];
   readonly pulls = new Map<number, PullState>();
+  readonly statuses: Json[] = [];
   readonly files = new Map<number, { name: string; bytes: Buffer; release: number }>();
   #drafts = 0;
   readonly #repository: string;
@@ -249,6 +255,7 @@ class State {
     if (operation === 'repos/get-release-asset') return this.#asset(incoming);
     if (operation === 'pulls/list-files') return this.#pullFiles(incoming);
     if (operation === 'pulls/create-review') return this.#review(incoming);
+    if (operation === 'repos/create-commit-status') return this.#status(incoming);
     if (operation === 'pulls/list-commits') return this.#pullCommits(incoming);
     if (operation === 'repos/list-pull-requests-associated-with-commit') return this.#pullsOfCommit(incoming);
     if (operation === 'repos/create-release' || operation === 'repos/update-release')
@@ -349,6 +356,13 @@ class State {
   #pullFiles({ url }: Incoming): Answer {
     const real = this.pulls.get(pullNumber(url));
     return { status: 200, body: real ? changedFiles(this.#repository, real.base, real.head) : [] };
+  }
+
+  #status({ url, body }: Incoming): Answer {
+    const [sha = '', now] = [url.pathname.split('/').at(-1), '2026-01-01T00:00:00Z'];
+    this.statuses.push({ sha, ...body });
+    const rest = { avatar_url: null, id: this.statuses.length, node_id: 'S', creator: null };
+    return { status: 201, body: { url: `${url}`, ...rest, ...body, created_at: now, updated_at: now } };
   }
 
   /** The head commit, written by whoever opened the pull request. */

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly attempt?: number;
   /** The head commit the event was made for, where it is not the newest. */
   readonly head?: string;
+  /** Whether the job checks out with `fetch-depth: 0` or only the newest commit. */
+  readonly clone?: 'whole' | 'shallow';
 }
 
 export interface Result {
@@ -99,16 +101,13 @@ export class World {
 
   async openPull(
     files: Files,
-    { fork = false, into = 'main' }: { readonly fork?: boolean; readonly into?: string } = {},
+    { fork = false, into = 'main', by }: { readonly fork?: boolean; readonly into?: string; readonly by?: string } = {},
   ): Promise<Pull> {
     const branch = `change-${this.#runs++}`;
     const base = this.sha('main');
     const head = this.commit(files, branch);
-    const made = await this.github.call('POST', `/repos/${OWNER}/${REPO}/pulls`, {
-      title: 'Change',
-      head: branch,
-      base: 'main',
-    });
+    const asked = { title: 'Change', head: branch, base: 'main' };
+    const made = await this.github.call('POST', `/repos/${OWNER}/${REPO}/pulls`, asked, by);
     const { number } = made.data as { number: number };
     this.github.pulls.set(number, { head, base, merged: false, fork, into });
     return { number, branch };
@@ -170,7 +169,7 @@ export class World {
       pull_request: {
         number: pull.number,
         head: { sha: head, repo: { id: fork ? 4242 : 1 } },
-        base: { sha: base, repo: { id: 1 } },
+        base: { ref: 'main', sha: base, repo: { id: 1 } },
       },
       repository,
     };
@@ -189,7 +188,8 @@ export class World {
     const workspace = path.join(folder, 'workspace');
     mkdirSync(workspace, { recursive: true });
     git(workspace, 'init', '-q');
-    git(workspace, 'fetch', '-q', '--depth=1', `file://${this.repository}`, event.sha);
+    const depth = options.clone === 'whole' ? [] : ['--depth=1'];
+    git(workspace, 'fetch', '-q', ...depth, `file://${this.repository}`, event.sha);
     git(workspace, 'checkout', '-q', 'FETCH_HEAD');
     const files = {
       event: path.join(folder, 'event.json'),
