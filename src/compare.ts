@@ -39,7 +39,9 @@ export function compareCalls(before: Ruleset, after: Ruleset, situation: Situati
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
   const { found, stage, anchors, regions } = search(before, after, situation);
   const again = (other: Situation) => search(before, after, other).byRules;
-  return [...found, ...crosscheck({ found, stage, anchors, regions, situation, again })];
+  const more = crosscheck({ found, stage, anchors, regions, situation, again });
+  const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
+  return [...found.filter((change) => change.kind !== 'unknown' || !shown.has(change.about)), ...more];
 }
 
 interface Search {

@@ -40,7 +40,7 @@ const PRIMARY_FIELDS = new Set(['command', 'file_path', 'path', 'notebook_path',
 export function regionOf(rule: Rule, anchors: Anchors): Region {
   const { tool, content, effect } = rule;
   if (GONE_TOOLS.has(tool)) return { kind: 'inert', rule, key: rule.text };
-  if (content === null) return toolRegion(rule);
+  if (content === null) return isInsideOnly(rule) ? insideRegion(rule, anchors) : toolRegion(rule);
   const parameter = effect === 'allow' ? null : parameterOf(tool, content);
   if (parameter) return fieldRegion(rule, parameter);
   if (tool === 'Bash') return bashRegion(rule, content);
@@ -72,6 +72,15 @@ function toolRegion(rule: Rule): Region {
   const pattern: Pattern = [...literal(name)].map((code): Token => (code === 42 ? REST : code));
   const region = { kind: 'set', rule, subject: 'tool', patterns: [pattern], exact: false } as const;
   return { ...region, negative: false, field: null, key: `tool ${name}` };
+}
+
+/** Written with a star, the allow of a file tool reaches the working directories only (our own probes, client 2.1.330). */
+const isInsideOnly = ({ tool, effect, text }: Rule): boolean =>
+  effect === 'allow' && text.endsWith('(*)') && /^(Read|Edit|Write|NotebookEdit)$/.test(tool);
+
+function insideRegion(rule: Rule, { cwd }: Anchors): Region {
+  const patterns = [[...literal(`${cwd.toLowerCase()}/`), REST]];
+  return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative: false, field: null, key: 'path *' };
 }
 
 function bashRegion(rule: Rule, content: string): Region {

@@ -19,14 +19,24 @@ const PER_CLASS = 2;
 
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
-  const begins = beginsIn(wanted.machine);
-  const accepted = (text: string): boolean => {
-    const form = canonical(wanted.subject, text);
-    return text !== '' && begins(form.charCodeAt(0)) && accepts(wanted.machine, form);
-  };
+  const accepted = acceptedBy(wanted);
   const known = plainFirst(spread(entriesIn(wanted), accepted));
   const own = fillings(wanted).filter(accepted);
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
+}
+
+/** Every text of the dictionary in a region, the plain ones first. */
+export function knownTexts(wanted: Omit<Wanted, 'patterns'>): readonly string[] {
+  const accepted = acceptedBy(wanted);
+  return plainFirst(entriesIn(wanted).flatMap(({ text }) => (accepted(text) ? [text] : [])));
+}
+
+function acceptedBy({ subject, machine }: Pick<Wanted, 'subject' | 'machine'>): (text: string) => boolean {
+  const begins = beginsIn(machine);
+  return (text) => {
+    const form = canonical(subject, text);
+    return text !== '' && begins(form.charCodeAt(0)) && accepts(machine, form);
+  };
 }
 
 /** Whether any member begins with a code unit, each asked once: most of the dictionary falls at its first letter. */
@@ -40,7 +50,7 @@ function beginsIn(machine: Machine): (code: number) => boolean {
 }
 
 /** The dictionary's texts; its paths stand in the directories of the situation. */
-function entriesIn({ subject, anchors }: Wanted): readonly Entry[] {
+function entriesIn({ subject, anchors }: Pick<Wanted, 'subject' | 'anchors'>): readonly Entry[] {
   const entries = entriesOf(subject);
   if (subject !== 'path' || (anchors.cwd === DICTIONARY_ANCHORS.cwd && anchors.home === DICTIONARY_ANCHORS.home))
     return entries;

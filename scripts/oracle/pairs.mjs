@@ -329,5 +329,5 @@ function filled(text, { pick, chance }) {
     .replace(/\*/g, () => (chance(0.3) ? '' : fill()))
     .trim();
   if (chance(0.2)) return `${whole} ${fill()}`.trim();
-  return chance(0.05) ? whole.split(' ').slice(0, -1).join(' ') || whole : whole;
+  return whole === '' ? 'make' : chance(0.05) ? whole.split(' ').slice(0, -1).join(' ') || whole : whole;
 }

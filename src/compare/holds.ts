@@ -1,5 +1,5 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
-import { isKnownTool, primaryOf, type ToolCall } from '../call.ts';
+import { primaryOf, type ToolCall } from '../call.ts';
 import { type Effect, parseRule, type Rule } from '../compile.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts } from '../language.ts';
@@ -39,12 +39,18 @@ const FOLLOWED: Readonly<Record<string, string>> = {
   Glob: 'Read',
 };
 
+/** Tools that classes name; the others are decided alike. */
+const NAMED: ReadonlySet<string> = new Set([
+  ...['Bash', 'Edit', 'Write', 'Read', 'WebFetch', 'WebSearch', 'Agent', 'Skill'],
+  ...Object.keys(FOLLOWED),
+]);
+
 function isOfClass({ region, basis }: CallChange, { tool }: ToolCall): boolean {
   if (basis !== 'table') return false;
   if (/\d+ more$/.test(region)) return true;
   const names = new Set(region.split(/, | and | /));
-  const own = tool.startsWith('mcp__') || !isKnownTool(tool) ? 'mcp__*' : tool;
-  return [own, FOLLOWED[own], 'mcp__*'].some((name) => name !== undefined && names.has(name));
+  const all = NAMED.has(tool) ? [tool, FOLLOWED[tool]] : ['mcp__*', 'other tools'];
+  return all.some((name) => name !== undefined && names.has(name));
 }
 
 function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {

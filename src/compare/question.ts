@@ -6,7 +6,7 @@ import { type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { SetRegion } from '../regions.ts';
-import { canonical, fillings, textsOf } from '../witness.ts';
+import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { againstTexts } from './against.ts';
 import { carvedCells, isCarved, isNearCarving } from './carved.ts';
 import {
@@ -79,7 +79,8 @@ function near(question: Question): Near {
   if (domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
   if (domain.subject !== 'command' || found.examples.some(isTelling)) return found;
-  const elsewhere = [...behindWrappers(question, texts), ...substituted(question, found.examples)];
+  const searched = found.examples.map(({ text }) => text).reverse();
+  const elsewhere = [...behindWrappers(question, searched), ...substituted(question, found.examples)];
   return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
 }
 
@@ -195,8 +196,8 @@ function settleCell(question: Question, cell: Cell, found: Example[]): Left {
     if (whole.kind === 'budget') return 'budget';
     return isOdd(question, cell, found) ? 'not modelled' : 'nothing';
   }
-  found.push(exampleOf(question, whole.text));
   const well = { all: [...cell.all, domain.well], none: cell.none };
+  found.push(exampleOf(question, believable(question, [well], whole.text)));
   const here = found.filter(({ text }) => isIn(well, canonical(domain.subject ?? 'tool', text)));
   const rests = kindsOf(domain, stage.roots).map((kind) => settleKind(question, { cell, kind, here, found }));
   return rests.find((rest) => rest !== 'nothing') ?? 'nothing';
@@ -217,9 +218,20 @@ function settleKind(question: Question, { cell, kind, here, found }: Corner): Le
   if (ofKind.some(isTelling)) return 'nothing';
   const answer = search(cell, domain, kind);
   if (answer.kind !== 'member') return answer.kind === 'budget' ? 'budget' : 'nothing';
-  const example = exampleOf(question, answer.text);
+  const well = { all: [...cell.all, domain.well], none: cell.none };
+  const example = exampleOf(question, believable(question, [well, kind], answer.text));
   found.push(example);
   return kind.uniform || isTelling(example) ? 'nothing' : 'not modelled';
+}
+
+/** A text of the dictionary in all of some sets; the one that was found where there is none. */
+function believable({ domain, anchors }: Question, sets: readonly Pick<Cell, 'all' | 'none'>[], found: string): string {
+  const { subject } = domain;
+  if (subject === null || subject === 'field') return found;
+  const [first] = sets[0]?.all ?? [];
+  const known = first ? knownTexts({ subject, anchors, machine: first }) : [];
+  const form = (text: string) => canonical(subject, text);
+  return known.find((text) => sets.every((set) => isIn(set, form(text)))) ?? found;
 }
 
 /** Whether a cell has texts only beyond the well-formed ones, and no example of the rule shows an effect. */

@@ -30,20 +30,31 @@ export function rowsOf(
   const label = labeller(question);
   const leads = leading(examples);
   const shownFirst = leads.flatMap(({ example, turn }) => rowIn(example, turn, label));
-  const more = leads.length > 0 ? leads.map(({ example }) => example) : telling(examples);
-  const unseen = (some: readonly Example[], rows: readonly Row[]): readonly Row[] => {
-    const left = TURNS.filter((turn) => !rows.some((row) => row.turn === turn));
-    return left.length === 0 ? [] : some.flatMap((example) => left.flatMap((turn) => rowIn(example, turn, label)));
-  };
-  const others = unseen(more, shownFirst);
-  const opposite = unseen(against, [...shownFirst, ...others]);
-  return [shownFirst, others, opposite]
+  const later = examples.filter(({ first }) => first === null);
+  const more = telling(leads.length > 0 ? later.slice(0, MOST_LOOKED) : later);
+  const unseen = (some: readonly Example[], rows: readonly Row[]): readonly Row[] =>
+    TURNS.filter((turn) => !rows.some((row) => row.turn === turn)).flatMap((turn) =>
+      some.flatMap((example) => rowIn(example, turn, label)),
+    );
+  const all = more.flatMap((example) => TURNS.flatMap((turn) => rowIn(example, turn, label)));
+  const others = all.filter(
+    (row) => !shownFirst.some(({ turn, region }) => row.turn === turn && row.region === region),
+  );
+  const shown = [...shownFirst, ...others];
+  const turnedBack = unseen(
+    leads.map(({ example }) => example),
+    shown,
+  );
+  const opposite = unseen(against, [...shown, ...turnedBack]);
+  return [shownFirst, others, turnedBack, opposite]
     .flatMap((rows) => grouped(rows, question))
     .flatMap((some) => changeOf({ ...some, proof, question }));
 }
 
 /** Examples that show only in later modes are costly to find and alike: a few are enough. */
 const MOST_LATER = 4;
+/** So many are looked at where the first mode shows the rule already. */
+const MOST_LOOKED = 6;
 
 function telling(examples: readonly Example[]): readonly Example[] {
   const found: Example[] = [];

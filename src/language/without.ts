@@ -38,6 +38,10 @@ export function without(one: Machine, other: Machine, open = false): Machine {
       return !pair || isMember(pair);
     },
     absorbs: (state) => !pairs[state],
+    distance: (state) => {
+      const pair = pairs[state];
+      return pair ? one.distance(pair.own) : 0;
+    },
     literals: (state) => {
       const pair = pairs[state];
       return pair ? [...one.literals(pair.own), ...pair.outside.flatMap((at) => [...other.literals(at)])] : [];
