@@ -41,7 +41,8 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
   const again = (other: Situation) => search(before, after, other).byRules;
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
   const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
-  return [...found.filter((change) => change.kind !== 'unknown' || !shown.has(change.about)), ...more];
+  const isShown = ({ about }: UnknownChange) => shown.has(about.slice(about.indexOf(' ') + 1));
+  return [...found.filter((change) => change.kind !== 'unknown' || !isShown(change)), ...more];
 }
 
 interface Search {
