@@ -5,6 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { PREDICATE_TYPE } from '../src/deliver/predicate.ts';
 import { folderOf, ROOT, run } from './fixtures/cli.ts';
+import { workflowFaults } from './readers/workflows.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');
 const names = (folder: string, ending: string) =>
@@ -88,6 +89,9 @@ describe('the publish workflow of a starter', () => {
   });
 });
 
+/** The rights to write that some job needs. */
+const WRITES = ['contents: write', 'pull-requests: write', 'issues: write', 'id-token: write', 'attestations: write'];
+
 describe('every workflow', () => {
   const folders = ['.github/workflows', 'src/facts/templates'];
   const files = folders.flatMap((folder) => names(folder, '.yml').map((name) => `${folder}/${name}`));
@@ -123,6 +127,40 @@ describe('every workflow', () => {
     expect(
       uses.filter(([, name = '', rest = '']) => !/@[0-9a-f]{40}$/.test(name) || !/^ # v\d+\.\d+\.\d+$/.test(rest)),
     ).toEqual([]);
+  });
+
+  it.each(files)('%s is a workflow as GitHub reads it', async (file) => {
+    expect(await workflowFaults(file, read(file))).toEqual([]);
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['a misspelt key', 'runn: make', /Unexpected value 'runn'/],
+    ['a context that is not there', 'run: make\n        if: github.event == evnt.x', /evnt/],
+    ['an expression that is none', 'run: make\n        if: github..ref', /Unexpected symbol|expression/i],
+  ])('%s would be found', async (_title, step, fault) => {
+    const text = `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n      - ${step}\n`;
+    expect((await workflowFaults('a.yml', text)).join('\n')).toMatch(fault);
+  });
+
+  // What the usual auditors of workflows look for, as far as a parsed file tells.
+  it.each(files)('%s gives no stranger a way in', (file) => {
+    const workflow = parse(read(file)) as { on: object; jobs: Readonly<Record<string, Job>> };
+    const jobs = Object.values(workflow.jobs);
+    const steps = jobs.flatMap((job) => job.steps);
+    const rights = jobs.flatMap((job) =>
+      Object.entries(job.permissions ?? {}).map(([name, right]) => `${name}: ${right}`),
+    );
+    expect(rights.filter((right) => right.endsWith('write') && !WRITES.includes(right))).toEqual([]);
+    expect(read(file)).not.toMatch(
+      /secrets: *inherit|ACTIONS_ALLOW_UNSECURE_COMMANDS|self-hosted|GITHUB_ENV|GITHUB_PATH/,
+    );
+    const heads = steps.filter(
+      ({ uses, with: given }) => uses?.startsWith('actions/checkout@') && given?.['ref'] !== undefined,
+    );
+    expect(heads).toEqual([]);
+    const downloads = steps.filter(({ uses }) => uses?.startsWith('actions/download-artifact@'));
+    expect(downloads.filter(({ with: given }) => given?.['run-id'] !== undefined)).toEqual([]);
+    expect(steps.filter(({ uses }) => uses?.startsWith('actions/cache@'))).toEqual([]);
   });
 
   it.each(files)('%s never runs on pull_request_target', (file) => {
