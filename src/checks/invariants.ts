@@ -43,7 +43,8 @@ function sentence(outcome: InvariantResult['outcome']): string {
     case 'refuted': {
       const { witness, decision, mode } = outcome;
       const by = decision.by ? `by \`${decision.by.text}\`` : `by no rule, in mode ${mode}`;
-      return `is broken: \`${shortCall(witness)}\` is decided ${decision.effect} ${by}`;
+      const end = decision.source === 'classifier' ? "left to auto mode's classifier" : `decided ${decision.effect}`;
+      return `is broken: \`${shortCall(witness)}\` is ${end} ${by}`;
     }
     case 'wrong value':
       return `is broken: \`${outcome.key}\` is ${outcome.actual === undefined ? 'not set' : `\`${JSON.stringify(outcome.actual)}\``}`;

@@ -1,7 +1,8 @@
 // Runs the policy tests against the candidate: each failure, and each way a test can rot unseen, is an error.
+import { shortCall } from '../call.ts';
 import type { Finding } from '../lint/index.ts';
 import type { Problem } from '../parse.ts';
-import { failureText, rottenTests, runTests, type TestResult } from '../policy-tests.ts';
+import { type Failure, type PolicyTest, rottenTests, runTests, type TestResult } from '../policy-tests.ts';
 import type { Checked, CheckInput } from './check.ts';
 
 export function testsCheck({ guard, candidate, after, situation }: CheckInput): Checked | null {
@@ -38,9 +39,13 @@ function failures({ test, failures, passed }: TestResult): readonly Finding[] {
   if (passed) return [];
   const origin = test.origin;
   if (failures.length === 0) return [finding(origin, `policy test \`${test.name}\` has no call that can be read`)];
-  return failures.map((failure) =>
-    finding(origin, `policy test \`${test.name}\` fails: ${failureText(test, failure)}`),
-  );
+  return failures.map((failure) => finding(origin, `policy test \`${test.name}\` fails: ${sentence(test, failure)}`));
+}
+
+function sentence({ expect, rule }: PolicyTest, { call, decision }: Failure): string {
+  const by = decision.by ? `by \`${decision.by.text}\`` : 'by no rule';
+  const wanted = rule === null ? expect : `${expect} by \`${rule}\``;
+  return `\`${shortCall(call)}\` is decided ${decision.effect} ${by}, expected ${wanted}`;
 }
 
 const ROT: Readonly<Record<string, (args: Problem['args']) => string>> = {

@@ -226,7 +226,7 @@ export function gist(text: string): string {
 
 /** The calls that changed: a rule's text as code, a description (`Edit inside the working directories, 2 more`) as words. */
 export function region({ region: text }: ReportedCall): Piece {
-  return /^[A-Za-z]+,? [\w ,_]+$/.test(text) ? { prose: text } : { code: text };
+  return /^[A-Za-z]+,? [\w ,*]+$/.test(text) ? { prose: text } : { code: text };
 }
 
 /** What changed, in one line without its evidence. */

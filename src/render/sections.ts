@@ -17,6 +17,8 @@ export interface PageStyle extends Style {
 }
 
 const DANGERS = 3;
+/** The command of a hook, the address of a proxy: what is dangerous about it stands in the middle as often as at the ends. */
+const MOST_OF_A_DANGER = 240;
 
 /** Title and sentence: the only sections that are never left out. */
 export function top(report: Report, style: PageStyle): readonly Section[] {
@@ -56,7 +58,7 @@ export function dangers({ changes }: Report, style: PageStyle): string {
   const all = changes.filter(isDangerous);
   const lines = all.slice(0, DANGERS).map((change) => {
     const evidence = [...say.headline(change), ...placed(change)];
-    return `> - <b>${prose(change.dangerous)}</b>: ${markdown(evidence, style)}`;
+    return `> - <b>${prose(change.dangerous)}</b>: ${markdown(evidence, { ...style, most: MOST_OF_A_DANGER })}`;
   });
   if (lines.length === 0) return '';
   const more = all.length > DANGERS ? [`> - and ${all.length - DANGERS} more below`] : [];
