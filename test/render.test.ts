@@ -235,6 +235,31 @@ describe('budgets', () => {
     fc.assert(property, { numRuns: 30 });
   });
 
+  it('hold for ten thousand changes and as many findings, and never cut a section', () => {
+    const changes = Array.from({ length: 10_000 }, (_, i) =>
+      call({ region: `Bash(c${i} *)`, direction: i % 3 === 0 ? 'wider' : 'narrower' }),
+    );
+    const findings = Array.from({ length: 10_000 }, (_, i) => finding({ message: `fault ${i}`, severity: 'error' }));
+    const large = report({ changes, findings });
+    for (const [name, most] of [
+      ['markdown', 60_000],
+      ['terminal', 60_000],
+      ['annotations', 60_000],
+      ['release-notes', 60_000],
+      ['summary', 900_000],
+    ] as const) {
+      const shown = rendered(name, large, { ...OPTIONS, limit: most });
+      expect([name, bytes(shown) <= most]).toEqual([name, true]);
+      expect(shown.match(/<details>/g)?.length ?? 0).toBe(shown.match(/<\/details>/g)?.length ?? 0);
+      expect((shown.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0);
+    }
+    const shown = comment(large, OPTIONS);
+    expect(shown).toMatch(/^## 🔴 WIDER/);
+    expect(shown).toContain('### Wider');
+    expect(shown).toContain("**Left out to stay within GitHub's size limit:**");
+    expect(annotations(large)).toHaveLength(10);
+  });
+
   it('drop whole sections in a fixed order and say so', () => {
     const changes = Array.from({ length: 200 }, (_, i) => setting({ pointer: `/env/N${i}`, dangerous: null }));
     const large = report({ changes, diff: `--- before\n+++ after\n${'+ "x"\n'.repeat(9000)}` });
