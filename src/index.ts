@@ -5,7 +5,7 @@ import { compile, type Ruleset } from './compile.ts';
 import { DEFAULT_SITUATION, type Situation } from './decide.ts';
 import { type FailOn, gate } from './gate.ts';
 import { type Guard, guardTexts, readGuard, type Touched, tighten } from './guard.ts';
-import { lint } from './lint/index.ts';
+import { beyondRights, type Finding, lint } from './lint/index.ts';
 import { merge, type Policy } from './merge.ts';
 import { type Fragment, type Problem, parse, type Source } from './parse.ts';
 import { repair } from './repair.ts';
@@ -96,7 +96,7 @@ export function review(input: ReviewInput): Report {
     approvals: approved,
     situation,
   });
-  const findings = [...lint(after), ...checked.flatMap((one) => one.findings)];
+  const findings = [...lint(after), ...beyondBase(after, input.judge), ...checked.flatMap((one) => one.findings)];
   const config = { ...guard.config, failOn: input.failOn ?? guard.config.failOn };
   const verdict = gate({ changes, findings, approvals: approved, config });
   return report({
@@ -117,6 +117,17 @@ export function review(input: ReviewInput): Report {
     digest: input.digest,
     situation,
   });
+}
+
+const OWNERS = 'gate/owners.json';
+
+/** Who may set which keys is the base's word too: nobody gives himself a right and uses it in one change. */
+function beyondBase(after: Loaded, judge: Judge | undefined): readonly Finding[] {
+  const owners = judge?.files[OWNERS];
+  if (owners === undefined || owners === after.files[OWNERS]) return [];
+  const said = new Set(beyondRights(after).map(({ origin, message }) => `${origin.file} ${message}`));
+  const all = beyondRights({ ...after, files: { ...after.files, [OWNERS]: owners } });
+  return all.filter(({ origin, message }) => !said.has(`${origin.file} ${message}`));
 }
 
 function guardOf({ after, policies, judge }: ReviewInput): Guard {

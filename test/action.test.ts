@@ -1,4 +1,5 @@
 // The built Action reviewing pull requests, as a child process against a GitHub on loopback.
+import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 import { released } from './github/here.ts';
 import { BROKEN, NARROWER, POLICY, README, WIDER, WIDER_ELSEWHERE } from './github/policies.ts';
@@ -51,6 +52,7 @@ const comments: readonly Scenario[] = [
       expect(result.outputs).toMatchObject({ verdict: 'WIDER', baseline: 'policy-v1' });
       expect(result.outputs['comment-url']).toContain('#issuecomment-');
       expect(result.summary).toContain('WIDER');
+      expect(readFileSync(result.outputs['sarif-path'] ?? '', 'utf8')).toContain('"policy-wider"');
       expect(result.out).toContain('::error file=policies/30-team.json,line=4,');
       return result;
     },

@@ -68,6 +68,18 @@ describe('the guard of the base judges, the candidate may only tighten it', () =
       check({ after: WIDE, base: gateFile({ failOn: 'never' }), candidate: gateFile({ failOn: 'wider' }) }).verdict,
     ).toBe('WIDER 1');
   });
+  it('nobody gives himself a right and uses it in one change', () => {
+    const rights = (may: readonly string[]) => ({
+      'gate/owners.json': { fragments: { '10-*.json': { may: [...may] } } },
+    });
+    const [before, after] = [rights(['permissions.deny']), rights(['permissions'])];
+    expect(check({ after: WIDE, base: before, candidate: before }).rules).toEqual(['use-owned-keys']);
+    expect(check({ after: WIDE, base: before, candidate: after }).rules).toEqual(['use-owned-keys']);
+    expect(check({ after: WIDE, base: after, candidate: before }).rules).toEqual(['use-owned-keys']);
+    expect(check({ after: WIDE, base: after, candidate: after }).rules).toEqual([]);
+    expect(check({ after: WIDE, base: {}, candidate: after }).rules).toEqual([]);
+    expect(check({ after: WIDE, base: { 'gate/owners.json': {} }, candidate: after }).rules).toEqual([]);
+  });
   it('edited guard files are shown', () => {
     expect(
       check({ base: gateFile({ failOn: 'wider' }), candidate: gateFile({ failOn: 'never' }) }).of('change of guard')

@@ -26,6 +26,13 @@ describe('annotations', () => {
     expect(levels).toEqual([...many(10, () => 'error'), ...many(10, () => 'warning'), ...many(10, () => 'notice')]);
   });
 
+  it('keep room for what widens beside any number of errors, and the other way round', () => {
+    const findings = many(15, () => finding({ severity: 'error' }));
+    const changes = many(15, (i) => call({ after: allowedAt(i + 1) }));
+    const titles = annotations(report({ findings, changes })).map(({ title }) => title);
+    expect(titles).toEqual([...many(5, () => 'wider'), ...many(5, () => 'no-unknown-tools')]);
+  });
+
   it('stand at the line of the candidate that widens, as an error only where the gate says no', () => {
     const wider = report({ findings: [], changes: [call({ after: allowedAt(7) })] });
     expect(annotations(wider)).toMatchObject([
@@ -101,6 +108,13 @@ describe('SARIF', () => {
   it('is SARIF 2.1.0 as code scanning reads it', () => {
     isSarif(JSON.parse(sarif(report())));
     expect(isSarif.errors).toBe(null);
+  });
+
+  it('names at least the folder where a change has no place', () => {
+    const [run] = JSON.parse(
+      sarif(report({ findings: [], changes: [call({ before: decision(), after: decision() })] })),
+    ).runs;
+    expect(run.results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'policies' });
   });
 
   it('says findings, widenings and what is unknown, each at a place', () => {

@@ -192,6 +192,13 @@ export function lint(input: LintInput): readonly Finding[] {
   return [...problemFindings(input), ...LINT_RULES.flatMap((rule) => findingsOf(rule, input))].sort(byPlace);
 }
 
+/** Where fragments go beyond the rights that the `gate/owners.json` among `files` gives, if it can be read. */
+export function beyondRights(input: LintInput): readonly Finding[] {
+  return findingsOf(useOwnedKeys, input).filter(({ origin }) =>
+    input.fragments.some(({ file }) => file === origin.file),
+  );
+}
+
 /** More places of one kind are counted, not listed; nobody reads them, and every sink has a limit. */
 const MOST_PLACES = 1000;
 

@@ -22,7 +22,7 @@ export const useOwnedKeys: LintRule = {
   name: 'use-owned-keys',
   severity: 'error',
   why: 'gate/owners.json says which fragment may set which keys; this one goes beyond its right.',
-  fix: 'Move the setting to a fragment of its owner, or have gate/owners.json changed by its owners.',
+  fix: 'Move the setting to a fragment of its owner, or have gate/owners.json changed by its owners, in a change of its own first.',
   conditions: [],
   bad: {
     '30-team-web.json': { sandbox: { enabled: false } },

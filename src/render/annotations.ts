@@ -18,6 +18,7 @@ export interface Annotation {
 
 /** GitHub shows this many annotations of one level for one step; the rest is only in the log. */
 const SHOWN_OF_A_LEVEL = 10;
+const HALF = SHOWN_OF_A_LEVEL / 2;
 const MOST = 300;
 
 /** What a reviewer should see at the lines: errors, new findings, and changes that are not known to be narrower; errors first. */
@@ -27,7 +28,8 @@ export function annotations(report: Report): readonly Annotation[] {
     .filter((change) => (change.direction === 'wider' || change.direction === 'unknown') && !say.isApproved(change))
     .map((change) => ofChange(change, change.direction === 'wider' ? failed : 'warning'));
   const ours = report.findings.filter(({ isNew, severity }) => isNew || severity === 'error');
-  const all = [...ours.map(ofFinding), ...fromChanges];
+  // Neither may push the other out: what widens is what a reviewer came for, an error is what its author must repair.
+  const all = [...fromChanges.slice(0, HALF), ...ours.map(ofFinding), ...fromChanges.slice(HALF)];
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     all.filter((annotation) => annotation.level === level).slice(0, SHOWN_OF_A_LEVEL),
   );

@@ -26,7 +26,7 @@ export function sarif(report: Report): string {
     tool: { driver },
     columnKind: 'utf16CodeUnits',
     properties: { verdict: report.verdict.word, client: report.client },
-    results: results.map(resultOf),
+    results: results.map((result) => resultOf(result, report.policies)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
   return jsonText(log);
@@ -53,8 +53,10 @@ function rulesOf(results: readonly Result[]): readonly object[] {
   });
 }
 
-function resultOf({ ruleId, level, text, place, said }: Result): object {
-  const locations = place === null ? [] : [{ physicalLocation: locationOf(place) }];
+// Code scanning takes no result without a location.
+function resultOf({ ruleId, level, text, place, said }: Result, policies: string): object {
+  const nowhere = { side: 'before' as const, file: policies, pointer: '', line: 1, column: 1 };
+  const locations = [{ physicalLocation: locationOf(place ?? nowhere) }];
   return {
     ruleId,
     level,

@@ -30,7 +30,8 @@ export async function showReport(core: Core, report: Report, run: Run): Promise<
   core.setOutput('verdict', word);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('baseline', report.baseline.name);
-  core.setOutput('report-path', saveReport(report));
+  core.setOutput('report-path', saved(report, 'json'));
+  core.setOutput('sarif-path', saved(report, 'sarif'));
   await showSummary(core, rendered('summary', report, optionsOf(run, report)));
 }
 
@@ -51,12 +52,12 @@ async function showSummary(core: Core, text: string): Promise<void> {
   }
 }
 
-/** The whole report as JSON, in the folder the runner empties after the job; its path. */
-function saveReport(report: Report): string {
+/** The whole report in the folder the runner empties after the job; its path. */
+function saved(report: Report, format: 'json' | 'sarif'): string {
   const folder = process.env['RUNNER_TEMP'] ?? '.';
-  const name = `managed-settings-report-${report.policies.replace(/[^A-Za-z0-9]+/g, '-')}.json`;
+  const name = `managed-settings-report-${report.policies.replace(/[^A-Za-z0-9]+/g, '-')}.${format}`;
   const at = path.join(folder, name);
-  writeFileSync(at, rendered('json', report, {}));
+  writeFileSync(at, rendered(format, report, {}));
   return at;
 }
 
