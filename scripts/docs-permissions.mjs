@@ -229,7 +229,7 @@ Every example is decided by \`src/decide.ts\` when this page is generated: curre
 1. A bare deny (\`Bash\`, \`Bash(*)\`, \`W*\`) takes the tool away. A bare Bash deny takes Monitor and PowerShell along; a bare Read deny stops writes.
 2. Deny rules, then ask rules, wherever they come from. In Bash an exact ask beats a wildcard deny, unless it is nested in \`( )\`, \`{ }\` or \`$( )\`
    or stands behind a launcher (\`watch\`, \`setsid\` …).
-3. Safety checks: critical removals, deny rules inside \`bash -c\` scripts, protected paths, blocked reads and writes outside.
+3. Safety checks: critical removals, denied removals inside \`bash -c\` scripts, protected paths, blocked reads and writes outside.
 4. Mode, allow rules, built-in tables. Every part of a command line needs its own approval.
 5. Otherwise the client asks; \`dontAsk\` and \`denyInsteadOfPrompting\` deny instead; auto mode asks its classifier.
 
@@ -244,7 +244,7 @@ ${tables.join('\n\n')}
 - Read and Edit denies are not applied to a command line that cannot be analysed (\`cat .env $X\`, \`{ cat .env; }\`, \`cat .env <(ls)\`).
 - \`Read\` and \`Edit\` ask rules never reach Bash.
 - With an Edit deny in place \`cmd &\` asks even under a bare Bash allow.
-- \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` is not seen there.
+- \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` and a deny for any other command are not seen there.
 - A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is always asked; \`cmd >a x\` hides its target from Edit denies.
 - \`|&\` keeps a rule from spanning a pipeline.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.

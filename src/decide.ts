@@ -1,7 +1,7 @@
 // Turns a Ruleset and one tool call into the Decision the client makes in a stated situation. THE DEFINITION.
 import type { ToolCall } from './call.ts';
 import type { Effect, Rule, Ruleset } from './compile.ts';
-import { ASKS_TOO, REMOVES_TOO } from './facts/tools.ts';
+import { ASKED_WITH, REMOVED_WITH } from './facts/tools.ts';
 import type { Origin } from './parse.ts';
 import { type Context, contextOf, type Situation } from './tools/context.ts';
 import { toolNamed } from './tools/index.ts';
@@ -39,28 +39,23 @@ export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): 
   const context = contextOf(ruleset, situation);
   const named = call.tool === 'Task' ? { ...call, tool: 'Agent' } : call;
   const steps = toolNamed(named.tool)(named, context);
-  const strict = removed(named, context) ?? strictest(named, context, steps);
-  const verdict =
-    strict ??
+  const early =
+    removed(named, context) ??
+    strictest(named, context, steps) ??
     steps.critical() ??
     (context.mode === 'bypassPermissions' ? byMode('allow', context) : null) ??
-    guarded(context, steps) ??
-    steps.approve() ??
-    prompt(context, steps);
-  return settle(verdict, context, steps);
+    guarded(context, steps);
+  if (early !== null) return settle(early, early.by ?? hidden(early, context, steps), context);
+  const verdict = steps.approve() ?? prompt(context, steps);
+  return settle(verdict, verdict.by, context);
 }
 
 /** A bare deny takes the tool away (3.1). */
 function removed(call: ToolCall, context: Context): Verdict | null {
   if (call.tool === 'EndConversation') return null;
-  const rule = nameRule(context, 'deny', call.tool) ?? throughOther(REMOVES_TOO, call.tool, context);
+  const other = REMOVED_WITH.get(call.tool);
+  const rule = nameRule(context, 'deny', call.tool) ?? (other === undefined ? null : nameRule(context, 'deny', other));
   return rule === null ? null : byRule(rule);
-}
-
-/** The bare rule of another tool that reaches this one. */
-function throughOther(reach: Readonly<Record<string, readonly string[]>>, tool: string, context: Context): Rule | null {
-  const other = Object.keys(reach).find((name) => reach[name]?.includes(tool));
-  return other === undefined ? null : nameRule(context, reach === REMOVES_TOO ? 'deny' : 'ask', other);
 }
 
 /** Deny rules, then ask rules; the fold of 3.2 is the Bash tool's own. */
@@ -75,7 +70,8 @@ function strictest(call: ToolCall, context: Context, steps: Steps): Verdict | nu
 
 /** A bare ask rule; a command that runs in the sandbox skips it (9). */
 function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
-  const rule = nameRule(context, 'ask', call.tool) ?? throughOther(ASKS_TOO, call.tool, context);
+  const other = ASKED_WITH.get(call.tool);
+  const rule = nameRule(context, 'ask', call.tool) ?? (other === undefined ? null : nameRule(context, 'ask', other));
   return rule !== null && steps.sandboxed === true ? null : rule;
 }
 
@@ -91,18 +87,18 @@ function prompt(context: Context, steps: Steps): Verdict {
   return { effect: 'ask', source, by: null, origin: context.modeOrigin };
 }
 
+/** The rule that would have approved what bypass mode or a safety check decided before. */
+function hidden(early: Verdict, context: Context, steps: Steps): Rule | null {
+  const decidedEarly = context.mode === 'bypassPermissions' || early.source === 'builtin';
+  return decidedEarly ? (steps.approve()?.by ?? null) : null;
+}
+
 /** Where prompts are not possible an ask is a deny (3.1). */
-function settle(verdict: Verdict, context: Context, steps: Steps): Decision {
-  const rules = rulesSay(verdict, context, steps);
+function settle(verdict: Verdict, rule: Rule | null, context: Context): Decision {
+  const rules = rule?.effect ?? 'unset';
   const { effect, source, by, origin } = verdict;
   if (effect !== 'ask' || source === 'classifier') return { effect, rules, source, by, origin };
   if (context.mode === 'dontAsk') return { ...byMode('deny', context), by, rules };
   if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by, rules };
   return { effect, rules, source, by, origin };
-}
-
-function rulesSay(verdict: Verdict, context: Context, steps: Steps): Effect | 'unset' {
-  if (verdict.by !== null) return verdict.by.effect;
-  const decidedEarly = context.mode === 'bypassPermissions' || verdict.source === 'builtin';
-  return (decidedEarly ? steps.approve()?.by?.effect : undefined) ?? 'unset';
 }

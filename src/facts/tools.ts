@@ -10,12 +10,11 @@ export const QUIET_TOOLS: ReadonlySet<string> = new Set([
   'BashOutput',
 ]);
 
-/** A bare deny of the first tool takes the others away as well (semantics 3.1, measured; PowerShell by report). */
-export const REMOVES_TOO: Readonly<Record<string, readonly string[]>> = {
-  Bash: ['Monitor', 'PowerShell'],
-};
+/** A bare deny of the second tool takes the first one away as well (semantics 3.1, measured; PowerShell by report). */
+export const REMOVED_WITH: ReadonlyMap<string, string> = new Map([
+  ['Monitor', 'Bash'],
+  ['PowerShell', 'Bash'],
+]);
 
-/** A bare ask of the first tool asks for the others as well (our own probes, 2.1.330). */
-export const ASKS_TOO: Readonly<Record<string, readonly string[]>> = {
-  Bash: ['Monitor'],
-};
+/** A bare ask of the second tool asks for the first one as well (our own probes, 2.1.330). */
+export const ASKED_WITH: ReadonlyMap<string, string> = new Map([['Monitor', 'Bash']]);

@@ -79,7 +79,12 @@ export function buildAutomaton(entries: readonly Entry[]): (text: string) => Fou
   };
   begin();
 
+  let last: string | null = null;
+
   return (text) => {
+    // Deny and ask rules ask for a text, then allow rules ask for it again.
+    if (text === last) return found;
+    last = text;
     if (worthless) return follow(text);
     let state = 1;
     for (let i = 0; i < text.length; i++) {

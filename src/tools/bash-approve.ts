@@ -3,7 +3,7 @@ import { SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import type { Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
-import { hasUnsafeAssignment, plainProgramAt } from './candidates.ts';
+import { hasUnsafeAssignment } from './candidates.ts';
 import type { CommandRule } from './command-index.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
@@ -12,6 +12,7 @@ import { isReadOnly } from './readonly.ts';
 import type { Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
+import { plainProgramAt } from './wrappers.ts';
 
 /** One call, read. */
 export interface Case {
@@ -82,7 +83,7 @@ function isSuspended({ pattern }: CommandRule): boolean {
 
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */
 function isFileEdit(segment: Segment): boolean {
-  const start = plainProgramAt(segment.words);
+  const start = plainProgramAt(segment);
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;

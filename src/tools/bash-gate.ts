@@ -1,12 +1,13 @@
 // Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
 import { KEYWORDS, RUNS_ARGUMENTS } from '../facts/bash.ts';
-import { runAt } from './candidates.ts';
 import type { Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
+import { runAt } from './wrappers.ts';
 
 /** Programs that run their arguments, and keywords, are not covered by open rules (semantics 4.4, our own probes). */
-export function runsArguments({ words }: Segment): boolean {
-  const start = runAt(words);
+export function runsArguments(segment: Segment): boolean {
+  const { words } = segment;
+  const start = runAt(segment);
   const program = words[start]?.value ?? '';
   return RUNS_ARGUMENTS.has(program) || (start > 0 && KEYWORDS.has(program));
 }
@@ -14,7 +15,7 @@ export function runsArguments({ words }: Segment): boolean {
 /** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
-  const start = runAt(words);
+  const start = runAt(segment);
   const program = words[start]?.value ?? '';
   const rest = words.slice(start + 1);
   if (program === 'find') return findRuns(rest) || findsOpenly(rest);

@@ -1,10 +1,10 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { CODE_OPTIONS, INTERPRETERS, RUNS_ARGUMENTS, SHELLS, WALKERS } from '../facts/bash.ts';
 import { type Part, partsOf } from './bash-parts.ts';
-import { scriptDeny } from './bash-rules.ts';
+import { denyRule } from './bash-rules.ts';
 import { hasUnsafeAssignment } from './candidates.ts';
 import { absolute, type Context, isInside } from './context.ts';
-import { criticalTarget } from './critical.ts';
+import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -16,14 +16,13 @@ export function criticalVerdict(parts: readonly Part[], context: Context): Verdi
   return null;
 }
 
-/** `bash -c '..'`: a deny rule or a critical removal in its script asks, in every mode (our own probes, client 2.1.330). */
+/** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
   for (const part of parts) {
     const text = scriptText(part);
     if (text === null) continue;
-    const inner = readShell(text);
-    if (scriptDeny(inner, context) !== null) return byClient('ask');
-    const nested = partsOf(inner, context);
+    const nested = partsOf(readShell(text), context);
+    if (nested.some((one) => isRemoval(one) && denyRule(one.segment, context) !== null)) return byClient('ask');
     const verdict = criticalVerdict(nested, context) ?? shellScript(nested, context);
     if (verdict !== null) return verdict;
   }

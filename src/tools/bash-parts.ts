@@ -1,8 +1,8 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
-import { programAt } from './candidates.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Script, Segment } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
+import { programAt } from './wrappers.ts';
 
 /**
  * One command with the files it touches. `program` stands at `start`, behind the wrappers safety checks look through.
@@ -22,7 +22,7 @@ export function partsOf(script: Script, context: Directories): Part[] {
   let cwd = context.cwd;
   let moved = false;
   return script.segments.map((segment) => {
-    const start = programAt(segment.words);
+    const start = programAt(segment);
     const accesses = accessesOf(segment, start, context, cwd);
     const moves = isMove(segment, context);
     const part = { segment, start, program: segment.words[start]?.value ?? '', accesses, moves, moved };

@@ -113,15 +113,11 @@ function spanning({ segments, pipelines }: Script): string[] {
 
 const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });
 
-/** The deny rule that covers a part of a script handed to a shell (`bash -c '..'`). */
-export function scriptDeny(script: Script, context: Context): Rule | null {
+/** The deny rule that covers one command. */
+export function denyRule(segment: Segment, context: Context): Rule | null {
   const index = commandIndex(context);
-  for (const segment of script.segments) {
-    const candidates = strictCandidates(segment);
-    const rule = exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
-    if (rule !== null) return rule;
-  }
-  return null;
+  const candidates = strictCandidates(segment);
+  return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
 }
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */

@@ -8,8 +8,9 @@ import type { Word } from './shell.ts';
  * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
  * Behind a `cd` relative targets cannot be followed.
  */
-export function criticalTarget({ segment, start, program, moved }: Part, context: Context): string | null {
-  if (!REMOVERS.has(baseName(program))) return null;
+export function criticalTarget(part: Part, context: Context): string | null {
+  if (!isRemoval(part)) return null;
+  const { segment, start, moved } = part;
   const recursive = segment.words.some((word) => /^-\w*[rR]|^--recursive$/.test(word.value));
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
@@ -27,7 +28,7 @@ export function criticalTarget({ segment, start, program, moved }: Part, context
 
 const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
 
-const baseName = (program: string): string => program.slice(program.lastIndexOf('/') + 1);
+export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program.slice(program.lastIndexOf('/') + 1));
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
   const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);

@@ -27,7 +27,16 @@ export function matchesParameter(pattern: ParameterPattern, input: JsonObject): 
   return pattern.parts.length === 1 ? pattern.parts[0] === text : matchesParts(pattern.parts, text);
 }
 
-const built = new WeakMap<readonly Rule[], readonly { readonly rule: Rule; readonly pattern: ParameterPattern }[]>();
+/** One rule of this form; `place` is its place among all rules. */
+interface ParameterRule {
+  readonly rule: Rule;
+  readonly pattern: ParameterPattern;
+  readonly place: number;
+}
+
+/** Rules by effect and tool, then by field. */
+type Fields = ReadonlyMap<string, readonly ParameterRule[]>;
+const built = new WeakMap<readonly Rule[], ReadonlyMap<string, Fields>>();
 
 /** The first deny or ask rule of a tool that covers a field of its input; allow rules of this form grant nothing. */
 export function parameterRule(
@@ -35,16 +44,35 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
-  let all = built.get(context.rules);
-  if (all === undefined) {
-    all = context.rules.flatMap((rule) => {
-      const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.content);
-      return pattern === null ? [] : [{ rule, pattern }];
-    });
-    built.set(context.rules, all);
+  const fields = fieldsOf(context.rules).get(`${effect} ${call.tool}`);
+  if (fields === undefined) return null;
+  let first: ParameterRule | undefined;
+  for (const name of Object.keys(call.input)) {
+    const found = fields.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
+    if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }
-  const found = all.find(
-    ({ rule, pattern }) => rule.effect === effect && rule.tool === call.tool && matchesParameter(pattern, call.input),
-  );
-  return found?.rule ?? null;
+  return first?.rule ?? null;
+}
+
+function fieldsOf(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
+  let all = built.get(rules);
+  if (all === undefined) {
+    all = collect(rules);
+    built.set(rules, all);
+  }
+  return all;
+}
+
+function collect(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
+  const all = new Map<string, Map<string, ParameterRule[]>>();
+  for (const [place, rule] of rules.entries()) {
+    const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.content);
+    if (pattern === null) continue;
+    const key = `${rule.effect} ${rule.tool}`;
+    const fields = all.get(key) ?? new Map<string, ParameterRule[]>();
+    const list = fields.get(pattern.name) ?? [];
+    list.push({ rule, pattern, place });
+    all.set(key, fields.set(pattern.name, list));
+  }
+  return all;
 }

@@ -1,10 +1,11 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
 import { CHANGERS, RUNS_ARGUMENTS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { hasUnsafeAssignment, programAt, strictCandidates } from './candidates.ts';
+import { hasUnsafeAssignment, strictCandidates } from './candidates.ts';
 import { matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import type { Obstacle, Script, Segment } from './shell.ts';
+import { programAt } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
@@ -34,7 +35,7 @@ export function sandboxes(script: Script, input: JsonObject, context: Context): 
 function isAsked(segment: Segment): boolean {
   const { words, nested } = segment;
   if (nested !== 'no') return false;
-  const program = words[programAt(words)]?.value ?? '';
+  const program = words[programAt(segment)]?.value ?? '';
   if (
     program === 'find' &&
     words.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value))

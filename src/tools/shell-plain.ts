@@ -1,5 +1,6 @@
 // Turns a plain command line (words, simple quotes, `&&`, `||`, `;` and `|`) into a Script without a parser; everything else is left to it.
-import type { Obstacle, Script, Segment, Word } from './script.ts';
+import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import { standsAlone } from './wrappers.ts';
 
 /** Characters a plain word may hold unquoted; no expansion, redirection, comment, escape or bracket. */
 const PLAIN = new Uint8Array(128);
@@ -14,6 +15,8 @@ const KEYWORDS: ReadonlySet<string> = new Set(
 const ASSIGNMENT = /^\w+\+?=/;
 const EQUALS = 61;
 const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
+const NO_ASSIGNMENTS: readonly Assignment[] = [];
+const NO_REDIRECTS: readonly Redirect[] = [];
 
 interface Plain {
   readonly source: string;
@@ -60,7 +63,9 @@ function take(plain: Plain): Segment | null {
   const [program] = words;
   if (program === undefined || KEYWORDS.has(program.text) || ASSIGNMENT.test(program.text)) return null;
   for (const word of words) if (word.text.charCodeAt(0) === EQUALS) return null;
-  return { text: source.slice(start, end), assignments: [], words, redirects: [], nested: 'no', plain: even };
+  const alone = standsAlone(NO_ASSIGNMENTS, words);
+  const text = source.slice(start, end);
+  return { text, assignments: NO_ASSIGNMENTS, words, redirects: NO_REDIRECTS, nested: 'no', alone, plain: even };
 }
 
 /** Reads words up to an operator or the end; false when something is not plain. */
@@ -84,25 +89,27 @@ function readSegment(plain: Plain): boolean {
 function readPlainWord(plain: Plain): boolean {
   const { source } = plain;
   const start = plain.at;
+  let at = start;
   let glob = false;
   let value = '';
   let from = start;
-  for (; plain.at < source.length; plain.at++) {
-    const unit = source.charCodeAt(plain.at);
+  for (; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
     if (unit === DOUBLE || unit === SINGLE) {
-      const close = source.indexOf(unit === DOUBLE ? '"' : "'", plain.at + 1);
-      const inside = source.slice(plain.at + 1, close);
+      const close = source.indexOf(unit === DOUBLE ? '"' : "'", at + 1);
+      const inside = source.slice(at + 1, close);
       if (close < 0 || inside.includes('\n') || (unit === DOUBLE && /[$`\\]/.test(inside))) return false;
-      value += source.slice(from, plain.at) + inside;
-      plain.at = close;
+      value += source.slice(from, at) + inside;
+      at = close;
       from = close + 1;
       plain.even = false;
     } else if (PLAIN[unit] === 1) glob ||= unit === STAR || unit === QUESTION;
     else if (unit === BLANK || unit === TAB || unit === SEMICOLON || unit === PIPE || unit === AMPERSAND) break;
     else return false;
   }
-  const text = source.slice(start, plain.at);
-  value = from === start ? text : value + source.slice(from, plain.at);
+  plain.at = at;
+  const text = source.slice(start, at);
+  value = from === start ? text : value + source.slice(from, at);
   plain.words.push({ text, value, dynamic: false, glob, quoted: text !== value });
   return true;
 }

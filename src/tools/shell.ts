@@ -3,6 +3,7 @@ import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } 
 import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { readPlain } from './shell-plain.ts';
 import { literalWord, readWord, remember, type Values, wordObstacles } from './shell-words.ts';
+import { standsAlone } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -222,6 +223,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     words,
     redirects: [],
     nested,
+    alone: true,
     plain: false,
   });
   children(node, walk, nested);
@@ -236,7 +238,9 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
   const own = textOf(node, walk.source);
   if (words.length === 0 && assignments.length > 0) obstacles.add('assignment');
-  walk.segments.push({ text: timed ? `time ${own}` : own, assignments, words, redirects, nested, plain: false });
+  const text = timed ? `time ${own}` : own;
+  const alone = standsAlone(assignments, words);
+  walk.segments.push({ text, assignments, words, redirects, nested, alone, plain: false });
   if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
     obstacles.add('leading redirection');
   if (node.redirects.some((redirect) => isOdd(redirect, node))) obstacles.add('redirection');
