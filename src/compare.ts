@@ -38,7 +38,10 @@ export function compareCalls(before: Ruleset, after: Ruleset, situation: Situati
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
   const { found, stage, anchors, regions } = search(before, after, situation);
-  const again = (other: Situation) => search(before, after, other).byRules;
+  const again = (other: Situation) => {
+    const there = search(before, after, other);
+    return other.sandboxAvailable ? there.byRules : there.found;
+  };
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
   const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
   const isShown = ({ about }: UnknownChange) => shown.has(about.slice(about.indexOf(' ') + 1));

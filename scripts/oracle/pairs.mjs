@@ -198,20 +198,7 @@ function varied(text, { pick }) {
 const FILL = lines(
   'main  origin  src  --force  -v  a.txt  https://example.com/x  .env  -n 5  --all  build  README.md  x y  prod',
 );
-const ODD_FILL = [
-  '',
-  '/etc/passwd',
-  '~/.ssh/id_rsa',
-  '../x',
-  '"a b"',
-  "'*.ts'",
-  '$HOME',
-  '$(date)',
-  '*.ts',
-  '~',
-  '/',
-  '--flag=x',
-];
+const ODD_FILL = ['', '/etc/passwd', '~/.ssh/id_rsa', '../x', '"a b"', "'*.ts'", '$HOME', '*.ts', '~', '/', '--flag=x'];
 const WRAPPERS =
   lines(`sudo  sudo -u root  doas  env  env A=1  nice  nice -n 5  nohup  time  timeout 5  timeout -k 3 5s  stdbuf -oL  command  builtin
 xargs  watch  setsid  strace  ionice -c 3  A=1  NODE_ENV=test  FOO=bar BAR=1  nohup sudo  sudo timeout 9  env FOO=x nice  exec  xargs -n1  bash -c  time -p  noglob`);
@@ -299,7 +286,6 @@ function line(how) {
     () => `echo $(${one()})`,
     () => `${one()} > out.txt`,
     () => `${one()} 2>&1`,
-    () => `${one()} &`,
     () => `(${one()})`,
     () => `bash -c '${one()}'`,
     () => `if true; then ${one()}; fi`,

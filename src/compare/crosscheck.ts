@@ -13,7 +13,10 @@ import { holds } from './holds.ts';
 import { replay, type Stage, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
-/** `regions` are the changed ones, `found` what the search made of them; `again` searches the rules in another situation. */
+/**
+ * `regions` are the changed ones, `found` what the search made of them; `again` searches in another situation, in the sandbox the rules
+ * alone: what the sandbox's own settings change is told by these settings.
+ */
 export interface Crosscheck {
   readonly stage: Stage;
   readonly anchors: Anchors;
@@ -82,11 +85,9 @@ function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
   return [];
 }
 
-/** A deny also decides what is handed to a shell; beside a bare allow, what another rule allows is asked in the background. */
-function disguised({ effect }: Rule, plain: readonly string[]): readonly string[] {
-  if (effect === 'deny') return plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`);
-  return effect === 'allow' ? plain.map((text) => `${text} &`) : [];
-}
+/** A deny also decides what is handed to a shell. */
+const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] =>
+  effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : [];
 
 function texts({ subject, patterns }: SetRegion, anchors: Anchors): readonly string[] {
   return textsOf({ subject, patterns, anchors, machine: machineOf(patterns) }, EXAMPLES);
@@ -113,22 +114,17 @@ function runsUnasked(settings: JsonObject): boolean {
   return isObject(sandbox) && sandbox['enabled'] === true && sandbox['autoAllowBashIfSandboxed'] !== false;
 }
 
+/** What changes there and lies in no change of here. */
 function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownChange[] {
-  const here = new Set(check.found.flatMap(keysOf));
+  const there = { cwd: situation.cwd, home: situation.home };
   return check.again(situation).flatMap((change) => {
-    if (change.kind !== 'call' || keysOf(change).some((key) => here.has(key))) return [];
+    if (change.kind !== 'call' || check.found.some((one) => isSame(one, change, there))) return [];
     const origins = [change.before.by, change.after.by].map((rule) => (rule === null ? [] : [rule.origin]));
     const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
     const [before = [], after = []] = origins;
-    const about = `${change.region}: ${change.before.effect} → ${change.after.effect}, ${where}`;
-    return [{ kind: 'unknown', about, why: 'not modelled', origins: { before, after } }];
+    return [{ kind: 'unknown', about: `${change.region}, ${where}`, why: 'not modelled', origins: { before, after } }];
   });
 }
 
-/** What makes a change of two situations the same: its region, or its deciding rules. */
-function keysOf(change: Change): readonly string[] {
-  if (change.kind !== 'call') return [];
-  const { direction, region, before, after } = change;
-  const rules = before.by === null && after.by === null ? [] : [`${direction} ${before.by?.text} ${after.by?.text}`];
-  return [`${direction} ${region}`, ...rules];
-}
+const isSame = (here: Change, there: CallChange, anchors: Anchors): boolean =>
+  here.kind === 'call' && here.direction === there.direction && holds(here, there.witness, anchors);
