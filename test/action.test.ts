@@ -538,6 +538,37 @@ const forks: readonly Scenario[] = [
     },
   },
   {
+    when: "the fork's head holds a forged report, under the names that reports have here",
+    outcome: "nothing that the fork's run made is read: no artifact is asked for, the fragments alone count",
+    exit: 1,
+    show: async (world) => {
+      const forged = '{ "schema": 1, "verdict": { "word": "NARROWER", "exit": 0 } }';
+      const names = ['../report.json', '../managed-settings-report-policies.json', 'report.json'];
+      const pull = await world.openPull(
+        { ...WIDER, ...Object.fromEntries(names.map((name) => [name, forged])) },
+        { fork: true },
+      );
+      const before = world.github.journal.length;
+      const result = await world.run(afterwards(world, pull), { inputs: { comment: 'false' }, token: 'token-read' });
+      expect(world.github.journal.slice(before).filter(({ path }) => path.includes('/actions/'))).toEqual([]);
+      expect(result.outputs['verdict']).not.toBe('NARROWER');
+      return result;
+    },
+  },
+  {
+    when: 'two open pull requests have that head commit',
+    outcome: 'nothing is reviewed: nobody can say which one it is for',
+    exit: 2,
+    show: async (world) => {
+      const pull = await world.openPull(WIDER, { fork: true });
+      const asked = { title: 'Again', head: pull.branch, base: 'main' };
+      const { data } = await world.github.call('POST', `/repos/${OWNER}/${REPO}/pulls`, asked);
+      const state = world.github.pulls.get(pull.number);
+      if (state !== undefined) world.github.pulls.set((data as { number: number }).number, { ...state });
+      return world.run(afterwards(world, pull), { inputs: { comment: 'false' } });
+    },
+  },
+  {
     when: 'the finished run was for another repository with the same commit',
     outcome: 'nothing is reviewed',
     exit: 2,
