@@ -183,6 +183,26 @@ describe('the comment', () => {
     );
   });
 
+  it('says in its first lines what a merge waits for', () => {
+    const open = { id: 'a'.repeat(32), state: 'open', owner: null, reason: null, expires: null } as const;
+    const given = { ...open, state: 'approved', owner: 'ann', reason: 'x', expires: '2027-01-31' } as const;
+    const said = (over: Partial<Report>, verdict: Partial<Report['verdict']>) => {
+      const whole = report({ findings: [], ...over });
+      return comment({ ...whole, verdict: { ...whole.verdict, ...verdict } }, OPTIONS).split('\n')[2];
+    };
+    const changes = [call({ approval: open }), call({ region: 'Bash(y)', approval: open })];
+    const fails = /\*\*The check fails\*\* until/;
+    expect(said({ changes }, { exit: 1 })).toMatch(
+      /\*\*The check fails\*\* until 2 changes are approved or taken back\.$/,
+    );
+    expect(said({ changes }, { exit: 1, word: 'INVALID', errors: 1 })).toMatch(
+      /until 1 error is repaired and 2 changes are approved/,
+    );
+    expect(said({ changes }, { exit: 0 })).toMatch(/\*\*it does not block\*\*\.$/);
+    expect(said({ changes: [call({ approval: given })] }, { exit: 0 })).toMatch(/\*\*the check passes\*\*\.$/);
+    expect(said({ changes: [call({ direction: 'narrower' })] }, { exit: 0, word: 'NARROWER' })).not.toMatch(fails);
+  });
+
   it('has no caution where nothing is dangerous', () => {
     expect(comment(report({ changes: [call()] }), OPTIONS)).not.toContain('CAUTION');
   });

@@ -56,7 +56,7 @@ export function consequence({ verdict, changes }: Report): Phrase | null {
   const needing = changes.filter(({ approval }) => approval !== null);
   const open = needing.filter((change) => !isApproved(change)).length;
   const isBad = open > 0 || verdict.word === 'INVALID';
-  if (verdict.exit === 0 && isBad) return ['This gate is set to report only: ', { strong: 'it does not block' }, '.'];
+  if (verdict.exit === 0 && isBad) return ['The gate is set to let this pass: ', { strong: 'it does not block' }, '.'];
   if (verdict.exit === 0)
     return needing.length === 0
       ? null
