@@ -8,6 +8,7 @@ import { load } from '../src/index.ts';
 import type { Json } from '../src/parse.ts';
 import { approvals, changeId } from '../src/waivers.ts';
 import { call as reportedCall } from './fixtures/reports.ts';
+import { pair, sideWith } from './policies.ts';
 
 type Fragments = Readonly<Record<string, Json>>;
 
@@ -131,6 +132,16 @@ describe('an approval dies', () => {
   ])('%s', (_title, over) => {
     expect(changeId(asCall({ ...one, ...over }))).not.toBe(changeId(asCall(one)));
   });
+});
+
+it('one approval is of one change: no two of a report share an id', () => {
+  const property = fc.property(pair, ([b, a]) => {
+    const wanted = approvals(compare(sideWith(b), sideWith(a), DEFAULT_SITUATION), [], '');
+    const byId = new Map<string, string[]>();
+    for (const { id, change } of wanted) byId.set(id, [...(byId.get(id) ?? []), JSON.stringify(change)]);
+    expect([...byId.values()].filter((twins) => twins.length > 1)).toEqual([]);
+  });
+  fc.assert(property, { numRuns: 60 });
 });
 
 describe('a waiver', () => {
