@@ -11,7 +11,8 @@ export function riskOf(call: ToolCall): Risk | null {
   const word = TELLING.find((row) => row.subjects.includes(subject) && row.words.test(text));
   if (word) return word.risk;
   const known = entriesOf(subject).find((entry) => entry.text === text);
-  return known ? known.risk : (alike(subject, text) ?? BY_TOOL[call.tool] ?? null);
+  const near = known ? known.risk : alike(subject, text);
+  return near === undefined ? (BY_TOOL[call.tool] ?? null) : near;
 }
 
 /** What a tool can do whatever its input. */

@@ -1,7 +1,7 @@
 // Turns a region into example texts people believe: from the dictionary first, else the rule's own words with readable fillers.
 import { DICTIONARY_ANCHORS, type Entry, entriesOf, FILLERS, QUOTED } from './facts/dictionary.ts';
 import { has } from './language/chars.ts';
-import { type Machine, type Pattern, SEGMENTS, type Token } from './language/machine.ts';
+import { type Machine, type Pattern, REST, SEGMENTS, type Token } from './language/machine.ts';
 import { accepts } from './language.ts';
 import type { Anchors } from './regions/path.ts';
 import { cmdlet, type Subject } from './regions.ts';
@@ -97,9 +97,46 @@ function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subjec
   const folders =
     subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
   const rows = rowsFor(pattern, subject).flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
-  const readable = subject === 'command' ? rows.flatMap((text) => [text, folded(text)]) : rows;
+  const readable = subject === 'command' ? [...spoken(pattern), ...rows.flatMap((text) => [text, folded(text)])] : rows;
   return [...new Set(subject === 'path' ? readable.map(restored(anchors)) : readable)];
 }
+
+/** So many commands of the dictionary lend their words to a pattern. */
+const MOST_LENT = 2;
+
+/** A command's stars filled as people would: with what the dictionary puts after its fixed beginning, with nothing beside a word's letters. */
+function spoken(pattern: Pattern): readonly string[] {
+  const first = pattern.indexOf(REST);
+  if (first < 0 || pattern.length === 1) return [];
+  const head = textOf(pattern.slice(0, first));
+  const glued = first < pattern.length - 1 && !isBlank(pattern[first + 1]);
+  const words = [...rests(head), 'main'].map((text) => (glued ? `${text} ` : text));
+  const own = head === '' ? [starter(pattern[1])] : head.endsWith(' ') ? words : [''];
+  return own.map((filler) =>
+    pattern
+      .map((token, i) => {
+        if (token !== REST) return token === SEGMENTS ? '' : spanText(token, () => '');
+        if (i === first) return filler;
+        return isBlank(pattern[i - 1]) && (i === pattern.length - 1 || isBlank(pattern[i + 1])) ? 'main' : '';
+      })
+      .join(''),
+  );
+}
+
+const DASH = 45;
+const isBlank = (token: Token | undefined): boolean => token === 32;
+const textOf = (pattern: Pattern): string =>
+  pattern.map((token) => (typeof token === 'number' ? String.fromCharCode(token) : '')).join('');
+
+/** What may stand before a leading star's text: a whole command, or one that takes the text as a word. */
+const starter = (next: Token | undefined): string =>
+  isBlank(next) ? 'npm run deploy' : next === DASH ? 'npm run deploy ' : 'cat ';
+
+const rests = (head: string): readonly string[] =>
+  entriesOf('command')
+    .filter(({ text }) => text.startsWith(head))
+    .slice(0, MOST_LENT)
+    .map(({ text }) => text.slice(head.length));
 
 /** Quotes help only where a pattern speaks of characters that would end a command. */
 function rowsFor(pattern: Pattern, subject: Subject): readonly (readonly string[])[] {

@@ -202,6 +202,12 @@ describe('rules', () => {
       ['narrower Bash(curl *): ask -> ask', 'wider Bash(curl * | sh): deny -> ask'],
     ],
     [
+      'also where it is the last part',
+      { deny: ['Bash(curl * | sh)'] },
+      { deny: ['Bash(curl * | sh)'], ask: ['Bash(sh)'] },
+      ['narrower Bash(sh): ask -> ask', 'wider Bash(sh) ∩ Bash(curl * | sh): deny -> ask'],
+    ],
+    [
       'an ask on removals decides alone behind xargs',
       { ask: ['Bash(rm ~ --force *)'] },
       {},

@@ -1,6 +1,6 @@
 // Turns a changed ask rule into the commands on which it decides less strictly than its absence, although on others it asks more.
 import type { Rule, Ruleset } from '../compile.ts';
-import { type Chars, only, union } from '../language/chars.ts';
+import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
 import { accepts, member, NOTHING } from '../language.ts';
 import { type Claim, patternsIn } from './cells.ts';
@@ -51,7 +51,7 @@ const [NAME, NUMBER] = [LETTERS, DIGITS].map((chars): readonly Token[] => [
 export function againstTexts(claim: Claim): readonly string[] {
   const { changed, domain, patterns } = claim;
   if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
-  const piped = intoPipes(claim);
+  const piped = [...intoPipes(claim), ...outOfPipes(claim)];
   if (changed.exact) return [...behindFronts(claim, changed.rule.content ?? ''), ...piped];
   const machine = machineOf(patterns);
   return [...REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS), ...piped];
@@ -75,6 +75,28 @@ function intoPipes({ own, other, domain, patterns }: Claim): readonly string[] {
     const tail = tailOf(region.rule.content ?? '');
     const all = [machineOf(region.patterns), into(patterns, tail), domain.well];
     const answer = member({ all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) }, BUDGET);
+    return answer.kind === 'member' ? [answer.text] : [];
+  });
+  return [...new Set(found)].slice(0, MOST_TEXTS);
+}
+
+const NO_PIPE: Token = { chars: except(only('|')), many: true };
+const PIPE = literal(' | ');
+
+/** The same where the asked part is the last one: `curl x | sh` under a deny on `curl * | sh`, once `sh` asks. */
+function outOfPipes({ own, other, domain, patterns }: Claim): readonly string[] {
+  const denies = [own, other].flatMap((half) =>
+    spanningDenies(half.ruleset)
+      .slice(0, MOST_DENIES)
+      .map(half.region)
+      .flatMap((region) => (region.kind === 'set' ? [region] : [])),
+  );
+  const after = (heads: readonly Pattern[]) =>
+    machineOf(heads.flatMap((head) => patterns.map((pattern) => [...head, ...PIPE, ...pattern])));
+  const alone = after(denies.flatMap((region) => patternsIn(domain, region)));
+  const found = denies.flatMap((region) => {
+    const all = [machineOf(region.patterns), after([[NO_PIPE]]), domain.well];
+    const answer = member({ all, none: alone, alphabet: union(domain.alphabet, only('|')) }, BUDGET);
     return answer.kind === 'member' ? [answer.text] : [];
   });
   return [...new Set(found)].slice(0, MOST_TEXTS);
@@ -106,18 +128,30 @@ const frontOf = (front: string): Pattern =>
     code === 64 ? (NAME ?? []) : code === 35 ? (NUMBER ?? []) : [code],
   );
 
-const known = new WeakMap<Ruleset, readonly Rule[]>();
+const known = new WeakMap<Ruleset, Denies>();
+
+interface Denies {
+  readonly fronted: readonly Rule[];
+  readonly spanning: readonly Rule[];
+}
+
+function deniesOf(ruleset: Ruleset): Denies {
+  const open = ({ tool, effect, content }: Rule) => tool === 'Bash' && effect === 'deny' && content?.includes('*');
+  const denies = known.get(ruleset) ?? splitOf(ruleset.rules.filter(open));
+  known.set(ruleset, denies);
+  return denies;
+}
+
+const splitOf = (open: readonly Rule[]): Denies => ({
+  fronted: open.filter(({ content }) => isFront(content ?? '')),
+  spanning: open.filter(({ content }) => /\|.|\*.*\*/s.test(content ?? '')),
+});
 
 /** The wildcard denies of a side whose first word may stand before a command. */
-function frontedDenies(ruleset: Ruleset): readonly Rule[] {
-  const found =
-    known.get(ruleset) ??
-    ruleset.rules.filter(
-      ({ tool, effect, content }) => tool === 'Bash' && effect === 'deny' && content?.includes('*') && isFront(content),
-    );
-  known.set(ruleset, found);
-  return found;
-}
+const frontedDenies = (ruleset: Ruleset): readonly Rule[] => deniesOf(ruleset).fronted;
+
+/** Those that speak of a pipeline, or may hold one between their stars. */
+const spanningDenies = (ruleset: Ruleset): readonly Rule[] => deniesOf(ruleset).spanning;
 
 const FRONT_WORD = /^(sudo|doas|env|nohup|nice|time|command|builtin|noglob|stdbuf|timeout)(?![^\s:*])|^[^\s:]*[*/=]/;
 const isFront = (content: string): boolean => FRONT_WORD.test(content.trim());

@@ -60,10 +60,13 @@ function turns({ what, where, leader, calls }: Sample, stage: Stage, kept: (rule
     const outcomes = replay(stage, call).filter((outcome) => rulesOf(outcome).every(kept));
     for (const direction of ['wider', 'narrower'] as const) {
       const some = turned(outcomes, direction);
-      if (some.length === 0 || found.some((row) => row.direction === direction)) continue;
+      if (some.length === 0) continue;
       const [rule] = some.flatMap(rulesOf);
-      const label = rule ? { what: `${rule.effect} rule ${ruleText(rule)}`, where: '', leader: null } : null;
-      found.push({ ...(label ?? { what, where, leader }), call, direction, outcomes: some });
+      const label = rule
+        ? { what: `${rule.effect} rule ${ruleText(rule)}`, where: '', leader: null }
+        : { what, where, leader };
+      if (found.some((row) => row.direction === direction && row.what === label.what)) continue;
+      found.push({ ...label, call, direction, outcomes: some });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 // Turns the examples found near one changed rule into few CallChanges: one for each region and pair of decisions.
 import type { Mode, Rule } from '../compile.ts';
 import type { Decision } from '../decide.ts';
+import { RISKS } from '../facts/risks.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
@@ -67,7 +68,7 @@ function telling(examples: readonly Example[]): readonly Example[] {
 
 const TURNS: readonly Turn[] = ['wider', 'narrower'];
 
-/** The first example of each deciding pair that shows in the first mode; the others would tell the same. */
+/** Of each deciding pair that shows in the first mode the example that can do most harm; the others would tell the same. */
 function leading(examples: readonly Example[]): readonly { example: Example; turn: Turn }[] {
   const known = new Map<string, { example: Example; turn: Turn }>();
   for (const example of examples) {
@@ -75,9 +76,20 @@ function leading(examples: readonly Example[]): readonly { example: Example; tur
     const { before, after } = example.first;
     const turn = strictness(after) < strictness(before) ? 'wider' : 'narrower';
     const key = [turn, shown(before), shown(after), before.by?.text, after.by?.text].join(' ');
-    if (!known.has(key)) known.set(key, { example, turn });
+    const same = known.get(key);
+    if (!same || (!isOdd(example) && (isOdd(same.example) || harmOf(example) > harmOf(same.example))))
+      known.set(key, { example, turn });
   }
   return [...known.values()];
+}
+
+/** A line of several commands or with expansions tells less about the rule than a plain one. */
+const isOdd = ({ text }: Example): boolean => /[|;&<>$`(){}\\*?]/.test(text);
+
+/** The worse, the higher; nothing known is nothing. */
+function harmOf({ call }: Example): number {
+  const risk = riskOf(call);
+  return risk === null ? 0 : RISKS.length - RISKS.indexOf(risk);
 }
 
 function rowIn(example: Example, turn: Turn, label: (outcome: Outcome | undefined) => string): readonly Row[] {

@@ -40,6 +40,7 @@ function commands(): readonly Sample[] {
     bash('Bash', 'npm run build', 'make', 'acme-tool run', 'zq9 run'),
     { ...lone('Monitor', ...monitored), leader: 'Bash' },
     bash('Bash commands that edit files', 'mkdir out', 'touch notes.txt', 'cp a.txt b.txt', 'echo x > notes.txt'),
+    bash('Bash commands that edit protected files', 'touch .vscode/settings.json', 'mkdir .husky/zq9'),
     bash('Bash commands that only read', 'ls', 'git status', 'cat README.md'),
     bash('Bash commands that read outside', 'cat /opt/notes.txt', 'ls /opt', 'head /srv/notes.txt'),
     bash('Bash removals of the home or root', 'rm -rf ~', 'rm -rf /', 'bash -c "rm -rf /"'),

@@ -761,7 +761,7 @@ export const FILLERS: Readonly<
   path: readings('config,app.json|src,main.ts|notes.md|a|'),
   host: readings('api|www|example.com|docs.example|'),
   agent: readings('reviewer'),
-  skill: readings('deploy|'),
+  skill: readings('-staging|deploy|'),
   tool: readings('github__search_code|search|get_item|'),
   field: readings('x|prod|'),
 };
