@@ -156,7 +156,8 @@ const comments: readonly Scenario[] = [
       const pull = await world.openPull(WIDER);
       await world.review(pull, { id: 2000 });
       const before = world.github.journal.length;
-      const result = await world.review(pull, { id: 1999, inputs: { production: 'file:policies/10-base.json' } });
+      const inputs = { production: 'file:policies/10-base.json', status: 'true', label: 'true' };
+      const result = await world.review(pull, { id: 1999, inputs });
       expect(world.writes(before)).toEqual([]);
       return { ...result, code: (await world.review(pull, { id: 2001 })).code };
     },
@@ -334,6 +335,25 @@ const permissions: readonly Scenario[] = [
   },
 ];
 
+/** Fails every call that a review makes, one after the other: those that post, or the others. */
+async function eachCall(
+  world: World,
+  posting: boolean,
+  check: (pull: Pull, from: number) => Promise<void>,
+): Promise<Result> {
+  const before = world.github.journal.length;
+  const result = await world.review(await world.openPull(WIDER));
+  const calls = new Set(world.github.journal.slice(before).map(({ operation }) => operation));
+  for (const operation of calls) {
+    if (/^issues|^pulls\/(get|create|list-review)/.test(operation) !== posting) continue;
+    const pull = await world.openPull(WIDER);
+    world.github.fault(on(operation), { kind: 'status', status: 500, times: FOREVER });
+    await check(pull, world.github.journal.length);
+    world.github.clearFaults();
+  }
+  return result;
+}
+
 const faults: readonly Scenario[] = [
   {
     when: 'GitHub answers 429 with retry-after: 1',
@@ -385,28 +405,24 @@ const faults: readonly Scenario[] = [
     }),
   ),
   {
-    when: 'each call that a review makes is answered with 500 for good, one after the other',
-    outcome:
-      'no verdict and nothing written where production or the judge is read; a warning where something is posted',
+    when: 'each call that reads production or the judge is answered with 500 for good, one after the other',
+    outcome: 'no verdict, and nothing is written',
     exit: 1,
-    show: async (world) => {
-      const pull = await world.openPull(WIDER);
-      const before = world.github.journal.length;
-      const result = await world.review(pull);
-      const reading = new Set(world.github.journal.slice(before).map(({ operation }) => operation));
-      for (const operation of reading) {
-        const other = await world.openPull(WIDER);
-        world.github.fault(on(operation), { kind: 'status', status: 500, times: FOREVER });
-        const from = world.github.journal.length;
-        const { code, out } = await world.review(other);
-        world.github.clearFaults();
-        const posting = /issues|pulls\/(get|create|list-review)/.test(operation);
-        expect([operation, code]).toEqual([operation, posting ? 1 : 3]);
-        if (posting) expect(out).toContain('::warning::The comment could not be posted');
-        else expect([operation, world.writes(from)]).toEqual([operation, []]);
-      }
-      return result;
-    },
+    show: (world) =>
+      eachCall(world, false, async (pull, from) => {
+        const { code } = await world.review(pull);
+        expect([code, world.writes(from)]).toEqual([3, []]);
+      }),
+  },
+  {
+    when: 'each call that posts is answered with 500 for good, one after the other',
+    outcome: 'a warning; the exit code is the verdict',
+    exit: 1,
+    show: (world) =>
+      eachCall(world, true, async (pull) => {
+        const { code, out } = await world.review(pull);
+        expect([code, out]).toEqual([1, expect.stringContaining('::warning::The comment could not be posted')]);
+      }),
   },
   {
     when: 'the comment was posted but the answer was lost (502 after the fact)',

@@ -92,6 +92,16 @@ describe('the publish workflow of a starter', () => {
 /** The rights to write that some job needs. */
 const WRITES = ['contents: write', 'pull-requests: write', 'issues: write', 'id-token: write', 'attestations: write'];
 
+describe('the review workflow of a starter', () => {
+  it('runs again when a pull request is pointed at another branch, or a review comes or goes', () => {
+    const { on } = parse(read('src/facts/templates/policy-review.yml'));
+    expect(on).toEqual({
+      pull_request: { types: ['opened', 'synchronize', 'reopened', 'edited'] },
+      pull_request_review: { types: ['submitted', 'dismissed'] },
+    });
+  });
+});
+
 describe('every workflow', () => {
   const folders = ['.github/workflows', 'src/facts/templates'];
   const files = folders.flatMap((folder) => names(folder, '.yml').map((name) => `${folder}/${name}`));

@@ -29,11 +29,13 @@ export async function postReport(core: Core, github: GitHub, posting: Posting): 
     return core.warning('There is no token, so nothing is posted. The report is in the job summary.');
   const fork =
     posting.pull.from === 'fork' ? ' A job for a pull request of a fork may only read; see docs/forks.md.' : '';
-  const attempt = (what: string, done: Promise<unknown>) =>
-    done.catch((thrown: unknown) =>
-      core.warning(`The ${what} could not be posted. The report is in the job summary.${fork} ${messageOf(thrown)}`),
-    );
-  if (comment === 'on') await attempt('comment', sayComment(core, github, posting));
+  const attempt = <T>(what: string, done: Promise<T>): Promise<T | null> =>
+    done.catch((thrown: unknown) => {
+      core.warning(`The ${what} could not be posted. The report is in the job summary.${fork} ${messageOf(thrown)}`);
+      return null;
+    });
+  const said = comment === 'on' ? await attempt('comment', sayComment(core, github, posting)) : null;
+  if (said === 'stale') return;
   if (status === 'on') await attempt('status', sayStatus(github, posting));
   if (label === 'on') await attempt('label', sayLabel(github, posting));
 }
@@ -46,7 +48,7 @@ const SAID: Readonly<Record<Posted['what'], string>> = {
   stale: 'A newer commit or run has the word, so the comment is left to it.',
 };
 
-async function sayComment(core: Core, github: GitHub, { inputs, run, report, pull }: Posting): Promise<void> {
+async function sayComment(core: Core, github: GitHub, { inputs, run, report, pull }: Posting): Promise<Posted['what']> {
   const { commentAuthor: author, reviewComments: inline } = inputs;
   const { what, url } = await postComment(github, {
     pull: pull.number,
@@ -59,9 +61,10 @@ async function sayComment(core: Core, github: GitHub, { inputs, run, report, pul
   });
   if (url !== null) core.setOutput('comment-url', url);
   core.info(SAID[what]);
-  if (inline === 'off' || what === 'stale') return;
+  if (inline === 'off' || what === 'stale') return what;
   const remarks = reviewComments(report, { ...optionsOf(run, report), colour: false, limit: LIMIT });
   await postRemarks(github, { pull: pull.number, author, policies: report.policies, sha: pull.head, remarks });
+  return what;
 }
 
 // It stands on the commit that was reviewed, so a newer commit needs no protection from it.
