@@ -5,10 +5,12 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -19,6 +21,7 @@ import type { JsonObject } from '../src/parse.ts';
 import { filesBelow, inScratch } from './readers/archives.ts';
 import { run, testWith } from './readers/tools.ts';
 
+const isRoot = process.getuid?.() === 0;
 const FILES = { ...DEFAULT_DELIVERY, channels: ['file' as const] };
 
 async function unpacked(name: string, settings: JsonObject, claudeMd: string | null = null) {
@@ -218,39 +221,165 @@ describe('install.sh', () => {
       expect(sh('first', '--force').said).toContain('unknown argument --force');
       expect(sh('first', 'rollback').said).toContain('there is nothing to go back to');
     }));
-
-  test('killed at any step leaves the old release or the new one, and a rerun finishes', () =>
-    onMachine(({ sh, files, folder, root }) => {
-      sh('first');
-      const script = path.join(root, '../second/install.sh');
-      const text = readFileSync(script, 'utf8');
-      const steps = [
-        '  make_stage\n',
-        '  if is_state; then back_up; fi\n',
-        '  put_staged\n',
-        'mv -f "$STAGE/$name" "$TARGET/$name"',
-      ];
-      for (const step of steps) {
-        const at = text.indexOf(step, step.startsWith('mv') ? 0 : text.indexOf('install_release() {'));
-        expect(at).toBeGreaterThan(0);
-        for (const killed of [`kill -9 $$; ${step}`, step.replace(/(\n?)$/, '; kill -9 $$$$$1')]) {
-          writeFileSync(script, text.slice(0, at) + killed + text.slice(at + step.length));
-          const { signal } = spawnSync('sh', [script], { env: { PATH: process.env['PATH'] ?? '', DESTDIR: root } });
-          expect([step, signal]).toEqual([step, 'SIGKILL']);
-          expect([opus, sonnet]).toContain(files()['managed-settings.json']);
-          writeFileSync(script, text);
-          expect(sh('second').status).toBe(0);
-          expect(readFileSync(path.join(folder, '.release'), 'utf8')).toMatch(/^policy-v2 /);
-          expect(files()).toEqual(SECOND);
-          expect(sh('second', 'status').status).toBe(0);
-          expect(sh('first').status).toBe(0);
-          expect(files()).toEqual(FIRST);
-        }
-      }
-    }));
 });
 
-const isRoot = process.getuid?.() === 0;
+/** The commands install.sh changes anything with. */
+const COMMANDS = ['chmod', 'cp', 'mkdir', 'mktemp', 'mv', 'rm', 'sync'];
+
+/** Runs install.sh, killed with all it started right before its command number `at`; the machine is as it was then. */
+function killed({ root }: Machine, at: number, release: string, command: string) {
+  const shims = path.join(root, '../shims');
+  const count = path.join(root, '../count');
+  mkdirSync(shims, { recursive: true });
+  writeFileSync(count, '0');
+  for (const name of COMMANDS) {
+    const real = run('sh', ['-c', `command -v ${name}`])
+      .toString()
+      .trim();
+    const counted = `n=$(($(cat '${count}') + 1)); echo $n >'${count}'; [ $n -ne ${at} ] || kill -9 0; exec ${real} "$@"`;
+    writeFileSync(path.join(shims, name), `#!/bin/sh\n${counted}\n`, { mode: 0o755 });
+  }
+  const env = { PATH: `${shims}:${process.env['PATH']}`, DESTDIR: root };
+  return spawnSync('setsid', ['sh', path.join(root, '..', release, 'install.sh'), command], { env }).signal;
+}
+
+/** Kills `command` of the second release before each of its changes in turn, until it ends by itself; `after` looks each time. */
+function killedEverywhere(command: string, after: (machine: Machine) => void): void {
+  let at = 1;
+  for (let done = false; !done; at += 1)
+    onMachine((machine) => {
+      machine.sh('first');
+      if (command !== 'install') machine.sh('second');
+      done = killed(machine, at, 'second', command) === null;
+      after(machine);
+      const leftovers = readdirSync(machine.folder).filter((name) => name.startsWith('.'));
+      expect(leftovers.filter((name) => !['.previous', '.release'].includes(name))).toEqual([]);
+    });
+  expect(at).toBeGreaterThan(8);
+}
+
+describe('install.sh killed before any of its changes', () => {
+  testWith(
+    ['setsid'],
+    'installing: the old policy or the new one is there, a rerun finishes, and the way back is open',
+    () =>
+      killedEverywhere('install', ({ sh, files }) => {
+        expect([opus, sonnet]).toContain(files()['managed-settings.json']);
+        expect(sh('second').status).toBe(0);
+        expect(files()).toEqual(SECOND);
+        expect(sh('second', 'status').status).toBe(0);
+        expect(sh('second', 'rollback').status).toBe(0);
+        expect(files()).toEqual(FIRST);
+      }),
+  );
+
+  testWith(['setsid'], 'rolling back: one of both is there, a rerun finishes', () =>
+    killedEverywhere('rollback', ({ sh, files }) => {
+      expect([opus, sonnet]).toContain(files()['managed-settings.json']);
+      // Where all but the last renames were done it is back already, and "rollback" again would go forth.
+      if (sh('first', 'status').status !== 0) expect(sh('second', 'rollback').status).toBe(0);
+      expect(files()).toEqual(FIRST);
+      expect(sh('second').status).toBe(0);
+    }),
+  );
+
+  testWith(['setsid'], 'uninstalling: a rerun finishes, and a rollback brings all of it back', () =>
+    killedEverywhere('uninstall', ({ sh, files }) => {
+      sh('second', 'uninstall');
+      expect(files()).toEqual({});
+      expect(sh('second', 'rollback').status).toBe(0);
+      expect(files()).toEqual(SECOND);
+    }),
+  );
+});
+
+describe('install.sh on a hostile machine', () => {
+  const script = ({ root }: Machine) => path.join(root, '../first/install.sh');
+
+  test('refuses to go back to what is not whole: a policy never vanishes', () =>
+    onMachine(({ sh, files, folder }) => {
+      sh('first');
+      sh('second');
+      rmSync(path.join(folder, '.previous/managed-settings.json'));
+      expect(sh('second', 'rollback').said).toContain('.previous is not what was installed');
+      expect(files()).toEqual(SECOND);
+    }));
+
+  test('replaces a symbolic link and leaves alone what it leads to', () =>
+    onMachine(({ root, sh, files, folder }) => {
+      const elsewhere = path.join(root, 'elsewhere.json');
+      writeFileSync(elsewhere, '{"by":"hand"}');
+      mkdirSync(folder, { recursive: true });
+      symlinkSync(elsewhere, path.join(folder, 'managed-settings.json'));
+      expect(sh('first').status).toBe(0);
+      expect(files()).toEqual(FIRST);
+      expect(readFileSync(elsewhere, 'utf8')).toBe('{"by":"hand"}');
+      sh('first', 'rollback');
+      expect(files()).toEqual({ 'managed-settings.json': '{"by":"hand"}' });
+    }));
+
+  test('needs nothing of the environment but a path, and no home', () =>
+    onMachine((machine) => {
+      const bare = spawnSync('env', ['-i', 'PATH=/usr/bin:/bin', `DESTDIR=${machine.root}`, 'sh', script(machine)]);
+      expect([bare.status, String(bare.stderr)]).toEqual([0, '']);
+      expect(machine.files()).toEqual(FIRST);
+    }));
+
+  test('says when a file stands where its folder belongs', () =>
+    onMachine(({ sh, root }) => {
+      mkdirSync(path.join(root, 'etc'));
+      writeFileSync(path.join(root, 'etc/claude-code'), '');
+      expect(sh('first')).toEqual({ status: 1, said: expect.stringContaining('etc/claude-code') });
+    }));
+
+  testWith(['shellcheck'], 'is clean to shellcheck', () =>
+    onMachine((machine) =>
+      expect(run('shellcheck', ['--shell=sh', '--severity=style', script(machine)]).toString()).toBe(''),
+    ),
+  );
+
+  testWith(['busybox'], 'runs in busybox alone', () =>
+    onMachine((machine) => {
+      const applets = path.join(machine.root, 'applets');
+      mkdirSync(applets);
+      run('busybox', ['--install', '-s', applets]);
+      const env = { PATH: applets, DESTDIR: machine.root };
+      for (const command of ['install', 'status', 'uninstall', 'rollback', 'status'])
+        expect([command, spawnSync(path.join(applets, 'sh'), [script(machine), command], { env }).status]).toEqual([
+          command,
+          0,
+        ]);
+      expect(machine.files()).toEqual(FIRST);
+    }),
+  );
+
+  // Root writes where nobody may, so these need a file system that is read-only, or full.
+  (isRoot ? test : test.skip).each([
+    ['a read-only file system', 'mount -t tmpfs -o ro none "$2"'],
+    ['a full disk', 'mount -t tmpfs -o size=4k none "$2"'],
+  ])('changes nothing on %s (needs root)', (_name, mount) =>
+    onMachine(({ root, sh }) => {
+      const at = path.join(root, 'etc/claude-code');
+      sh('first');
+      const inside = `cp -a "$2" "$3" && ${mount} && { cp "$3"/managed-settings.json "$2"/ 2>/dev/null || :; } && ! sh "$1" 2>&1 && ls -A "$2"`;
+      const args = [
+        '--mount',
+        'sh',
+        '-c',
+        inside,
+        'sh',
+        path.join(root, '../second/install.sh'),
+        at,
+        path.join(root, 'kept'),
+      ];
+      const { status, stdout } = spawnSync('unshare', args, {
+        env: { PATH: process.env['PATH'] ?? '', DESTDIR: root },
+      });
+      expect([status, /Installed/.test(String(stdout))]).toEqual([0, false]);
+      expect(String(stdout)).not.toMatch(/^\.(release|stage|previous)/m);
+    }),
+  );
+});
 
 describe('install.sh in a private mount namespace', () => {
   (isRoot ? test : test.skip)('installs into the real path, as root (needs root)', () =>
