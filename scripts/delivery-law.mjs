@@ -1,20 +1,16 @@
-// Asks the client's own merge engine whether one merged file reads as the files it was merged from. Needs an oracle program (see --help).
+// Asks the client's own merge engine whether one merged file reads as the files it was merged from.
+//   ORACLE=/path/to/oracle node scripts/delivery-law.mjs
+// ORACLE names the folder that holds merge-oracle.mjs; without it nothing is compared and the exit code is 0.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { execPath, exit, stdout } from 'node:process';
-import { parseArgs } from 'node:util';
+import { env, execPath, exit, stdout } from 'node:process';
 
-const HELP = `usage: node scripts/delivery-law.mjs --oracle PROGRAM
-
-PROGRAM is run as \`node PROGRAM CASES.json\`. CASES.json is a list of {id, managed: {"managed-settings.json": text,
-"managed-settings.d/10.json": text}}; it prints one JSON line a case, {id, effective}: the client's managed settings.
-`;
-const { values } = parseArgs({ options: { oracle: { type: 'string' }, help: { type: 'boolean' } } });
-if (!values.oracle || values.help) {
-  stdout.write(HELP);
-  exit(values.help ? 0 : 2);
+const program = path.join(env.ORACLE ?? '', 'merge-oracle.mjs');
+if (!env.ORACLE || !existsSync(program)) {
+  stdout.write('Not compared with the client: set ORACLE to the folder of merge-oracle.mjs.\n');
+  exit(0);
 }
 
 const { rows } = JSON.parse(readFileSync(new URL('../src/facts/settings.json', import.meta.url), 'utf8'));
@@ -87,7 +83,7 @@ function ask(list) {
   const folder = mkdtempSync(path.join(tmpdir(), 'delivery-law-'));
   const file = path.join(folder, 'cases.json');
   writeFileSync(file, JSON.stringify(list));
-  const { status, stdout: answers } = spawnSync(execPath, [values.oracle, file], {
+  const { status, stdout: answers } = spawnSync(execPath, [program, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
