@@ -50,7 +50,9 @@ export interface Release {
 export interface Format {
   readonly name: string;
   readonly channel: Channel;
-  readonly make: (release: Release) => readonly Artifact[] | Refusal | Promise<readonly Artifact[] | Refusal>;
+  /** The first value this format can't carry; then nothing is made. */
+  readonly refuses?: (release: Release) => Refusal | null;
+  readonly make: (release: Release) => readonly Artifact[] | Promise<readonly Artifact[]>;
 }
 
 export const formats: readonly Format[] = [
@@ -93,22 +95,33 @@ export interface Built {
   readonly noPatch: PatchFailure | null;
 }
 
+const isUsed = (channel: Channel, { channels }: Delivery): boolean =>
+  channel === 'file' || (channels?.includes(channel) ?? false);
+
+const chosenBy = ({ delivery }: Release): readonly Format[] =>
+  formats.filter(({ channel }) => delivery.channels === null || isUsed(channel, delivery));
+
+/** What the formats of a fleet can't carry, known before anything is built. */
+export function refusalsOf(release: Release): readonly BlockingRefusal[] {
+  return chosenBy(release).flatMap(({ channel, refuses }) => {
+    const refusal = refuses?.(release) ?? null;
+    return refusal === null ? [] : [{ ...refusal, blocks: isUsed(channel, release.delivery) }];
+  });
+}
+
 export async function build(release: Release, options: BuildOptions = {}): Promise<Built> {
-  const { channels } = release.delivery;
-  const isUsed = (channel: Channel) => channel === 'file' || (channels?.includes(channel) ?? false);
-  const chosen = formats.filter(({ channel }) => channels === null || isUsed(channel));
-  const results = await Promise.all(chosen.map(async (format) => ({ format, made: await format.make(release) })));
+  const chosen = chosenBy(release);
+  const refusals = refusalsOf(release);
+  const refused = new Set(refusals.map(({ format }) => format));
+  const makers = chosen.filter(({ name }) => !refused.has(name));
+  const made = (await Promise.all(makers.map(({ make }) => make(release)))).flat();
   const patch = options.previous ? changes(options.previous, release.settings) : null;
-  const artifacts = [
-    ...results.flatMap(({ made }) => ('why' in made ? [] : made)),
-    ...(options.extra ?? []),
-    ...(patch && 'bytes' in patch ? [patch] : []),
-  ].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const artifacts = [...made, ...(options.extra ?? []), ...(patch && 'bytes' in patch ? [patch] : [])].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   return {
     artifacts: [...artifacts, checksums(artifacts)],
-    refusals: results.flatMap(({ format, made }) =>
-      'why' in made ? [{ ...made, blocks: isUsed(format.channel) }] : [],
-    ),
+    refusals,
     omissions: chosen.flatMap(({ name, channel }) =>
       ignoredKeys(release.settings, channel).map((pointer) => ({ format: name, pointer })),
     ),

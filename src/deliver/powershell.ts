@@ -4,7 +4,7 @@ import { REGISTRY_KEY, REGISTRY_VALUE } from '../facts/delivery.ts';
 import type { Artifact, Format, Release } from './index.ts';
 import { label } from './label.ts';
 import { oneLineJson } from './one-line.ts';
-import { firstObjection, jsonObjection, type Refusal } from './refuse.ts';
+import { jsonRefusal } from './refuse.ts';
 
 /** The 64-bit view, whichever PowerShell runs the script: Intune's default is the 32-bit one. */
 const OPEN = `$Base = [Microsoft.Win32.RegistryKey]::OpenBaseKey('LocalMachine', 'Registry64')`;
@@ -91,9 +91,7 @@ exit 0
 `;
 }
 
-function make(release: Release): readonly Artifact[] | Refusal {
-  const objection = firstObjection('powershell', release.settings, jsonObjection);
-  if (objection) return objection;
+function make(release: Release): readonly Artifact[] {
   return [
     script('Detect-ClaudeCodePolicy.ps1', detectScript(release)),
     script('Set-ClaudeCodePolicy.ps1', setScript(release)),
@@ -105,4 +103,9 @@ function script(name: string, text: string): Artifact {
   return { name, mediaType: 'text/plain', bytes: new TextEncoder().encode(text) };
 }
 
-export const powershell: Format = { name: 'powershell', channel: 'windows', make };
+export const powershell: Format = {
+  name: 'powershell',
+  channel: 'windows',
+  refuses: jsonRefusal('powershell'),
+  make,
+};

@@ -1,5 +1,6 @@
 // Turns settings into the first value a format can't carry, named by its pointer.
 import { child, isList, type Json, type JsonObject, type Pointer } from '../parse.ts';
+import type { Release } from './index.ts';
 
 /** Why a format can't carry a value; the sentences are in facts/delivery.ts. */
 type RefusalReason =
@@ -46,5 +47,11 @@ function search(value: Json, pointer: Pointer, objection: Objection): Found | nu
 }
 
 /** JSON has no text for a number that overflowed while it was read. */
-export const jsonObjection: Objection = (value) =>
+const jsonObjection: Objection = (value) =>
   typeof value === 'number' && !Number.isFinite(value) ? 'number-overflow' : null;
+
+/** What a format refuses that holds the settings as JSON text. */
+export const jsonRefusal =
+  (format: string) =>
+  ({ settings }: Pick<Release, 'settings'>): Refusal | null =>
+    firstObjection(format, settings, jsonObjection);

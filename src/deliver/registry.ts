@@ -3,11 +3,9 @@ import { REGISTRY_KEY, REGISTRY_VALUE } from '../facts/delivery.ts';
 import type { Artifact, Format, Release } from './index.ts';
 import { label } from './label.ts';
 import { oneLineJson } from './one-line.ts';
-import { firstObjection, jsonObjection, type Refusal } from './refuse.ts';
+import { jsonRefusal } from './refuse.ts';
 
-function make(release: Release): readonly Artifact[] | Refusal {
-  const objection = firstObjection('registry', release.settings, jsonObjection);
-  if (objection) return objection;
+function make(release: Release): readonly Artifact[] {
   const value = oneLineJson(release.settings).replaceAll('\\', '\\\\').replaceAll('"', '\\"');
   const lines = [
     'Windows Registry Editor Version 5.00',
@@ -25,4 +23,4 @@ function utf16(text: string): Uint8Array {
   return new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
 }
 
-export const registry: Format = { name: 'registry', channel: 'windows', make };
+export const registry: Format = { name: 'registry', channel: 'windows', refuses: jsonRefusal('registry'), make };

@@ -3,11 +3,9 @@ import { ignoredKeys } from '../channels.ts';
 import { isObject, type JsonObject, steps } from '../parse.ts';
 import { prettyJson } from './file.ts';
 import type { Artifact, Format, Release } from './index.ts';
-import { firstObjection, jsonObjection, type Refusal } from './refuse.ts';
+import { jsonRefusal } from './refuse.ts';
 
-function make({ settings }: Release): readonly Artifact[] | Refusal {
-  const objection = firstObjection('server-managed', settings, jsonObjection);
-  if (objection) return objection;
+function make({ settings }: Release): readonly Artifact[] {
   const text = prettyJson(ignoredKeys(settings, 'server').map(steps).reduce(without, settings));
   const bytes = new TextEncoder().encode(text);
   return [{ name: 'server-managed-settings.json', mediaType: 'application/json', bytes }];
@@ -20,4 +18,9 @@ function without(settings: JsonObject, [key = '', ...deeper]: readonly string[])
   return Object.keys(inner).length === 0 ? rest : { ...settings, [key]: inner };
 }
 
-export const serverManaged: Format = { name: 'server-managed', channel: 'server', make };
+export const serverManaged: Format = {
+  name: 'server-managed',
+  channel: 'server',
+  refuses: jsonRefusal('server-managed'),
+  make,
+};

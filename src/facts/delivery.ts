@@ -149,7 +149,7 @@ export const REFUSALS = {
   'control-character': 'XML 1.0 has no form for this character, not even as a reference',
   'lone-surrogate': 'half a surrogate pair is no character',
   'file-name': 'the file name would leave the folder, split a line, or not be read by the client',
-  'too-large': 'the result is longer than its reader takes',
+  'too-large': 'all of it together is longer than its reader takes',
 } as const;
 
 /** Numbers that may have a fraction; every other number is an integer. Source: the SDK's type comments. */

@@ -197,6 +197,12 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     why: STOPS,
     fix: 'Split it.',
   },
+  undeliverable: {
+    severity: 'error',
+    title: '{formats} can not carry this: {reason}',
+    why: 'The fleet uses that channel, so a release without it would leave machines behind: publish refuses it.',
+    fix: 'Write another value, or take the channel out of gate/delivery.json.',
+  },
   unreadable: { severity: 'error', title: '`{name}` cannot be read', why: NOT_SHIPPED, fix: 'Check its permissions.' },
   'value-as-text': {
     severity: 'warning',

@@ -2,6 +2,7 @@
 import { type Artifact, build } from '../deliver/index.ts';
 import { policyVerdict } from '../deliver/predicate.ts';
 import { CLIENT_VERSION } from '../facts/client.ts';
+import { REFUSALS } from '../facts/delivery.ts';
 import type { FailOn } from '../gate.ts';
 import { type Folder, type Judge, type Loaded, load, review } from '../index.ts';
 import { renderers } from '../render/index.ts';
@@ -95,11 +96,12 @@ export async function compose(before: Production, after: Candidate, report: Repo
   const blocking = built.refusals.find(({ blocks }) => blocks);
   if (blocking !== undefined) {
     throw new RefusedError(
-      `Nothing is published: ${blocking.format} can't carry ${blocking.pointer || 'these settings'} (${blocking.why}), and the fleet uses it. Change the value, or take the channel out of gate/delivery.json.`,
+      `Nothing is published: ${blocking.format} can't carry ${blocking.pointer || 'these settings'} (${REFUSALS[blocking.why]}), and the fleet uses it. Change the value, or take the channel out of gate/delivery.json.`,
     );
   }
   const left = built.refusals.map(
-    ({ format, pointer, why }) => `${format} is left out: it can't carry ${pointer} (${why}).`,
+    ({ format, pointer, why }) =>
+      `${format} is left out: it can't carry ${pointer || 'these settings'} (${REFUSALS[why]}).`,
   );
   const patch = built.noPatch
     ? [

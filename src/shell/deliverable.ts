@@ -1,14 +1,16 @@
 // Turns a policy folder and what was loaded from it into what a release carries: files under their installed names, and the digest.
 import { DEFAULT_DELIVERY, parseDelivery } from '../channels.ts';
-import type { Release } from '../deliver/index.ts';
+import { type Release, refusalsOf } from '../deliver/index.ts';
 import { digest } from '../digest.ts';
+import { REFUSALS } from '../facts/delivery.ts';
 import type { Folder, Loaded } from '../index.ts';
+import type { Policy } from '../merge.ts';
 import type { Problem } from '../parse.ts';
 
 const BASE = 'managed-settings.json';
 const DROP_INS = 'managed-settings.d/';
 
-/** Everything of a release that the policy alone decides; no number, no commit, no time. `digest` is null iff there are problems. */
+/** Everything of a release that the policy alone decides; no number, no commit, no time. `digest` is null iff something has no canonical form. */
 export interface Deliverable extends Omit<Release, 'digest' | 'name'> {
   readonly digest: string | null;
   readonly problems: readonly Problem[];
@@ -27,8 +29,29 @@ export function deliverable(folder: Folder, loaded: Loaded, label: string): Deli
   const named = digest({ settings, fragments, claudeMd, delivery: channels, origins });
   const parsed =
     channels === null ? { delivery: DEFAULT_DELIVERY, problems: [] } : parseDelivery(channels, shownAs(label));
-  const problems = [...named.problems, ...parsed.problems];
-  return { settings, fragments, claudeMd, delivery: parsed.delivery, digest: named.digest, problems };
+  const what = { settings, fragments, claudeMd, delivery: parsed.delivery };
+  const refused =
+    named.digest === null ? [] : undeliverable({ ...what, digest: named.digest, name: '' }, folder, origins);
+  return { ...what, digest: named.digest, problems: [...named.problems, ...parsed.problems, ...refused] };
+}
+
+/** What a format of a channel in use can't carry, each value once; what is too large as a whole stands at the largest fragment. */
+function undeliverable(release: Release, folder: Folder, origins: Policy['origins']): readonly Problem[] {
+  const blocking = refusalsOf(release).filter(({ blocks }) => blocks);
+  const places = [...new Set(blocking.map(({ pointer, why }) => JSON.stringify([pointer, why])))];
+  return places.map((place) => {
+    const same = blocking.filter(({ pointer, why }) => JSON.stringify([pointer, why]) === place);
+    const { pointer = '', why = 'too-large' } = same[0] ?? {};
+    const formats = same.map(({ format }) => format).join(' and ');
+    const origin = origins[pointer]?.[0] ?? { file: fileAt(folder, pointer), pointer: '' };
+    return { code: 'undeliverable', origin, args: { formats, reason: REFUSALS[why] } };
+  });
+}
+
+function fileAt({ fragments }: Folder, name: string): string {
+  const named = fragments.find(({ file }) => name !== '' && file.endsWith(name));
+  const largest = [...fragments].sort((a, b) => b.bytes.length - a.bytes.length)[0];
+  return (named ?? largest)?.file ?? '';
 }
 
 function shownAs(label: string): string {
