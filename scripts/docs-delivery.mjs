@@ -52,10 +52,11 @@ const USE = {
 const READER = {
   'managed-settings.json': 'JSON.parse; the client itself (see below)',
   'CLAUDE.md': 'bytes',
-  'drop-ins': 'tar, unzip',
-  'install.sh': 'run in a scratch root and in a private mount namespace; killed at every step',
-  'install.ps1': 'a PowerShell grammar (syntax only)',
-  debian: 'dpkg-deb; dpkg into a scratch root',
+  'drop-ins': 'tar, unzip; the client itself',
+  'install.sh':
+    'run by dash and busybox in a scratch root and in a private mount namespace; killed before each of its changes; the client itself',
+  'install.ps1': 'tree-sitter’s PowerShell grammar; never run',
+  debian: 'dpkg-deb; dpkg into a scratch root; the client itself',
   rpm: 'its scriptlets, run in a scratch root',
   plist: 'Python plistlib',
   mobileconfig: 'Python plistlib',
@@ -63,7 +64,7 @@ const READER = {
   registry: 'a parser of the .reg grammar',
   admx: 'unzip, xmllint against the schema’s shape, Python ElementTree',
   intune: 'JSON.parse, Python ElementTree',
-  powershell: 'here-string extraction; a PowerShell grammar (syntax only)',
+  powershell: 'its here-string, by tree-sitter’s PowerShell grammar and by lines; never run',
   'server-managed': 'JSON.parse',
 };
 
@@ -117,14 +118,12 @@ const artifacts = made.map(({ format, files }) => [
   READER[format.name],
 ]);
 
-const carried = await Promise.all(
-  PROBES.map(async ([words, settings]) => {
-    const results = await Promise.all(
-      carriers.map(async (name) => facts.formats.find((format) => format.name === name).make(release(settings))),
-    );
-    return [words, ...results.map((result) => ('why' in result ? `refused: ${result.why}` : 'carried'))];
-  }),
-);
+const carried = PROBES.map(([words, settings]) => {
+  const refusals = carriers.map((name) =>
+    facts.formats.find((format) => format.name === name).refuses(release(settings)),
+  );
+  return [words, ...refusals.map((refusal) => (refusal === null ? 'carried' : `refused: ${refusal.why}`))];
+});
 
 const channels = Object.values(facts.CHANNELS);
 const ranks = [...new Set(channels.map(({ rank }) => rank))].sort((a, b) => b - a);
@@ -134,8 +133,9 @@ const page = `# Delivering a release
 
 <!-- Written by scripts/docs-delivery.mjs from the formats and from src/facts/delivery.ts; client ${facts.CLIENT_VERSION}. -->
 
-A release holds the same policy for every kind of machine. Choose the channel your fleet already has. Scripts, packages, profiles
-and templates name the release and its digest; \`SHA256SUMS\` covers every file.
+A release holds the same policy for every kind of machine. Choose the channel your fleet already has. Scripts, packages, profiles,
+templates and archives name the release and its digest (\`unzip -z\` shows that of a zip). A file the client reads as JSON has no room for it,
+since every key would be policy: \`SHA256SUMS\` covers every file, and \`release.json\` and \`policy-verdict.json\` in it name the digest.
 
 ## Files of a release
 
@@ -225,7 +225,9 @@ release has the same bytes whoever builds it (tested across time zones, locales,
 
 The merged file reads as the drop-ins do: what the client makes of the fragments, written down, is read back unchanged by the
 client. Measured on ${facts.CLIENT_VERSION} with 17,073 sets of files (every known key with 28 values and more, right and wrong; alone,
-beside settings that depend on it, and in two files): no difference. \`node scripts/delivery-law.mjs --oracle PROGRAM\` repeats it.
+beside settings that depend on it, and in two files): no difference. \`npm run oracle\` repeats it. It
+also installs the script, the drop-ins and the package in a private mount namespace, upgrades, rolls back and uninstalls there, and asks the
+client each time what it reads.
 
 Install one or the other, never both: lists of objects are not made unique, so every hook would run twice. And empty
 \`managed-settings.d/\` before you unpack the drop-ins: a fragment that a release no longer has would stay and count.

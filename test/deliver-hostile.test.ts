@@ -123,9 +123,10 @@ interface Carried {
 }
 
 async function carry(settings: JsonObject): Promise<Carried> {
-  const made = await Promise.all(carriers.map(({ make }) => make(releaseOf(settings))));
-  const refusals = made.flatMap((result) => ('why' in result ? [result] : []));
-  return { artifacts: made.flatMap((result) => ('why' in result ? [] : result)), refusals };
+  const release = releaseOf(settings);
+  const refusals = carriers.flatMap(({ refuses }) => refuses?.(release) ?? []);
+  const makers = carriers.filter(({ refuses }) => !refuses?.(release));
+  return { artifacts: (await Promise.all(makers.map(({ make }) => make(release)))).flat(), refusals };
 }
 
 function checkText(settings: JsonObject, built: Carried): void {

@@ -137,6 +137,31 @@ describe.each(everything)('every format of $digest', (release) => {
     expect(checked.trim().split('\n').length).toBe(names.length);
   });
 
+  test('every file that has room for it names the digest', async () => {
+    const names = ({ bytes }: Artifact) =>
+      [release.digest, Buffer.from(release.digest, 'utf16le')].some((text) => Buffer.from(bytes).includes(text));
+    const without = (await built).artifacts.filter((artifact) => !names(artifact)).map(({ name }) => name);
+    // The client would take a key more for policy; forms hold no policy; the package says it in its description, compressed.
+    const excused = ['managed-settings.json', 'server-managed-settings.json', 'CLAUDE.md', 'SHA256SUMS'];
+    const others = without.filter((name) => !excused.includes(name));
+    expect(others.map((name) => /jamf-schema|manifest|deb$/.exec(name)?.[0])).toEqual([
+      'deb',
+      'jamf-schema',
+      'manifest',
+    ]);
+  });
+
+  testWith(['unzip', 'gzip'], 'archives name it where their own tools look, and are sound', async () => {
+    const zipped = named(await built, 'managed-settings.d.zip').bytes;
+    inScratch((folder) => {
+      const file = path.join(folder, 'a.zip');
+      writeFileSync(file, zipped);
+      expect(run('unzip', ['-z', file]).toString()).toContain(release.digest);
+      expect(run('unzip', ['-tq', file]).toString()).toMatch(/^No errors/);
+    });
+    run('gzip', ['--test'], named(await built, 'managed-settings.d.tar.gz').bytes);
+  });
+
   test('the one file reads as the drop-ins do', () => {
     const text = JSON.stringify(release.settings, null, 2);
     const alone = repair(parse({ file: 'managed-settings.json', bytes: new TextEncoder().encode(text) }));

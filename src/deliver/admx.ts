@@ -5,7 +5,7 @@ import { prettyJson } from './file.ts';
 import type { Artifact, Format, Release } from './index.ts';
 import { label } from './label.ts';
 import { escapeXml, oneLineJson } from './one-line.ts';
-import { firstObjection, jsonObjection, type Refusal } from './refuse.ts';
+import { jsonRefusal, type Refusal } from './refuse.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const NAMESPACE = 'http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions';
@@ -63,26 +63,25 @@ function adml(release: Release): string {
 `;
 }
 
-function refusal(format: string, { settings }: Release): Refusal | null {
-  const objection = firstObjection(format, settings, jsonObjection);
-  if (objection) return objection;
-  return oneLineJson(settings).length > ADMX_MAX_LENGTH ? { format, pointer: '', why: 'too-large' } : null;
-}
+const refusal =
+  (format: string) =>
+  (release: Release): Refusal | null => {
+    const objection = jsonRefusal(format)(release);
+    if (objection) return objection;
+    return oneLineJson(release.settings).length > ADMX_MAX_LENGTH ? { format, pointer: '', why: 'too-large' } : null;
+  };
 
-function makeAdmx(release: Release): readonly Artifact[] | Refusal {
-  const refused = refusal('admx', release);
-  if (refused) return refused;
-  const bytes = zip([
+function makeAdmx(release: Release): readonly Artifact[] {
+  const files = [
     { path: 'ClaudeCode.admx', bytes: encode(ADMX) },
     { path: 'en-US/ClaudeCode.adml', bytes: encode(adml(release)) },
-  ]);
+  ];
+  const bytes = zip(files, label(release));
   return [{ name: 'ClaudeCode-admx.zip', mediaType: 'application/zip', bytes }];
 }
 
 /** A device configuration in the shape Microsoft Graph takes: the template first, then its one policy switched on. */
-function makeOmaUri(release: Release): readonly Artifact[] | Refusal {
-  const refused = refusal('intune', release);
-  if (refused) return refused;
+function makeOmaUri(release: Release): readonly Artifact[] {
   const root = './Device/Vendor/MSFT/Policy';
   const data = `<enabled/><data id="Settings" value="${escapeXml(oneLineJson(release.settings))}"/>`;
   const configuration = {
@@ -101,5 +100,5 @@ function omaSetting(displayName: string, omaUri: string, value: string) {
   return { '@odata.type': '#microsoft.graph.omaSettingString', displayName, omaUri, value };
 }
 
-export const admx: Format = { name: 'admx', channel: 'windows', make: makeAdmx };
-export const omaUri: Format = { name: 'intune', channel: 'windows', make: makeOmaUri };
+export const admx: Format = { name: 'admx', channel: 'windows', refuses: refusal('admx'), make: makeAdmx };
+export const omaUri: Format = { name: 'intune', channel: 'windows', refuses: refusal('intune'), make: makeOmaUri };

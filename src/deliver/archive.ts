@@ -13,9 +13,18 @@ export interface Entry {
 const TAR_TIME = new Date(0);
 const ZIP_TIME = '1980-01-01T12:00:00';
 
-export async function tarGz(entries: readonly Entry[]): Promise<Uint8Array> {
+/** The length of the header fflate writes, and the flag that says a comment follows it (RFC 1952). */
+const GZIP_HEADER = 10;
+const GZIP_COMMENT = 0x10;
+
+/** `comment` stands in the header of the compression (RFC 1952), which no reader of the files looks at. */
+export async function tarGz(entries: readonly Entry[], comment = ''): Promise<Uint8Array> {
   const tar = await packTar(entries.map((entry) => ({ header: headerOf(entry), body: entry.bytes })));
-  return gzipSync(tar, { mtime: 0, level: 9 });
+  const bytes = gzipSync(tar, { mtime: 0, level: 9 });
+  if (comment === '') return bytes;
+  const header = bytes.slice(0, GZIP_HEADER);
+  header[3] = GZIP_COMMENT;
+  return new Uint8Array(Buffer.concat([header, Buffer.from(`${comment}\0`, 'latin1'), bytes.subarray(GZIP_HEADER)]));
 }
 
 function headerOf({ path, bytes, mode }: Entry) {
@@ -33,12 +42,16 @@ function headerOf({ path, bytes, mode }: Entry) {
   };
 }
 
-/** Files only; unzip makes the folders. `os: 3` is Unix, so that the permission bits in `attrs` count. */
-export function zip(entries: readonly Entry[]): Uint8Array {
+/** Files only; unzip makes the folders. `os: 3` is Unix, so that the permission bits in `attrs` count. `unzip -z` shows the comment. */
+export function zip(entries: readonly Entry[], comment = ''): Uint8Array {
   const files: Zippable = {};
   for (const { path, bytes, mode } of entries) {
     const attrs = (0o100000 | (mode ?? 0o644)) * 0x10000;
     files[path] = [bytes, { mtime: ZIP_TIME, os: 3, attrs, level: 9 }];
   }
-  return zipSync(files);
+  // The archive ends with the length of its comment, two bytes, and the comment.
+  const text = Buffer.from(comment, 'latin1');
+  const length = Buffer.alloc(2);
+  length.writeUInt16LE(text.length);
+  return new Uint8Array(Buffer.concat([zipSync(files).subarray(0, -2), length, text]));
 }

@@ -1,6 +1,7 @@
 // Turns a release's fragments, byte for byte, into the system folder they are installed as: a tar.gz and a zip.
 import { type Entry, tarGz, zip } from './archive.ts';
 import type { Artifact, Format, Release } from './index.ts';
+import { label } from './label.ts';
 import type { Refusal } from './refuse.ts';
 
 /** Names that would leave the folder, split a line of a listing, or that the client would not read. */
@@ -23,16 +24,23 @@ function systemFolder({ fragments, claudeMd }: Release): readonly Entry[] {
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-async function make(release: Release): Promise<readonly Artifact[] | Refusal> {
-  const unsafe = release.fragments.find(({ name }) => !isSafe(name));
-  if (unsafe) return { format: 'drop-ins', pointer: unsafe.name, why: 'file-name' };
+function refuses({ fragments }: Release): Refusal | null {
+  const unsafe = fragments.find(({ name }) => !isSafe(name));
+  return unsafe ? { format: 'drop-ins', pointer: unsafe.name, why: 'file-name' } : null;
+}
+
+async function make(release: Release): Promise<readonly Artifact[]> {
   const files = systemFolder(release);
   const folder: Entry = { path: 'managed-settings.d/', bytes: new Uint8Array() };
   return [
-    { name: 'managed-settings.d.tar.gz', mediaType: 'application/gzip', bytes: await tarGz([folder, ...files]) },
-    { name: 'managed-settings.d.zip', mediaType: 'application/zip', bytes: zip(files) },
+    {
+      name: 'managed-settings.d.tar.gz',
+      mediaType: 'application/gzip',
+      bytes: await tarGz([folder, ...files], label(release)),
+    },
+    { name: 'managed-settings.d.zip', mediaType: 'application/zip', bytes: zip(files, label(release)) },
   ];
 }
 
 /** The drop-in folder for fleets where other teams put fragments beside these. */
-export const dropIns: Format = { name: 'drop-ins', channel: 'file', make };
+export const dropIns: Format = { name: 'drop-ins', channel: 'file', refuses, make };

@@ -24,20 +24,23 @@ const plistObjection: Objection = (value) => {
 };
 
 /** The XML text of a property list of JSON values without null (a date may stand at the top), LF, a newline at the end. */
-export function propertyList(value: { readonly [key: string]: Json | Date }): Uint8Array {
+export function propertyList(value: { readonly [key: string]: Json | Date }, comment = ''): Uint8Array {
   const text = build(value as Parameters<typeof build>[0], { pretty: true, indent: '  ', newline: '\n' });
-  return new TextEncoder().encode(`${text}\n`);
+  const shown = comment === '' ? text : text.replace('<plist ', `<!-- ${comment} -->\n<plist `);
+  return new TextEncoder().encode(`${shown}\n`);
 }
 
-function makePlist({ settings }: Release): readonly Artifact[] | Refusal {
-  const objection = firstObjection('plist', settings, plistObjection);
-  if (objection) return objection;
-  return [{ name: `${PREFERENCE_DOMAIN}.plist`, mediaType: 'application/xml', bytes: propertyList(settings) }];
+const plistRefusal =
+  (format: string) =>
+  ({ settings }: Release): Refusal | null =>
+    firstObjection(format, settings, plistObjection);
+
+function makePlist(release: Release): readonly Artifact[] {
+  const bytes = propertyList(release.settings, label(release));
+  return [{ name: `${PREFERENCE_DOMAIN}.plist`, mediaType: 'application/xml', bytes }];
 }
 
-function makeProfile(release: Release): readonly Artifact[] | Refusal {
-  const objection = firstObjection('mobileconfig', release.settings, plistObjection);
-  if (objection) return objection;
+function makeProfile(release: Release): readonly Artifact[] {
   const bytes = propertyList(profile(release));
   return [{ name: `${PREFERENCE_DOMAIN}.mobileconfig`, mediaType: 'application/x-apple-aspen-config', bytes }];
 }
@@ -86,5 +89,10 @@ export function uuid5(name: string, namespace: Uint8Array = NAMESPACE): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export const plist: Format = { name: 'plist', channel: 'macos', make: makePlist };
-export const mobileconfig: Format = { name: 'mobileconfig', channel: 'macos', make: makeProfile };
+export const plist: Format = { name: 'plist', channel: 'macos', refuses: plistRefusal('plist'), make: makePlist };
+export const mobileconfig: Format = {
+  name: 'mobileconfig',
+  channel: 'macos',
+  refuses: plistRefusal('mobileconfig'),
+  make: makeProfile,
+};

@@ -45,6 +45,13 @@ function Copy-Known([string] $From, [string] $To) {
     }
 }
 
+# The copy is made beside and then renamed, so that there is never half a one to go back to.
+function Save-State {
+    Copy-Known $Target "$Previous.new"
+    Remove-Item -LiteralPath $Previous -Recurse -Force -ErrorAction SilentlyContinue
+    Move-Item -LiteralPath "$Previous.new" -Destination $Previous
+}
+
 # The stage is on the same volume, so a reader sees the old file or the new one, never half.
 function Move-Staged {
     foreach ($Name in $Names) {
@@ -76,10 +83,11 @@ function Test-Installed {
 }
 
 # What somebody changed by hand, or an installation that was cut off, is no state to go back to.
-function Test-State {
-    if (-not (Test-Path -LiteralPath $Marker)) { return $true }
-    foreach ($Line in @(Get-Content -LiteralPath $Marker | Select-Object -Skip 1)) {
-        $File = Join-Path $Target $Line.Substring(66)
+function Test-State([string] $Folder) {
+    $Named = Join-Path $Folder '.release'
+    if (-not (Test-Path -LiteralPath $Named)) { return $true }
+    foreach ($Line in @(Get-Content -LiteralPath $Named | Select-Object -Skip 1)) {
+        $File = Join-Path $Folder $Line.Substring(66)
         if (-not (Test-Path -LiteralPath $File)) { return $false }
         if ((Get-Sha256 $File) -ne $Line.Substring(0, 64)) { return $false }
     }
@@ -107,7 +115,7 @@ function Install-Release {
     }
     $Lines = @($Release) + @($Sums.Keys | ForEach-Object { "$($Sums[$_])  $_" })
     [System.IO.File]::WriteAllLines((Join-Path $Stage '.release'), [string[]] $Lines)
-    if (Test-State) { Copy-Known $Target $Previous }
+    if (Test-State $Target) { Save-State }
     $Stale = (Test-Ours 'CLAUDE.md') -and -not $Sums.Contains('CLAUDE.md')
     if ($Stale) { Remove-Item -LiteralPath (Join-Path $Target 'CLAUDE.md') -Force -ErrorAction SilentlyContinue }
     Move-Staged
@@ -117,11 +125,18 @@ function Install-Release {
 
 function Restore-Previous {
     if (-not (Test-Path -LiteralPath $Previous)) { throw "There is nothing to go back to in $Target." }
+    if (-not (Test-State $Previous)) { throw "$Previous is not what was installed. Look at it, then install a release instead. Nothing was changed." }
     Copy-Known $Previous $Stage
     $Surplus = @($Names | Where-Object { -not (Test-Path -LiteralPath (Join-Path $Stage $_)) })
-    Copy-Known $Target $Previous
+    $Keep = Test-State $Target
+    if ($Keep) { Copy-Known $Target "$Previous.new" }
     Move-Staged
     foreach ($Name in $Surplus) { Remove-Item -LiteralPath (Join-Path $Target $Name) -Force -ErrorAction SilentlyContinue }
+    # The way back is given up last: cut off before, the next run goes it again.
+    if ($Keep) {
+        Remove-Item -LiteralPath $Previous -Recurse -Force
+        Move-Item -LiteralPath "$Previous.new" -Destination $Previous
+    }
     Write-Output 'What was there before is in place again.'
 }
 
@@ -134,7 +149,7 @@ function Uninstall-Release {
             throw "$File was changed after it was installed. Look at it, then remove it yourself."
         }
     }
-    Copy-Known $Target $Previous
+    if (Test-State $Target) { Save-State }
     foreach ($Line in $Installed) { Remove-Item -LiteralPath (Join-Path $Target $Line.Substring(66)) -Force -ErrorAction SilentlyContinue }
     Remove-Item -LiteralPath $Marker -Force
     Write-Output "Removed from $Target. -Action Rollback puts it back."

@@ -25,15 +25,26 @@ sha256() {
   if command -v sha256sum >/dev/null 2>&1; then sha256sum <"$1"; else shasum -a 256 <"$1"; fi | cut -c 1-64
 }
 
-# What is there now becomes .previous; the marker .release goes with it.
-back_up() {
+# A copy of what is there now; the marker .release goes with it.
+take_copy() {
   rm -rf "$TARGET/.previous.new"
   mkdir "$TARGET/.previous.new"
   for name in managed-settings.json CLAUDE.md .release; do
     if [ -e "$TARGET/$name" ]; then cp -p "$TARGET/$name" "$TARGET/.previous.new/$name"; fi
   done
-  rm -rf "$TARGET/.previous"
+}
+
+# The copy becomes .previous. Folders are renamed whole, so that there is never half a one to go back to.
+keep_copy() {
+  rm -rf "$TARGET/.previous.old"
+  if [ -d "$TARGET/.previous" ]; then mv "$TARGET/.previous" "$TARGET/.previous.old"; fi
   mv "$TARGET/.previous.new" "$TARGET/.previous"
+  rm -rf "$TARGET/.previous.old"
+}
+
+# A run that was killed between two renames left the old one under its other name.
+recover() {
+  if [ ! -e "$TARGET/.previous" ] && [ -d "$TARGET/.previous.old" ]; then mv "$TARGET/.previous.old" "$TARGET/.previous"; fi
 }
 
 # Files are staged in the folder itself, so that mv is a rename: a reader sees the old file or the new one, never half.
@@ -42,6 +53,7 @@ make_stage() {
   for name in managed-settings.json CLAUDE.md .release; do
     [ ! -d "$TARGET/$name" ] || fail "$TARGET/$name is a folder. Move it away. Nothing was changed."
   done
+  rm -rf "$TARGET"/.stage.* "$TARGET/.previous.new" "$TARGET/.previous.old"
   STAGE=$(mktemp -d "$TARGET/.stage.XXXXXX")
   trap 'rm -rf "$STAGE"' EXIT
   trap 'exit 1' HUP INT TERM
@@ -77,21 +89,21 @@ status() {
   fi
 }
 
-# The files of a folder must be the ones its .release names; without a .release nobody knows.
-check_marked() {
-  [ -e "$1/.release" ] || return 0
-  sed 1d "$1/.release" | while read -r sum name; do
-    if [ -e "$1/$name" ] && [ "$(sha256 "$1/$name")" != "$sum" ]; then
-      fail "$1/$name was changed after it was installed. Look at it, then move it away yourself."
+# What is installed must be what .release names; a file that is gone is none that somebody wants to keep.
+check_unchanged() {
+  sed 1d "$TARGET/.release" | while read -r sum name; do
+    if [ -e "$TARGET/$name" ] && [ "$(sha256 "$TARGET/$name")" != "$sum" ]; then
+      fail "$TARGET/$name was changed after it was installed. Look at it, then move it away yourself."
     fi
   done || exit 1
 }
 
-# What somebody changed by hand, or an installation that was cut off, is no state to go back to.
+# Whether a folder holds exactly what its .release names; without a .release nobody knows. What somebody changed by hand, or an
+# installation that was cut off, is no state to go back to.
 is_state() {
-  [ -e "$TARGET/.release" ] || return 0
-  sed 1d "$TARGET/.release" | while read -r sum name; do
-    [ -e "$TARGET/$name" ] && [ "$(sha256 "$TARGET/$name")" = "$sum" ] || exit 1
+  [ -e "$1/.release" ] || return 0
+  sed 1d "$1/.release" | while read -r sum name; do
+    [ -e "$1/$name" ] && [ "$(sha256 "$1/$name")" = "$sum" ] || exit 1
   done
 }
 
@@ -113,7 +125,10 @@ install_release() {
   fi
   { say "$RELEASE"; sums; } >"$STAGE/.release"
   chmod 0644 "$STAGE/.release"
-  if is_state; then back_up; fi
+  if is_state "$TARGET"; then
+    take_copy
+    keep_copy
+  fi
   if is_ours CLAUDE.md && [ ! -e "$STAGE/CLAUDE.md" ]; then rm -f "$TARGET/CLAUDE.md"; fi
   put_staged
   status
@@ -122,25 +137,34 @@ install_release() {
 
 rollback() {
   [ -d "$TARGET/.previous" ] || fail "there is nothing to go back to in $TARGET."
-  check_marked "$TARGET/.previous"
+  is_state "$TARGET/.previous" || fail "$TARGET/.previous is not what was installed. Look at it, then install a release instead. Nothing was changed."
   make_stage
   for name in managed-settings.json CLAUDE.md .release; do
     if [ -e "$TARGET/.previous/$name" ]; then cp -p "$TARGET/.previous/$name" "$STAGE/$name"; fi
   done
-  present=
+  surplus=
   for name in managed-settings.json CLAUDE.md .release; do
-    if [ ! -e "$STAGE/$name" ]; then present="$present $name"; fi
+    if [ ! -e "$STAGE/$name" ]; then surplus="$surplus $name"; fi
   done
-  back_up
+  # The way back is given up last: cut off before, the next run goes it again.
+  kept=no
+  if is_state "$TARGET"; then
+    take_copy
+    kept=yes
+  fi
   put_staged
-  for name in $present; do rm -f "$TARGET/$name"; done
+  for name in $surplus; do rm -f "$TARGET/$name"; done
+  if [ "$kept" = yes ]; then keep_copy; fi
   if [ -e "$TARGET/.release" ]; then say "Back at $(head -n 1 "$TARGET/.release")."; else say 'Back at what was there before the first release.'; fi
 }
 
 uninstall() {
   [ -e "$TARGET/.release" ] || fail "nothing in $TARGET was installed by this script."
-  check_marked "$TARGET"
-  back_up
+  check_unchanged
+  if is_state "$TARGET"; then
+    take_copy
+    keep_copy
+  fi
   sed 1d "$TARGET/.release" | while read -r _ name; do rm -f "$TARGET/$name"; done
   rm -f "$TARGET/.release"
   say "Removed from $TARGET. \"sh install.sh rollback\" puts it back."
@@ -156,6 +180,7 @@ TARGET="$DESTDIR$FOLDER"
 HERE=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 COMMAND=install
 WITH_DROP_INS=no
+command -v sha256sum >/dev/null 2>&1 || command -v shasum >/dev/null 2>&1 || fail 'neither sha256sum nor shasum is installed. Nothing was changed.'
 for argument in "$@"; do
   case $argument in
     install | status | rollback | uninstall) COMMAND=$argument ;;
@@ -166,6 +191,7 @@ done
 if [ "$COMMAND" != status ] && [ -z "$DESTDIR" ] && [ "$(id -u)" -ne 0 ]; then
   fail "run this as root: only root may write $TARGET."
 fi
+if [ "$COMMAND" != status ]; then recover; fi
 case $COMMAND in
   install) install_release ;;
   status) status && say "$RELEASE is installed." ;;
