@@ -58,7 +58,8 @@ const HOSTILE = [
   '\udd8a',
   'SUMS',
   'EOF',
-  '__proto_',
+  '__proto__',
+  'toString',
   'constructor',
   'Payload',
   'PayloadUUID',
@@ -87,6 +88,9 @@ const policy = fc.dictionary(fc.oneof(fc.constantFrom('env', 'model', 'hooks'), 
   minKeys: 1,
   maxKeys: 4,
 });
+
+/** JSON that does not depend on how an object came by its members: `toEqual` looks past one called `__proto__`. */
+const exact = (value: unknown): string => JSON.stringify(value);
 
 /** Settings as every reader gives them back: JSON knows no -0. */
 const plain = (settings: JsonObject): JsonObject => JSON.parse(JSON.stringify(settings));
@@ -132,7 +136,7 @@ async function carry(settings: JsonObject): Promise<Carried> {
 function checkText(settings: JsonObject, built: Carried): void {
   for (const { name, bytes } of built.artifacts) {
     if (!READERS[name] || (name.startsWith('server') && ignoredKeys(settings, 'server').length > 0)) continue;
-    expect([name, READERS[name](bytes)]).toEqual([name, plain(settings)]);
+    expect([name, exact(READERS[name](bytes))]).toEqual([name, exact(plain(settings))]);
   }
   const refusals = built.refusals.map(({ format }) => format);
   expect(['', 'mobileconfig plist']).toContain([...refusals].sort().join(' '));
@@ -155,7 +159,7 @@ describe('hostile texts', () => {
           artifacts.filter(({ name }) => DOCUMENTS[name]).map((artifact) => ({ settings, artifact })),
         );
         const read = readAll(documents.map(({ artifact }) => artifact));
-        expect(read).toEqual(documents.map(({ settings }) => plain(settings)));
+        expect(read.map(exact)).toEqual(documents.map(({ settings }) => exact(plain(settings))));
       }),
       { numRuns: 8, endOnFailure: true },
     );

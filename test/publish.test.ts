@@ -5,7 +5,7 @@ import { git } from './github/git-data.ts';
 import { publishHere, released } from './github/here.ts';
 import { BROKEN, POLICY, README, WIDER } from './github/policies.ts';
 import { on, type Scenario, showAll } from './github/scenario.ts';
-import type { Fault } from './github/server.ts';
+import { type Fault, OWNER, REPO } from './github/server.ts';
 import { type Files, type Result, World, waiving, wanted } from './github/world.ts';
 
 /** Published releases by tag, each with the text of its files checked against its own SHA256SUMS; and what else lies around. */
@@ -82,8 +82,13 @@ const publishing: readonly Scenario[] = [
     outcome: 'the next release is published, with everything it should hold',
     exit: 0,
     show: async (world) => {
-      const result = await adds(world, 1, () => merged(world));
+      const pull = await world.openPull(change());
+      await world.review(pull);
+      const result = await adds(world, 1, async () => world.publish(world.merge(pull)));
       expect(result.outputs).toMatchObject({ release: 'policy-v2', verdict: 'NARROWER' });
+      const notes = (await world.releases()).find(({ tag_name }) => tag_name === 'policy-v2')?.body;
+      for (const shown of [...(await world.comments(pull)), notes, world.github.file('policy-verdict.json')])
+        expect(shown).toContain(result.outputs['digest']);
       const expected = {
         name: 'policy-v2',
         ring: 'broad',
@@ -204,6 +209,47 @@ const publishing: readonly Scenario[] = [
       const [first, second] = [await mergeOf(world), await mergeOf(world)];
       const [, result] = await Promise.all([world.publish(first), world.publish(second)]);
       expect(world.sha(await newest(world))).toBe(second);
+      return result;
+    },
+  },
+  ...(['later', 'earlier'] as const).map(
+    (which): Scenario => ({
+      when: `another job, for a commit that is ${which}, claims the number while this one does`,
+      outcome: 'each number once, and the newest release holds the newest commit',
+      exit: 0,
+      show: async (world) => {
+        const commits = [await mergeOf(world), await mergeOf(world)];
+        const [own = '', other = ''] = which === 'later' ? commits : [...commits].reverse();
+        let running: Promise<Result> | null = null;
+        const strikes = () => {
+          running = world.publish(other);
+        };
+        world.github.fault(on('git/create-ref'), { kind: 'hang', strikes });
+        const result = await world.publish(own);
+        expect(await running).toMatchObject({ code: 0 });
+        const { published, drafts, tags } = await state(world);
+        expect({ drafts, tags }).toEqual({ drafts: 0, tags: published });
+        expect(world.sha(published.at(-1) ?? '')).toBe(commits[1]);
+        return result;
+      },
+    }),
+  ),
+  {
+    when: 'drafts lie around, of an interrupted job and of a person, and their days are over',
+    outcome: "this tool's own is deleted, the person's stays",
+    exit: 0,
+    show: async (world) => {
+      const left = async () => (await world.releases()).filter(({ draft }) => draft).map(({ body }) => body);
+      const commit = await mergeOf(world);
+      world.github.fault(on('repos/create-release'), { kind: 'hang', when: 'after', strikes: () => world.kill() });
+      await world.publish(commit);
+      const by = { tag_name: 'policy-v900', name: 'mine', draft: true, body: 'by hand' };
+      const { data } = await world.github.call('POST', `/repos/${OWNER}/${REPO}/releases`, by);
+      await merged(world);
+      expect(await left()).toHaveLength(2);
+      const result = await world.publish(undefined, { inputs: { 'draft-retention-days': '0' } });
+      expect(await left()).toEqual(['by hand']);
+      await world.github.call('DELETE', `/repos/${OWNER}/${REPO}/releases/${(data as { id: number }).id}`);
       return result;
     },
   },

@@ -59,7 +59,7 @@ export function page(report: Report, options: RenderOptions, style: part.PageSty
     { title: 'Text diff', priority: 11, body: part.textDiff(report) },
     { title: 'How to repeat', priority: 8, body: part.reproduce(report) },
     { title: 'Model', priority: 0, body: part.model(report, style) },
-    { title: 'Footer', priority: 0, body: footer(options) },
+    { title: 'Footer', priority: 0, body: footer(report, options) },
   ];
 }
 
@@ -67,9 +67,11 @@ function known(old: readonly ReportedFinding[]): string {
   return `${severities(old).join(', ')} that the version before has, too`;
 }
 
-function footer({ run }: RenderOptions): string {
+/** The digest is the one a release of exactly this policy bears. */
+function footer({ digest }: Report, { run }: RenderOptions): string {
+  const what = digest === null ? [] : [`policy ${code(digest)}`];
   const where = run === null ? [] : [linkTo('run', run.url), `updated for ${code(run.sha.slice(0, 12))}`];
-  return small([`managed-settings-gitops ${VERSION}`, ...where].join(' · '));
+  return small([`managed-settings-gitops ${VERSION}`, ...what, ...where].join(' · '));
 }
 
 /** What had to go, and where all of it is. */
