@@ -15,6 +15,7 @@ import { noFloatingServer } from './no-floating-server.ts';
 import { noHealedList } from './no-healed-list.ts';
 import { noHiddenChannel } from './no-hidden-channel.ts';
 import { noHiddenCharacters } from './no-hidden-characters.ts';
+import { noHollowPolicy } from './no-hollow-policy.ts';
 import { noIdleLock } from './no-idle-lock.ts';
 import { noIgnoredVariable } from './no-ignored-variable.ts';
 import { noInterpreterAllow } from './no-interpreter-allow.ts';
@@ -112,6 +113,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noHealedList,
   noHiddenChannel,
   noHiddenCharacters,
+  noHollowPolicy,
   noIdleLock,
   noIgnoredVariable,
   noInterpreterAllow,
