@@ -137,6 +137,21 @@ A release holds the same policy for every kind of machine. Choose the channel yo
 templates and archives name the release and its digest (\`unzip -z\` shows that of a zip). A file the client reads as JSON has no room for it,
 since every key would be policy: \`SHA256SUMS\` covers every file, and \`release.json\` and \`policy-verdict.json\` in it name the digest.
 
+## On one machine
+
+\`\`\`sh
+gh release download policy-v12 --repo your-org/policy --dir policy-v12
+cd policy-v12
+sha256sum --check SHA256SUMS                 # on macOS: shasum -a 256 --check SHA256SUMS
+gh attestation verify managed-settings.json --repo your-org/policy --predicate-type ${facts.PREDICATE_TYPE}
+sudo sh install.sh
+sh install.sh status                         # exit 0 iff exactly this release is in place: for the fleet's monitoring
+\`\`\`
+
+\`install.sh\` changes nothing unless every file is the one that was released, and refuses where somebody else's drop-ins would be merged over
+the policy. Killed at any moment it leaves the old policy or the new one, and running it again finishes. \`DESTDIR=/some/folder\` tries it out
+without root. The attestation is there where the publish workflow makes one.
+
 ## Files of a release
 
 ${table(['file', 'channel', 'what to do with it', 'read back in our tests by'], artifacts)}
@@ -219,7 +234,7 @@ another, ignores a key, or leaves a gap. Without the file every format is built 
 
 with the merged settings, the fragments in the client’s order, and the SHA-256 of \`CLAUDE.md\` and of \`gate/delivery.json\` where
 there are such files. No commit and no time is in it: the same policy has the same digest in every clone, and every file of a
-release has the same bytes whoever builds it (tested across time zones, locales, umasks and folders; Node 20 and 24 agree).
+release has the same bytes whoever builds it (tested across users, time zones, locales, umasks and folders; Node 20.20.2 and 24.21.0 write the same bytes).
 
 ## One file or the drop-ins
 
