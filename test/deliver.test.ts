@@ -221,13 +221,18 @@ describe('what a release leaves out, it says', () => {
     expect(refusals.map(({ format, why }) => `${format} ${why}`)).toEqual(['admx too-large', 'intune too-large']);
   });
 
-  test.each(['../x.json', 'a\\b.json', 'a\nb.json', '.hidden.json', 'managed-settings.d/../x.json'])(
-    'the drop-in folder refuses a fragment named %j',
-    async (name) => {
-      const { refusals } = await build({ ...macs, fragments: [{ name, bytes: new Uint8Array() }] });
-      expect(refusals).toEqual([{ format: 'drop-ins', pointer: name, why: 'file-name', blocks: true }]);
-    },
-  );
+  test.each([
+    '../x.json',
+    'a\\b.json',
+    'a\nb.json',
+    '.hidden.json',
+    'managed-settings.d/../x.json',
+    '10-a:b.json',
+    'NUL.json',
+  ])('the drop-in folder refuses a fragment named %j', async (name) => {
+    const { refusals } = await build({ ...macs, fragments: [{ name, bytes: new Uint8Array() }] });
+    expect(refusals).toEqual([{ format: 'drop-ins', pointer: name, why: 'file-name', blocks: true }]);
+  });
 
   test('the merge patch is an artifact, or its absence has a reason', async () => {
     const patched = await build(macs, { previous: { ...macs.settings, model: 'opus' } });

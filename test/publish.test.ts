@@ -88,7 +88,7 @@ const publishing: readonly Scenario[] = [
       expect(result.outputs).toMatchObject({ release: 'policy-v2', verdict: 'NARROWER' });
       const notes = (await world.releases()).find(({ tag_name }) => tag_name === 'policy-v2')?.body;
       for (const shown of [...(await world.comments(pull)), notes, world.github.file('policy-verdict.json')])
-        expect(shown).toContain(result.outputs['digest']);
+        expect(shown).toContain(result.outputs['digest']?.replace('sha256:', ''));
       const expected = {
         name: 'policy-v2',
         ring: 'broad',
@@ -536,7 +536,7 @@ const END: Fault = { kind: 'status', status: 401, times: 1_000_000 };
 describe('interrupted at every call', () => {
   test('a run that ends at the first call, then at the second, and so on, makes one right release in the end', async () => {
     const world = await released();
-    const commit = world.commit(change());
+    const commit = await mergeOf(world);
     let done: string | null = null;
     let calls = 0;
     for (; done === null; calls += 1) {
@@ -548,7 +548,7 @@ describe('interrupted at every call', () => {
       world.github.clearFaults();
     }
     expect(done).toMatch(/policy-v2/);
-    expect(calls).toBeGreaterThan(20);
+    expect(calls).toBeGreaterThan(30);
     expect(await state(world)).toEqual({
       published: ['policy-v1', 'policy-v2'],
       drafts: 0,

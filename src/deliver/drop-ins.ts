@@ -4,8 +4,8 @@ import type { Artifact, Format, Release } from './index.ts';
 import { label } from './label.ts';
 import type { Refusal } from './refuse.ts';
 
-/** Names that would leave the folder, split a line of a listing, or that the client would not read. */
-const UNSAFE_NAME = /[/\\\p{Cc}\p{Surrogate}]|^\./u;
+/** Names that would leave the folder, split a line of a listing, that the client would not read, or that no file on Windows can have. */
+const UNSAFE_NAME = /[/\\\p{Cc}\p{Surrogate}:*?"<>|]|^\.|^(?:con|prn|aux|nul|com\d|lpt\d)\./iu;
 
 /** Where a fragment lies in the system folder: the base at its top, every other one in `managed-settings.d/`. */
 function pathOf(name: string): string {

@@ -148,7 +148,8 @@ export const REFUSALS = {
   'big-integer': 'an integer beyond 2^53 loses digits',
   'control-character': 'XML 1.0 has no form for this character, not even as a reference',
   'lone-surrogate': 'half a surrogate pair is no character',
-  'file-name': 'the file name would leave the folder, split a line, or not be read by the client',
+  'file-name':
+    'the file name would leave the folder, split a line, not be read by the client, or not be possible on Windows',
   'too-large': 'all of it together is longer than its reader takes',
 } as const;
 
