@@ -1,6 +1,7 @@
 // Turns the content of a Read or Edit rule into a PathPattern: an anchor and gitignore segments, matched without case.
 import type { Effect, Rule } from '../compile.ts';
 import { absolute, isBelow } from './context.ts';
+import { segmentTest } from './segment.ts';
 
 /**
  * One path rule (semantics 6.1 and 6.2, client 2.1.330).
@@ -59,56 +60,7 @@ function readPattern(
 }
 
 /** `.` and `..` match nothing; neither does a class that is never closed. */
-const isHopeless = (segment: string): boolean =>
-  segment === '.' || segment === '..' || segmentExpression(segment) === null;
-
-const expressions = new Map<string, RegExp | null>();
-
-/** One gitignore segment as a regular expression; null when it can match nothing. */
-export function segmentExpression(segment: string): RegExp | null {
-  let known = expressions.get(segment);
-  if (known === undefined) {
-    known = buildExpression(segment);
-    if (expressions.size > 20_000) expressions.clear();
-    expressions.set(segment, known);
-  }
-  return known;
-}
-
-function buildExpression(segment: string): RegExp | null {
-  let source = '';
-  for (let i = 0; i < segment.length; i++) {
-    const char = segment.charAt(i);
-    if (char === '*') source += '[^/]*';
-    else if (char === '?') source += '[^/]';
-    else if (char === '\\') source += quote(segment.charAt(++i) || '\\');
-    else if (char === '[') {
-      const end = closeOf(segment, i);
-      if (end < 0) return null;
-      source += classOf(segment.slice(i + 1, end));
-      i = end;
-    } else source += quote(char);
-  }
-  try {
-    return new RegExp(`^${source.replace(/(\[\^\/\]\*)+/g, '[^/]*')}$`, 's');
-  } catch {
-    return null;
-  }
-}
-
-const quote = (char: string): string => char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
-/** Where a class that opens at `start` closes; `]` right after the opening is a member. */
-function closeOf(segment: string, start: number): number {
-  const first = /[!^]/.test(segment.charAt(start + 1)) ? start + 2 : start + 1;
-  return segment.indexOf(']', first + 1);
-}
-
-function classOf(body: string): string {
-  const negated = /^[!^]/.test(body);
-  const inner = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
-  return negated ? `[^${inner}]` : `[${inner}]`;
-}
+const isHopeless = (segment: string): boolean => segment === '.' || segment === '..' || segmentTest(segment) === null;
 
 /** Directories the anchors stand for. `settings` is the folder `/x` starts from: for managed files the current directory. */
 export interface Anchors {
@@ -151,10 +103,8 @@ function matchFrom(pattern: readonly string[], path: readonly string[], at: numb
       if (p === pattern.length - 1) return first < end;
       places = Array.from({ length: end - first + 1 }, (_, i) => first + i);
     } else {
-      const expression = segmentExpression(segment);
-      places = places
-        .filter((place) => place < end && expression?.test(path[place] ?? '') === true)
-        .map((place) => place + 1);
+      const test = segmentTest(segment);
+      places = places.filter((place) => place < end && test?.(path[place] ?? '') === true).map((place) => place + 1);
     }
   }
   return places.includes(end);
