@@ -64,7 +64,7 @@ function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
   const stage = stageOf(before, after, situation);
   const { removed, added } = changedOf(old, now);
   const changes = new Set([...removed, ...added].map(({ rule }) => rule));
-  const shared = { stage, anchors, changes };
+  const shared = { stage, anchors, changes, effort: { left: EFFORT } };
   const works: readonly Work[] = [
     ...removed.map((region) => ({ region, own: old, other: now, ...shared })),
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
@@ -72,8 +72,18 @@ function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
   const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
   const ruled = works.flatMap(regionChanges);
   const found = ordered([...ruled, ...classes.map((change) => ({ change, cause: null }))]);
-  return { found, byRules: ordered(ruled), stage, anchors, regions: [...removed, ...added] };
+  return { found, byRules: ordered(ruled), stage, anchors, regions: [...removed, ...added].filter(isReadable) };
 }
+
+/** Rules of more characters are not searched: no command, path or host that people write is so long. */
+const LONGEST = 4096;
+const isReadable = ({ rule }: Region): boolean => rule.text.length <= LONGEST;
+
+/** What all changed rules may cost together, in states followed: some seconds. */
+const EFFORT = 8_000_000;
+
+/** What it costs to ask one rule at all: calls near it are decided on both sides. */
+const asking = ({ own, other }: Work): number => 4000 + (own.ruleset.rules.length + other.ruleset.rules.length) / 8;
 
 interface Work {
   readonly region: Region;
@@ -82,19 +92,23 @@ interface Work {
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
   readonly changes: Question['changes'];
+  readonly effort: Question['effort'];
 }
 
 function regionChanges(work: Work): readonly Sourced[] {
-  const { region } = work;
+  const { region, effort } = work;
   if (region.kind !== 'set')
     return region.kind === 'inert' ? [] : [{ change: unknownRule(work, 'not modelled'), cause: null }];
+  if (!isReadable(region) || effort.left <= 0) return [{ change: unknownRule(work, 'budget'), cause: null }];
+  effort.left -= asking(work);
   const set = { ...work, region };
   const found: Sourced[] = [];
   for (const domain of domainsOf(region)) {
     found.push(...domainChanges(set, domain));
     if (found.some(({ change }) => change.kind === 'call')) break;
   }
-  return found.filter(({ change }) => change.kind === 'call' || !found.some((other) => other.change.kind === 'call'));
+  const isShown = found.some(({ change }) => change.kind === 'call');
+  return found.filter(({ change }) => change.kind === 'call' || change.why === 'budget' || !isShown);
 }
 
 /** Where a rule can decide calls, its own tool first; the later ones tell nothing new once one shows a change. */

@@ -2,7 +2,7 @@
 import type { Effect } from '../compile.ts';
 import { type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
-import { type Answer, accepts, member } from '../language.ts';
+import { type Answer, accepts, member, type Query } from '../language.ts';
 import type { SetRegion } from '../regions.ts';
 import type { Domain } from './domain.ts';
 import { type Half, headOf } from './half.ts';
@@ -18,6 +18,12 @@ export interface Claim {
   readonly domain: Domain;
   readonly own: Half;
   readonly other: Half;
+  readonly effort: Effort;
+}
+
+/** What the searches of one comparison may still do together, in states followed; each takes what it spends. */
+export interface Effort {
+  left: number;
 }
 
 /**
@@ -28,6 +34,7 @@ export interface Cell {
   readonly result: Result;
   readonly all: readonly Machine[];
   readonly none: Machine;
+  readonly effort: Effort;
 }
 
 export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
@@ -36,7 +43,7 @@ const PRIORITY: Readonly<Record<Result, number>> = { unset: 0, allow: 1, ask: 2,
 /** Whether a result of the rules gives way to another. */
 export const ranksBelow = (result: Result, than: Result): boolean => PRIORITY[result] < PRIORITY[than];
 
-/** How far one search goes; a tenth of a second. */
+/** How many states one search may follow; a tenth of a second. */
 const BUDGET = 100_000;
 
 /**
@@ -46,7 +53,7 @@ const BUDGET = 100_000;
  * Exact Bash asks, which beat wildcard denies (permission-semantics 3.2), are single texts and are looked at one by one instead.
  */
 export function cellsOf(claim: Claim): readonly Cell[] {
-  const { changed, patterns, domain, own, other } = claim;
+  const { changed, patterns, domain, own, other, effort } = claim;
   const head = headOf(patterns);
   const near = (half: Half, effect: Effect): readonly SetRegion[] =>
     half.near(domain.tool, effect, head).filter(({ negative }) => !negative);
@@ -62,7 +69,7 @@ export function cellsOf(claim: Claim): readonly Cell[] {
     .filter((result) => ranksBelow(result, effect))
     .map((result) => {
       const same = result === 'unset' ? [] : [machineOf(texts(near(other, result)))];
-      return { result, all: [machine, ...same], none: machineOf([...shared, ...above(other, result)]) };
+      return { result, all: [machine, ...same], none: machineOf([...shared, ...above(other, result)]), effort };
     });
 }
 
@@ -78,14 +85,22 @@ export function patternsIn(domain: Domain, region: SetRegion): readonly Pattern[
 }
 
 /** A shortest well-formed text of a cell, of one kind when given. */
-export function search({ all, none }: Cell, domain: Domain, kind?: Kind): Answer {
+export function search({ all, none, effort }: Cell, domain: Domain, kind?: Kind): Answer {
   const within = [...all, domain.well, ...(kind?.all ?? [])];
-  return member({ all: within, none: kind ? anyOf([none, kind.none]) : none, alphabet: domain.alphabet }, BUDGET);
+  const outside = kind ? anyOf([none, kind.none]) : none;
+  return drawn({ all: within, none: outside, alphabet: domain.alphabet }, effort);
 }
 
 /** A shortest text of a cell whether well-formed or not. */
-export function searchAnything({ all, none }: Cell): Answer {
-  return member({ all, none }, BUDGET);
+export function searchAnything({ all, none, effort }: Cell): Answer {
+  return drawn({ all, none }, effort);
+}
+
+/** Searches as far as one search may go and the effort lasts. */
+export function drawn(query: Query, effort: Effort, most: number = BUDGET): Answer {
+  const answer = member(query, Math.min(most, effort.left));
+  effort.left -= answer.spent;
+  return answer;
 }
 
 export function isIn({ all, none }: Pick<Cell, 'all' | 'none'>, text: string): boolean {
