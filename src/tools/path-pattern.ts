@@ -9,6 +9,7 @@ import { segmentTest } from './segment.ts';
  * `floating`: a pattern without inner slash matches at any depth below the anchor.
  * Every segment is lower case gitignore text without slash; `**` stands for any number of directories.
  * `directory`: a trailing slash, only what lies below a match. `negated`: carves out of earlier rules of the same source.
+ * `within`: a text that every path it matches holds in lower case; most rules are told apart by it.
  */
 export interface PathPattern {
   readonly anchor: 'root' | 'home' | 'settings' | 'cwd';
@@ -16,6 +17,7 @@ export interface PathPattern {
   readonly floating: boolean;
   readonly directory: boolean;
   readonly negated: boolean;
+  readonly within: string;
 }
 
 /** Reads a path rule's content; null: it matches nothing (`~`, `..`, an unclosed class). */
@@ -56,7 +58,16 @@ function readPattern(
     (wasCut && effect === 'allow');
   const segments = folded.replace(/^\//, '').toLowerCase().split('/');
   if (folded === '' || segments.some(isHopeless) || (anchor === 'cwd' && text === '~')) return null;
-  return { anchor, segments, floating: !anchored, directory, negated };
+  return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
+}
+
+/** The longest text without wildcards in any segment. */
+function longestFixed(segments: readonly string[]): string {
+  let longest = '';
+  for (const segment of segments)
+    for (const text of segment.replace(/\\.|\[.*\]/gs, '*').split(/[*?]/))
+      if (text.length > longest.length) longest = text;
+  return longest;
 }
 
 /** `.` and `..` match nothing; neither does a class that is never closed. */

@@ -20,16 +20,16 @@ export interface PathRule {
 /** The path rules of one tool (`Read` or `Edit`) and effect, by source: `!` carves only out of its own source. */
 type Sources = readonly (readonly PathRule[])[];
 
-const built = new WeakMap<Context, Map<string, Sources>>();
+const built = new WeakMap<readonly Rule[], Map<string, Sources>>();
 
-/** The path rules of a context, in order. Inert rules are left out. */
+/** The path rules of a context, in order; made once for all modes. Inert rules are left out. */
 export function pathRules(context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources {
-  let known = built.get(context);
+  let known = built.get(context.rules);
   if (known === undefined) {
     known = new Map();
-    built.set(context, known);
+    built.set(context.rules, known);
   }
-  const key = `${tool} ${effect}`;
+  const key = `${tool} ${effect} ${context.cwd}\n${context.home}`;
   let sources = known.get(key);
   if (sources === undefined) {
     sources = build(context, tool, effect);
@@ -61,9 +61,10 @@ export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect
 }
 
 function coveredBy(source: readonly PathRule[], path: string): Rule | null {
+  const lower = path.toLowerCase();
   const carved = source.some((entry) => entry.pattern.negated);
   for (const { rule, pattern, anchors } of source) {
-    if (pattern.negated || (carved && pattern.anchor === 'cwd')) continue;
+    if (pattern.negated || (carved && pattern.anchor === 'cwd') || !lower.includes(pattern.within)) continue;
     const segments = below(path, pattern, anchors);
     if (segments !== null && matchLength(pattern, segments) > 0) return rule;
   }
