@@ -9,6 +9,8 @@ export interface Query {
   readonly all: readonly Machine[];
   readonly none: Machine;
   readonly alphabet?: Chars;
+  /** Any member will do: where several machines must accept, one is found sooner that is not the shortest. */
+  readonly any?: boolean;
 }
 
 /** `budget`: the search was stopped; nothing is known. `spent`: how many states were followed or compared. */
@@ -19,21 +21,25 @@ export type Answer = ({ readonly kind: 'member'; readonly text: string } | { rea
 /** How many states a search may follow or compare; about a second. */
 export const BUDGET = 1_000_000;
 
+/** How much nearer counts than shorter when any member will do. */
+const HASTE = 2;
+
 export const NOTHING: Machine = machineOf([]);
 
 /**
- * A shortest member of a query: the nearest state first (see `agendaOf`), each with one place of every positive machine and all
+ * A shortest member of a query, or any: the nearest state first (see `agendaOf`), each with one place of every positive machine and all
  * places of the negative one. Where a positive machine moves by a set, one character that no pattern names stands for its class.
  */
 export function member(query: Query, budget: number = BUDGET): Answer {
-  const { all, none, alphabet = ANY } = query;
+  const { all, none, alphabet = ANY, any = false } = query;
   const letters = { common: lettersOf([...all, none], alphabet), alphabet };
   const agenda = agendaOf();
   const follow = followed(none);
   let moves = 0;
   const enter = (choices: readonly (readonly number[])[], outside: Outside, from: Step): void => {
     for (const places of tuples(choices)) {
-      const distance = Math.max(0, ...places.map((place, i) => all[i]?.distance(place) ?? 0));
+      const distances = places.map((place, i) => all[i]?.distance(place) ?? 0);
+      const distance = any ? distances.reduce((sum, one) => sum + HASTE * one, 0) : Math.max(0, ...distances);
       agenda.add({ places, outside: outside.places, distance, ...from }, outside.has);
     }
   };

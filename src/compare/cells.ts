@@ -84,11 +84,11 @@ export function patternsIn(domain: Domain, region: SetRegion): readonly Pattern[
   return region.subject === domain.subject ? region.patterns : [[REST]];
 }
 
-/** A shortest well-formed text of a cell, of one kind when given. */
+/** A shortest well-formed text of a cell, or any of one kind. */
 export function search({ all, none, effort }: Cell, domain: Domain, kind?: Kind): Answer {
   const within = [...all, domain.well, ...(kind?.all ?? [])];
   const outside = kind ? anyOf([none, kind.none]) : none;
-  return drawn({ all: within, none: outside, alphabet: domain.alphabet }, effort);
+  return drawn({ all: within, none: outside, alphabet: domain.alphabet, any: kind !== undefined }, effort);
 }
 
 /** A shortest text of a cell whether well-formed or not. */

@@ -21,8 +21,8 @@ export interface Agenda {
 
 /**
  * An antichain in the order of A*. A state whose outside places include those of another one with the same places can only
- * do worse, and is dropped when that one came no later. Distances fall by one at most with each code unit, so a bucket for
- * each length is a queue.
+ * do worse, and is dropped when that one came no later. Where distances fall by one at most with each code unit, the first
+ * state that is asked for and accepted ends a shortest text.
  */
 export function agendaOf(): Agenda {
   const buckets: State[][] = [];
@@ -42,6 +42,7 @@ export function agendaOf(): Agenda {
       const bucket = state.length + state.distance;
       buckets[bucket] ??= [];
       buckets[bucket]?.push(state);
+      at = Math.min(at, bucket);
     },
     next: () => {
       while (at < buckets.length && !buckets[at]?.length) at++;
