@@ -1,10 +1,10 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
 import { primaryOf, type ToolCall } from '../call.ts';
 import { type Effect, parseRule, type Rule } from '../compile.ts';
-import { machineOf } from '../language/machine.ts';
+import { type Machine, machineOf } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
-import { regionOf, type SetRegion } from '../regions.ts';
+import { type Region, regionOf, type SetRegion } from '../regions.ts';
 import { partsOf as commandParts } from '../tools/bash-parts.ts';
 import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
@@ -16,9 +16,22 @@ import { decides, MCP } from './half.ts';
  * or of a part of it; or the call is of a class that the region names because settings decide it.
  */
 export function holds(change: CallChange, call: ToolCall, anchors: Anchors): boolean {
-  const rules = [change.before.by, change.after.by, ...named(change.region)].filter((rule) => rule !== null);
-  return isOfClass(change, call) || rules.some((rule) => speaksOf(rule, call, anchors));
+  return isOfClass(change, call) || rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
 }
+
+/** A function that makes each result once: many changes are asked about many calls. */
+function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, Value>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
+const rulesOf = once(({ before, after, region }: CallChange): readonly Rule[] =>
+  [before.by, after.by, ...named(region)].filter((rule) => rule !== null),
+);
 
 /** The rules of a region: `Bash(a *)`, `Bash(a *) ∩ Bash(* b)`, `ask rule Bash(a *), allow rule Read`. */
 function named(region: string): readonly Rule[] {
@@ -54,19 +67,22 @@ function isOfClass({ region, basis }: CallChange, { tool }: ToolCall): boolean {
 }
 
 function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
-  const region = regionOf(rule, anchors);
+  const region = regionIn(anchors)(rule);
   if (region.kind !== 'set') return false;
   if (region.subject === 'tool')
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
   if (region.subject === 'field')
     return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(rule, call);
-  const machine = machineOf(region.patterns);
+  const machine = machineIn(region);
   return textsOf(region, call, anchors).some((text) => accepts(machine, canonical(region.subject, text)));
 }
 
+const regionIn = once((anchors: Anchors) => once((rule: Rule): Region => regionOf(rule, anchors)));
+const machineIn = once(({ patterns }: SetRegion): Machine => machineOf(patterns));
+
 /** `Bash(timeout:5)` is the exact text of a command too. */
 const spells = (rule: Rule, call: ToolCall): boolean =>
-  rule.tool === 'Bash' && isShell(call) && partsOf(primaryOf(call) ?? '').includes(rule.content ?? '');
+  rule.tool === 'Bash' && isShell(call) && partsOf(call).includes(rule.content ?? '');
 
 const isShell = ({ tool }: ToolCall): boolean => tool === 'Bash' || tool === 'Monitor';
 
@@ -76,19 +92,25 @@ const isReader = (rule: Rule, call: ToolCall): boolean => isShell(call) && rule.
 function textsOf({ subject }: SetRegion, call: ToolCall, anchors: Anchors): readonly string[] {
   const text = primaryOf(call) ?? '';
   if (subject === 'host') return [/^https?:\/\/([^/:?#]*)/.exec(text)?.[1] ?? ''];
-  if (subject === 'path') return isShell(call) ? filesOf(text, anchors) : [text];
-  return subject === 'command' ? partsOf(text) : [text];
+  if (subject === 'path') return isShell(call) ? filesIn(anchors)(call) : [text];
+  return subject === 'command' ? partsOf(call) : [text];
 }
 
 /** The files a command line touches, as far as the client looks at them. */
-const filesOf = (command: string, anchors: Anchors): readonly string[] =>
-  commandParts(readShell(command), anchors).flatMap(({ accesses }) => accesses.flatMap(({ path }) => path ?? []));
+const filesIn = once((anchors: Anchors) =>
+  once((call: ToolCall): readonly string[] =>
+    commandParts(readShell(primaryOf(call) ?? ''), anchors).flatMap(({ accesses }) =>
+      accesses.flatMap(({ path }) => path ?? []),
+    ),
+  ),
+);
 
 /**
  * Every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;
  * as written and without quotes.
  */
-function partsOf(command: string): readonly string[] {
+const partsOf = once((call: ToolCall): readonly string[] => {
+  const command = primaryOf(call) ?? '';
   const texts = [command, command.replace(/['"\\]/g, '')];
   const parts = texts
     .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
@@ -96,4 +118,4 @@ function partsOf(command: string): readonly string[] {
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
   const ends = bare.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
   return [...new Set([...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')]))];
-}
+});
