@@ -1,6 +1,7 @@
 // Checks sets of strings against brute force on small alphabets, and that hostile families stay small.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { DFA, JS, NFA } from 'refa';
 import { ANY, classes, each, except, has, only, size, union } from '../src/language/chars.ts';
 import { explore } from '../src/language/explore.ts';
 import { listOf } from '../src/language/lists.ts';
@@ -90,6 +91,18 @@ describe('member', () => {
     );
   });
 
+  it('is a word of an intersection when any will do', () => {
+    fc.assert(
+      fc.property(globs('ab*', 2), globs('ab*', 2), globs('ab*', 3), (a, b, none) => {
+        const answer = member({ all: [a, b].map(machines), none: machines(none), any: true });
+        const expected = brute([a, b], none, SHORT);
+        if (answer.kind === 'member') expect(brute([a, b], none, [answer.text])).toBe(answer.text);
+        else expect(expected).toBeUndefined();
+      }),
+      RUNS,
+    );
+  });
+
   it('is a shortest word of an intersection', () => {
     fc.assert(
       fc.property(globs('ab*', 2), globs('ab*', 2), globs('ab*', 3), (a, b, none) => check([a, b], none, SHORT)),
@@ -158,6 +171,49 @@ describe('includes', () => {
     [['* a *', '*b*'], ['* a b *'], true],
   ])('%j includes %j: %s', (large, small, expected) => {
     expect(includes(large.map(glob), small.map(glob))).toBe(expected);
+  });
+});
+
+describe('an independent library of automata', () => {
+  const automaton = (texts: readonly string[]) => {
+    if (texts.length === 0) return NFA.empty({ maxCharacter: 0xffff });
+    const text = `(?:${texts.map(source).join('|')})`;
+    const { expression, maxCharacter } = JS.Parser.fromLiteral({ source: text, flags: '' }).parse();
+    return NFA.fromRegex(expression, { maxCharacter });
+  };
+  const outside = (texts: readonly string[]) => {
+    const dfa = DFA.fromFA(automaton(texts));
+    dfa.complement();
+    return dfa;
+  };
+  const shortest = (fa: { words(): Iterable<readonly number[]> }): number | null => {
+    for (const word of fa.words()) return word.length;
+    return null;
+  };
+  const lengthOf = (answer: ReturnType<typeof member>): number | null =>
+    answer.kind === 'member' ? answer.text.length : null;
+
+  it('agrees on emptiness and the shortest length', () => {
+    fc.assert(
+      fc.property(globs('ab/+?*!', 3), globs('ab/+?*!', 3), globs('ab/+?*!', 4), (a, b, none) => {
+        const both = NFA.fromIntersection(automaton(a), automaton(b));
+        const expected = shortest(NFA.fromIntersection(both, outside(none)));
+        const query = { all: [machines(a), machines(b)], none: machines(none) };
+        expect(lengthOf(member(query))).toBe(expected);
+        expect(member({ ...query, any: true }).kind).toBe(expected === null ? 'empty' : 'member');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('agrees on inclusion', () => {
+    fc.assert(
+      fc.property(globs('ab/+?*!', 3), globs('ab/+?*!', 4), (small, large) => {
+        const left = NFA.fromIntersection(automaton(small), outside(large));
+        expect(includes(large.map(glob), small.map(glob))).toBe(left.isEmpty);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 
