@@ -11,7 +11,11 @@ export const noHiddenCharacters: LintRule = {
   conditions: [],
   bad: { '10-a.json': { permissions: { deny: ['Bash(cu\u200brl *)'] } } },
   good: {
-    '10-a.json': { permissions: { deny: ['Bash(curl *)'] }, claudeMd: 'Line one\nLine two\twith a tab, and 👩‍💻.' },
+    '10-a.json': {
+      permissions: { deny: ['Bash(curl *)'] },
+      claudeMd: 'Line one\nLine two\twith a tab, and 👩‍💻.',
+      hooks: { Stop: [{ hooks: [{ type: 'prompt', prompt: '⚠️ Is everything tested?\nAnswer yes or no.' }] }] },
+    },
   },
   check: ({ fragments }) =>
     fragments.flatMap((fragment) => {
@@ -32,7 +36,8 @@ interface Found {
   readonly prose: boolean;
 }
 
-// In prose, line ends are text, and a joiner or selector between two pictures makes one picture of them.
+// In prose and scripts, line ends are text, and a joiner or selector between two pictures makes one picture of them.
+const SCRIPT = /^\/hooks\/.*\/(command|prompt)$|^\/(statusLine|fileSuggestion)\/command$/;
 const PROSE = /^\/(claudeMd|companyAnnouncements|autoMode|pluginTrustMessage|spinnerTipsOverride|outputStyle)(\/|$)/;
 const DRAWN = /\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+/gu;
 const FLAT = /[\n\r\t\p{Zs}]/gu;
@@ -49,7 +54,7 @@ function hidden(pointer: Pointer, value: Json): readonly Found[] {
 
 function inText(pointer: Pointer, text: string): readonly Found[] {
   const prose = PROSE.test(pointer);
-  const found = INVISIBLE.exec(prose ? text.replace(DRAWN, '').replace(FLAT, '') : text);
+  const found = INVISIBLE.exec(prose || SCRIPT.test(pointer) ? text.replace(DRAWN, '').replace(FLAT, '') : text);
   const code = found?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return code === undefined ? [] : [{ pointer, code, prose }];
 }
