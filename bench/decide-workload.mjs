@@ -175,12 +175,27 @@ export function beyondPlain(command, other, i) {
   return i % 3 === 0 ? `${command} ${['&&', '||', ';', '|'][i % 4]} ${other}` : command;
 }
 
+/** Sixty words that hostile rules and commands are made of. */
+function hostileWords() {
+  const { pick, word } = source(5);
+  return { pick, word, words: Array.from({ length: 60 }, word) };
+}
+
 /** `*a*b*c*` with words for letters. */
 export function hostile(count) {
-  const { pick, word } = source(5);
+  const { pick, word, words } = hostileWords();
   return Array.from({ length: count }, (_, i) => ({
     effect: ['deny', 'ask', 'allow'][i % 3],
-    text: `*${word()}*${pick(SYLLABLES)}*${pick(SYLLABLES)}*`,
-    globs: [],
+    text: `*${pick(words)}*${pick(words)}*${word()}*`,
   }));
+}
+
+/** Commands of the words that hostile rules look for; none comes twice. */
+export function hostileCommands(count) {
+  const { words } = hostileWords();
+  const { pick, random } = source(6);
+  return Array.from(
+    { length: count },
+    (_, i) => `${Array.from({ length: 3 + Math.floor(random() * 6) }, () => pick(words)).join(' ')} ${i}`,
+  );
 }

@@ -1,31 +1,45 @@
-// Measures decide: the matcher alone, the full decision, hostile rules and a one-shot decision, at 20 to 10,000 rules.
-//   node bench/decide.mjs [--rounds 5]
-// CPU time, paired rounds, generated and seeded rules and commands, no result is kept between rounds. A correctness gate comes first.
-// Cedar's wasm engine is measured beside it when @cedar-policy/cedar-wasm can be loaded; it is no dependency of this project.
+// Measures decide: the matcher alone and the full decision beside Cedar's engine, hostile rules, and a one-shot decision.
+//   node bench/decide.mjs [--rounds 7]
+// CPU time. In a round every contender runs once, in turn, on freshly parsed texts, so no result outlives a round; a ratio is the median of the
+// rounds' ratios. Rules and commands are generated and seeded. First a gate: everybody measured decides alike. docs/performance.md has the figures.
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import * as esbuild from 'esbuild';
-import { beyondPlain, commands, hostile, rules } from './decide-workload.mjs';
+import { cedarEngine } from './cedar/engine.mjs';
+import { beyondPlain, commands, hostile, hostileCommands, rules } from './decide-workload.mjs';
+
+/** Node 20 aborts when it leaves an inlined call into WebAssembly. */
+const FLAG = '--no-turbo-inline-js-wasm-calls';
+if (!process.execArgv.includes(FLAG))
+  process.exit(spawnSync(process.execPath, [FLAG, ...process.argv.slice(1)], { stdio: 'inherit' }).status ?? 1);
 
 const ROOT = path.resolve(import.meta.dirname, '..');
-const ROUNDS = Number(parseArgs({ options: { rounds: { type: 'string', default: '5' } } }).values.rounds);
+const ROUNDS = Number(parseArgs({ options: { rounds: { type: 'string', default: '7' } } }).values.rounds);
 const SIZES = [20, 200, 2000, 10_000];
+const EFFECTS = ['deny', 'ask', 'allow'];
+const NONE = 0x7fffffff;
+/** Cedar's share of the texts at each size: a round of it takes a second. */
+const SLOW = { 20: 20_000, 200: 5000, 2000: 500, 10000: 60 };
 const core = await bundle();
+const cedar = cedarEngine();
 const base = commands(100_000);
 const mixed = base.map((command, i) => beyondPlain(command, base[(i * 7919) % base.length], i));
-const cedar = cedarEngine();
 
-gate();
-const matcher = {};
-for (const size of SIZES) matcher[size] = measureMatcher(size);
+console.log(
+  `node ${process.version}, ${os.cpus()[0].model}, load ${os.loadavg()[0].toFixed(1)}, cedar ${cedar.version}`,
+);
+for (const size of SIZES) gate(size);
+const matcher = SIZES.map((size) => [size, matcherOf(size)]);
+const engines = SIZES.map((size) => [size, cedar.load(rules(size))]);
+measureMatcher();
 for (const size of SIZES) measureDecision(size);
 measureHostile();
 measureOneShot();
-console.log(`matcher at 10,000 rules: ${(matcher[10_000] / matcher[20]).toFixed(2)} of its speed at 20`);
-if (cedar === null) console.log('cedar-wasm is not installed, so nothing was compared with it.');
 
 async function bundle() {
   const outfile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-decide-')), 'core.mjs');
@@ -35,18 +49,11 @@ async function bundle() {
     'tools/command-index',
     'tools/command-pattern',
     'tools/context',
-    'tools/shell',
     'tools/shell-plain',
   ];
   const contents = names.map((name) => `export * from './src/${name}.ts';`).join('\n');
-  await esbuild.build({
-    stdin: { contents, resolveDir: ROOT },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile,
-    logLevel: 'error',
-  });
+  const stdin = { contents, resolveDir: ROOT };
+  await esbuild.build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
   return import(outfile);
 }
 
@@ -56,150 +63,139 @@ function rulesetOf(list) {
   return core.compile({ settings: { permissions }, origins: {} });
 }
 
-function situationOf() {
-  return { ...core.DEFAULT_SITUATION };
+function indexOf(list) {
+  return core.commandIndex(core.contextOf(rulesetOf(list), { ...core.DEFAULT_SITUATION }));
 }
 
-/** The automaton and the scan name the same rules; the plain reader and the parser read the same commands. */
-function gate() {
-  for (const size of SIZES) {
-    const index = core.commandIndex(core.contextOf(rulesetOf(rules(size)), situationOf()));
-    const step = size > 200 ? 97 : 7;
-    for (let i = 0; i < base.length; i++) {
-      const found = [...index.first(base[i])];
-      if (i % step !== 0) continue;
-      ['deny', 'ask', 'allow'].forEach((effect, kind) => {
-        const place = index.open[effect].findIndex(({ pattern }) => core.matchesCommand(pattern, base[i], base[i]));
-        if ((place < 0 ? 0x7fffffff : place) !== found[kind]) throw new Error(`gate: ${base[i]} at ${size} rules`);
-      });
-    }
-  }
-  let plain = 0;
-  const shape = (script) =>
-    JSON.stringify({
-      ...script,
-      obstacles: [...script.obstacles],
-      segments: script.segments.map(({ plain: _, ...rest }) => rest),
-    });
-  for (const command of mixed) {
-    const quick = core.readPlain(command);
-    if (quick === null) continue;
-    plain++;
-    if (shape(quick) !== shape(core.parseShell(command))) throw new Error(`gate: ${command} reads differently`);
-  }
-  const share = (100 * (1 - plain / mixed.length)).toFixed(1);
-  console.log(
-    `gate: automaton = scan at ${SIZES.join(', ')} rules; plain reader = parser on ${plain} of ${mixed.length} commands (${share} % go to the parser)`,
+/** The rules' decision on a text, as Cedar gives it. */
+function matcherOf(size) {
+  const { exact, first } = indexOf(rules(size));
+  const [deny, ask, allow] = EFFECTS.map((effect) => exact[effect]);
+  return (text) => {
+    const found = first(text);
+    if (found[0] !== NONE || deny.has(text)) return 'deny';
+    if (found[1] !== NONE || ask.has(text)) return 'ask';
+    return found[2] !== NONE || allow.has(text) ? 'allow' : 'none';
+  };
+}
+
+/** The matcher decides 100,000 commands as trying every rule does, and those Cedar reaches as Cedar does. */
+function gate(size) {
+  const match = matcherOf(size);
+  const patterns = rules(size).map(({ effect, text }) => ({ effect, pattern: core.parseCommandPattern(text) }));
+  const scan = (text) => {
+    const matching = patterns.filter(({ pattern }) => core.matchesCommand(pattern, text, text));
+    return EFFECTS.find((effect) => matching.some((rule) => rule.effect === effect)) ?? 'none';
+  };
+  const scanned = new Map([...new Set(base)].map((text) => [text, scan(text)]));
+  const engine = cedar.load(rules(size));
+  for (const text of base) if (match(text) !== scanned.get(text)) throw new Error(`gate: ${text} at ${size} rules`);
+  for (const text of base.slice(0, 4 * SLOW[size]))
+    if (engine(text) !== scanned.get(text)) throw new Error(`gate: cedar on ${text} at ${size} rules`);
+  console.log(`gate, ${size} rules: 100,000 commands as rule by rule, ${shown(4 * SLOW[size])} of them as Cedar`);
+}
+
+/** Calls a CPU second of each contender in each round. A contender is `[texts, call]`; the first rounds warm up. */
+function race(contenders) {
+  const kept = contenders.map(([texts, call]) => [JSON.stringify(texts), call]);
+  const rounds = Array.from({ length: ROUNDS + 2 }, (_, round) =>
+    kept.map((_, k) => {
+      const [text, call] = kept[(k + round) % kept.length];
+      const fresh = JSON.parse(text);
+      const start = process.cpuUsage();
+      for (const one of fresh) call(one);
+      const { user, system } = process.cpuUsage(start);
+      return [(k + round) % kept.length, (fresh.length / (user + system)) * 1e6];
+    }),
   );
+  const measured = rounds.slice(2).map((round) => round.sort(([a], [b]) => a - b).map(([, rate]) => rate));
+  return {
+    rate: (k) => median(measured.map((rates) => rates[k])),
+    ratio: (k, to) => median(measured.map((rates) => rates[k] / rates[to])),
+  };
 }
 
-/** Calls a CPU second, the median of the rounds after one to warm up. */
-function rate(list, call) {
-  for (const one of list) call(one);
-  const rates = Array.from({ length: ROUNDS }, () => {
-    const start = process.cpuUsage();
-    for (const one of list) call(one);
-    const { user, system } = process.cpuUsage(start);
-    return (list.length / (user + system)) * 1e6;
-  });
-  return rates.sort((a, b) => a - b)[ROUNDS >> 1];
+function median(list) {
+  return list.toSorted((a, b) => a - b)[list.length >> 1];
 }
 
 function shown(number) {
   return Math.round(number).toLocaleString('en-US');
 }
 
-function measureMatcher(size) {
-  const index = core.commandIndex(core.contextOf(rulesetOf(rules(size)), situationOf()));
-  const speed = rate(base, (command) => index.first(command));
-  const beside = cedar === null ? '' : `, ${shown(speed / cedar(rules(size), base))} times cedar-wasm`;
-  console.log(`matcher, ${size} rules: ${shown(speed)} a second${beside}`);
-  return speed;
+function measureMatcher() {
+  const ours = matcher.map(([, match]) => [base, match]);
+  const theirs = engines.map(([size, engine]) => [base.slice(0, SLOW[size]), engine]);
+  const { rate, ratio } = race([...ours, ...theirs]);
+  SIZES.forEach((size, k) => {
+    const [we, they] = [shown(rate(k)), shown(rate(k + SIZES.length))];
+    console.log(`matcher, ${size} rules: ${we} a second, cedar ${they}: ${shown(ratio(k, k + SIZES.length))} times`);
+  });
+  console.log(`matcher at 10,000 rules: ${ratio(SIZES.length - 1, 0).toFixed(2)} of its speed at 20`);
 }
 
 function measureDecision(size) {
   const ruleset = rulesetOf(rules(size));
-  const situation = situationOf();
-  const decide = (call) => core.decide(ruleset, call, situation);
-  const calls = mixed.map((command) => ({ tool: 'Bash', input: { command } }));
-  const [plain, parsed] = [true, false].map((kind) =>
-    calls.filter(({ input }) => (core.readPlain(input.command) !== null) === kind),
-  );
+  const situation = { ...core.DEFAULT_SITUATION };
+  const decide = (command) => core.decide(ruleset, { tool: 'Bash', input: { command } }, situation);
+  const plain = mixed.filter((command) => core.readPlain(command) !== null);
+  const parsed = mixed.filter((command) => core.readPlain(command) === null);
+  const engine = engines.find(([count]) => count === size)[1];
+  const { rate, ratio } = race([
+    [mixed, decide],
+    [plain, decide],
+    [parsed, decide],
+    [mixed.slice(0, SLOW[size]), engine],
+  ]);
+  const share = ((100 * parsed.length) / mixed.length).toFixed(1);
   console.log(
-    `decision, ${size} rules: ${shown(rate(calls, decide))} a second (plain ${shown(rate(plain, decide))}, parsed ${shown(rate(parsed, decide))})`,
+    `decision, ${size} rules: ${shown(rate(0))} a second (fast path ${shown(rate(1))}; parser, ${share} % of the commands, ${shown(rate(2))}): ${shown(ratio(0, 3))} times cedar`,
   );
 }
 
+/** Every round has commands nobody has seen. */
 function measureHostile() {
-  const index = core.commandIndex(core.contextOf(rulesetOf(hostile(2000)), situationOf()));
-  const before = process.memoryUsage().rss;
-  const speed = rate(
-    base.slice(0, 20_000).map((command, i) => `${command} ${i}`),
-    (command) => index.first(command),
-  );
+  const held = () => {
+    collectGarbage();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    return (heapUsed + arrayBuffers) / 1e6;
+  };
+  const texts = hostileCommands(20_000 * (ROUNDS + 1));
+  const before = held();
+  const { first } = indexOf(hostile(2000));
+  let most = 0;
+  const rates = Array.from({ length: ROUNDS + 1 }, (_, round) => {
+    const some = texts.slice(round * 20_000, (round + 1) * 20_000);
+    const start = process.cpuUsage();
+    for (const one of some) first(one);
+    const { user, system } = process.cpuUsage(start);
+    most = Math.max(most, held() - before);
+    return (some.length / (user + system)) * 1e6;
+  });
   console.log(
-    `hostile, 2,000 rules *a*b*c*: ${shown(speed)} a second, ${Math.round((process.memoryUsage().rss - before) / 1e6)} MB more`,
+    `hostile, 2,000 rules *a*b*c*, no command twice: ${shown(rates[0])} a second at first, then ${shown(median(rates.slice(1)))}; ${Math.ceil(most)} MB`,
   );
+}
+
+function collectGarbage() {
+  v8.setFlagsFromString('--expose-gc');
+  vm.runInNewContext('gc')();
 }
 
 function measureOneShot() {
-  const list = rules(10_000);
-  const times = Array.from({ length: 9 }, (_, i) => {
+  const text = JSON.stringify(rules(10_000));
+  const situation = () => ({ ...core.DEFAULT_SITUATION });
+  const times = base.slice(0, 15).map((command) => {
     const start = process.cpuUsage();
+    const list = JSON.parse(text);
+    const read = process.cpuUsage(start);
     const ruleset = rulesetOf(list);
-    const parsed = process.cpuUsage(start);
-    core.decide(ruleset, { tool: 'Bash', input: { command: base[i] } }, situationOf());
-    const { user, system } = process.cpuUsage(start);
-    return [(parsed.user + parsed.system) / 1e3, (user + system) / 1e3];
+    const compiled = process.cpuUsage(start);
+    core.decide(ruleset, { tool: 'Bash', input: { command } }, situation());
+    return [read, compiled, process.cpuUsage(start)].map(({ user, system }) => (user + system) / 1e3);
   });
-  const median = (k) => times.map((pair) => pair[k]).sort((a, b) => a - b)[4];
+  const [read, compiled, decided] = [0, 1, 2].map((k) => median(times.map((time) => time[k] - (time[k - 1] ?? 0))));
   console.log(
-    `one-shot, 10,000 rules: compile ${median(0).toFixed(1)} ms, with one decision ${median(1).toFixed(1)} ms`,
+    `one-shot, 10,000 rules: JSON ${read.toFixed(1)} ms, compile ${compiled.toFixed(1)} ms, the decision ${decided.toFixed(1)} ms more`,
   );
-}
-
-/** Decisions a second of cedar-wasm with the rules OR-ed into few policies, its best layout; null when it is not installed. */
-function cedarEngine() {
-  let wasm;
-  try {
-    wasm = createRequire(import.meta.url)('@cedar-policy/cedar-wasm/nodejs');
-  } catch {
-    return null;
-  }
-  const guard = (glob) =>
-    glob.includes('*') ? `context.c like ${JSON.stringify(glob)}` : `context.c == ${JSON.stringify(glob)}`;
-  const tree = (list) =>
-    list.length === 1 ? list[0] : `(${tree(list.slice(0, list.length >> 1))} || ${tree(list.slice(list.length >> 1))})`;
-  return (list, texts) => {
-    const policies = {};
-    for (const effect of ['deny', 'ask', 'allow']) {
-      const globs = list
-        .filter((rule) => rule.effect === effect)
-        .flatMap((rule) => rule.globs)
-        .map(guard);
-      for (let i = 0; i < globs.length; i += 500) {
-        const head = effect === 'allow' ? 'permit' : 'forbid';
-        policies[`${effect}${i}`] = `${head}(principal,action,resource) when { ${tree(globs.slice(i, i + 500))} };`;
-      }
-    }
-    const id = `rules${list.length}`;
-    wasm.preparsePolicySet(id, { staticPolicies: policies });
-    const [principal, action, resource] = [
-      { type: 'U', id: 'u' },
-      { type: 'Action', id: 'run' },
-      { type: 'T', id: 'Bash' },
-    ];
-    const some = texts.slice(0, list.length > 2000 ? 200 : 5000);
-    return rate(some, (c) =>
-      wasm.statefulIsAuthorized({
-        principal,
-        action,
-        resource,
-        context: { c },
-        preparsedPolicySetId: id,
-        validateRequest: false,
-        entities: [],
-      }),
-    );
-  };
 }

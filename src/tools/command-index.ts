@@ -1,13 +1,29 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
 import type { Effect, Rule } from '../compile.ts';
 import { buildAutomaton } from './automaton.ts';
-import { type CommandPattern, matchesCommand, parseCommandPattern } from './command-pattern.ts';
+import { type CommandPattern, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
-export interface CommandRule {
+/** A rule that is not exact. Its pattern is read when somebody needs it: one decision on many rules needs few. */
+export class CommandRule {
   readonly rule: Rule;
-  readonly pattern: CommandPattern;
+  private read: CommandPattern | null = null;
+
+  constructor(rule: Rule) {
+    this.rule = rule;
+  }
+
+  get pattern(): CommandPattern {
+    this.read ??= parseCommandPattern(this.rule.content ?? '');
+    return this.read;
+  }
+
+  /** Whether a text begins as the rule does, as far as its first character tells: a star, a blank and a backslash tell nothing. */
+  mayMatch(folded: string): boolean {
+    const first = this.rule.content?.charAt(0) ?? '';
+    return first === folded.charAt(0) || /^[*\\\s]/.test(first);
+  }
 }
 
 /** The rules of one tool. `open` are those that are not exact, in the client's order. */
@@ -31,7 +47,7 @@ const built = new WeakMap<readonly Rule[], CommandIndex>();
 export function commandIndex(context: Context): CommandIndex {
   let index = built.get(context.rules);
   if (index === undefined) {
-    index = build(context.rules.filter((rule) => rule.tool === 'Bash' && rule.content !== null));
+    index = build(context.rules);
     built.set(context.rules, index);
   }
   return index;
@@ -41,9 +57,10 @@ function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new Map<string, Rule>(), ask: new Map<string, Rule>(), allow: new Map<string, Rule>() };
   const open: Record<Effect, CommandRule[]> = { deny: [], ask: [], allow: [] };
   for (const rule of rules) {
-    const pattern = parseCommandPattern(rule.content ?? '');
-    if (pattern.kind !== 'exact') open[rule.effect].push({ rule, pattern });
-    else if (!exact[rule.effect].has(pattern.text)) exact[rule.effect].set(pattern.text, rule);
+    const { content } = rule;
+    if (rule.tool !== 'Bash' || content === null) continue;
+    if (!isExact(content)) open[rule.effect].push(new CommandRule(rule));
+    else if (!exact[rule.effect].has(content)) exact[rule.effect].set(content, rule);
   }
   return { exact, open, first: firstOf(open) };
 }
@@ -71,7 +88,7 @@ function firstOf(open: CommandIndex['open']): CommandIndex['first'] {
 function scan(rules: readonly CommandRule[], folded: string): number {
   for (let i = 0; i < rules.length; i++) {
     const entry = rules[i];
-    if (entry !== undefined && matchesCommand(entry.pattern, folded, folded)) return i;
+    if (entry?.mayMatch(folded) === true && matchesCommand(entry.pattern, folded, folded)) return i;
   }
   return NONE;
 }

@@ -22,6 +22,10 @@ export function parseCommandPattern(content: string): CommandPattern {
   return { kind: 'wildcard', parts, bare };
 }
 
+/** Whether `parseCommandPattern` reads a content as `exact`. */
+export const isExact = (content: string): boolean =>
+  !content.includes('*') || (content.includes('\\') && parseCommandPattern(content).kind === 'exact');
+
 /** Whether a pattern matches a text. `folded` is the text with `foldBlanks`. */
 export function matchesCommand(pattern: CommandPattern, text: string, folded: string): boolean {
   switch (pattern.kind) {

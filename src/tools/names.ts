@@ -21,14 +21,15 @@ export function nameRule(context: Context, effect: Effect, tool: string): Rule |
 function namesOf(context: Context): Readonly<Record<Effect, Names>> {
   let names = built.get(context.rules);
   if (names === undefined) {
-    names = { deny: collect(context, 'deny'), ask: collect(context, 'ask'), allow: collect(context, 'allow') };
+    const bare = context.rules.filter((rule) => rule.content === null);
+    names = { deny: collect(bare, 'deny'), ask: collect(bare, 'ask'), allow: collect(bare, 'allow') };
     built.set(context.rules, names);
   }
   return names;
 }
 
-function collect(context: Context, effect: Effect): Names {
-  const bare = context.rules.filter((rule) => rule.effect === effect && rule.content === null);
+function collect(rules: readonly Rule[], effect: Effect): Names {
+  const bare = rules.filter((rule) => rule.effect === effect);
   const literal = new Map<string, Rule>();
   for (const rule of bare) {
     const known = literal.get(rule.tool);

@@ -14,10 +14,11 @@ export interface ParameterPattern {
 const PRIMARY: ReadonlySet<string> = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
 
 export function parseParameter(content: string): ParameterPattern | null {
-  if (!content.includes(':')) return null;
-  const match = /^\s*(\w+)\s*:\s*([\s\S]*?)\s*$/.exec(content);
-  const [, name = '', value = ''] = match ?? [];
-  return match === null || PRIMARY.has(name) || value === '' ? null : { name, parts: value.split('*') };
+  const colon = content.indexOf(':');
+  const name = content.slice(0, Math.max(colon, 0)).trim();
+  if (!/^\w+$/.test(name) || PRIMARY.has(name)) return null;
+  const value = content.slice(colon + 1).trim();
+  return value === '' ? null : { name, parts: value.split('*') };
 }
 
 export function matchesParameter(pattern: ParameterPattern, input: JsonObject): boolean {
@@ -44,11 +45,11 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
-  const fields = fieldsOf(context.rules).get(`${effect} ${call.tool}`);
-  if (fields === undefined) return null;
+  const names = Object.keys(call.input).filter((name) => !PRIMARY.has(name));
+  const fields = names.length === 0 ? undefined : fieldsOf(context.rules).get(`${effect} ${call.tool}`);
   let first: ParameterRule | undefined;
-  for (const name of Object.keys(call.input)) {
-    const found = fields.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
+  for (const name of names) {
+    const found = fields?.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }
   return first?.rule ?? null;
