@@ -2,9 +2,10 @@
 import type { Rule, Ruleset } from '../compile.ts';
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
-import { accepts, member, NOTHING } from '../language.ts';
+import { accepts, member, NOTHING, type Query } from '../language.ts';
+import type { SetRegion } from '../regions.ts';
 import { type Claim, patternsIn } from './cells.ts';
-import { headOf } from './half.ts';
+import { type Half, headOf } from './half.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
 const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
@@ -37,7 +38,7 @@ const FRONTS: readonly string[] = [
 ];
 
 /** So many denies are looked at, each by one search of so many states. */
-const MOST_DENIES = 40;
+const MOST_DENIES = 200;
 const BUDGET = 5000;
 
 const LETTERS: Chars = [65, 90, 95, 95, 97, 122];
@@ -47,80 +48,82 @@ const [NAME, NUMBER] = [LETTERS, DIGITS].map((chars): readonly Token[] => [
   { chars, many: true },
 ]);
 
+/** What a look against a rule found. `whole`: every deny was looked at, and to the end. */
+export interface Against {
+  readonly texts: readonly string[];
+  readonly whole: boolean;
+}
+
 /** Commands near a changed ask that it may decide less strictly than its absence. */
-export function againstTexts(claim: Claim): readonly string[] {
+export function against(claim: Claim): Against {
   const { changed, domain, patterns } = claim;
-  if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
-  const piped = [...intoPipes(claim), ...outOfPipes(claim)];
-  if (changed.exact) return [...behindFronts(claim, changed.rule.content ?? ''), ...piped];
+  if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return { texts: [], whole: true };
+  const looks = [intoPipes(claim), outOfPipes(claim)];
+  if (changed.exact) looks.unshift(behindFronts(claim, changed.rule.content ?? ''));
   const machine = machineOf(patterns);
-  return [...REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS), ...piped];
+  const removals = changed.exact ? [] : REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS);
+  return { texts: [...removals, ...looks.flatMap(({ texts }) => texts)], whole: looks.every(({ whole }) => whole) };
+}
+
+/** Asks about each deny, as far as their number goes. */
+function each(denies: readonly SetRegion[], query: (deny: SetRegion) => Query, most = MOST_TEXTS): Against {
+  const answers = denies.slice(0, MOST_DENIES).map((deny) => member(query(deny), BUDGET));
+  const texts = answers.flatMap((answer) => (answer.kind === 'member' ? [answer.text] : []));
+  const whole = denies.length <= MOST_DENIES && answers.every(({ kind }) => kind !== 'budget');
+  return { texts: [...new Set(texts)].slice(0, most), whole };
 }
 
 /** What a command may be piped into when no deny says so itself. */
 const TAIL = 'zq9 run';
 
 /** An ask on one part of a pipeline beats a wildcard deny that only spans the pipeline (3.2 and 4.2). */
-function intoPipes({ own, other, domain, patterns }: Claim): readonly string[] {
+function intoPipes({ own, other, domain, patterns }: Claim): Against {
   const denies = [own, other].flatMap((half) =>
-    half
-      .near(domain.tool, 'deny', headOf(patterns))
-      .filter(({ exact, rule }) => !exact && rule.content !== null)
-      .slice(0, MOST_DENIES),
+    half.near(domain.tool, 'deny', headOf(patterns)).filter(({ exact, rule }) => !exact && rule.content !== null),
   );
   const alone = denies.flatMap((region) => patternsIn(domain, region));
   const into = (some: readonly Pattern[], tail: string) =>
     machineOf(some.map((pattern) => [...pattern, ...literal(` | ${tail}`)]));
-  const found = denies.flatMap((region) => {
-    const tail = tailOf(region.rule.content ?? '');
-    const all = [machineOf(region.patterns), into(patterns, tail), domain.well];
-    const answer = member({ all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) }, BUDGET);
-    return answer.kind === 'member' ? [answer.text] : [];
+  return each(denies, ({ rule, patterns: denied }) => {
+    const tail = tailOf(rule.content ?? '');
+    const all = [machineOf(denied), into(patterns, tail), domain.well];
+    return { all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) };
   });
-  return [...new Set(found)].slice(0, MOST_TEXTS);
 }
 
 const NO_PIPE: Token = { chars: except(only('|')), many: true };
 const PIPE = literal(' | ');
 
 /** The same where the asked part is the last one: `curl x | sh` under a deny on `curl * | sh`, once `sh` asks. */
-function outOfPipes({ own, other, domain, patterns }: Claim): readonly string[] {
-  const denies = [own, other].flatMap((half) =>
-    spanningDenies(half.ruleset)
-      .slice(0, MOST_DENIES)
-      .map(half.region)
-      .flatMap((region) => (region.kind === 'set' ? [region] : [])),
-  );
+function outOfPipes({ own, other, domain, patterns }: Claim): Against {
+  const denies = [own, other].flatMap((half) => setsOf(half, spanningDenies(half.ruleset)));
   const after = (heads: readonly Pattern[]) =>
     machineOf(heads.flatMap((head) => patterns.map((pattern) => [...head, ...PIPE, ...pattern])));
   const alone = after(denies.flatMap((region) => patternsIn(domain, region)));
-  const found = denies.flatMap((region) => {
-    const all = [machineOf(region.patterns), after([[NO_PIPE]]), domain.well];
-    const answer = member({ all, none: alone, alphabet: union(domain.alphabet, only('|')) }, BUDGET);
-    return answer.kind === 'member' ? [answer.text] : [];
+  return each(denies, ({ patterns: denied }) => {
+    const all = [machineOf(denied), after([[NO_PIPE]]), domain.well];
+    return { all, none: alone, alphabet: union(domain.alphabet, only('|')) };
   });
-  return [...new Set(found)].slice(0, MOST_TEXTS);
 }
+
+const setsOf = (half: Half, rules: readonly Rule[]): readonly SetRegion[] =>
+  rules.map(half.region).flatMap((region) => (region.kind === 'set' ? [region] : []));
 
 const tailOf = (content: string): string =>
   /\|\s*([^|]*)$/.exec(content)?.[1]?.replace(/:?\*/g, '').trim().replace(/\s+/g, ' ') || TAIL;
 
 /** An exact ask beats a wildcard deny on the same command also where the deny speaks of what stands before it. */
-function behindFronts({ own, other, domain }: Claim, text: string): readonly string[] {
+function behindFronts({ own, other, domain }: Claim, text: string): Against {
   const program = /^\S*/.exec(text)?.[0] ?? '';
   const denies = [own, other].flatMap((half) =>
-    frontedDenies(half.ruleset)
-      .filter(({ content }) => isReachable(content ?? '', program))
-      .slice(0, MOST_DENIES)
-      .map(half.region),
+    setsOf(
+      half,
+      frontedDenies(half.ruleset).filter(({ content }) => isReachable(content ?? '', program)),
+    ),
   );
   const fronted = machineOf(FRONTS.map((front) => [...frontOf(front), ...literal(text)]));
-  const found = denies.flatMap((region) => {
-    if (region.kind !== 'set') return [];
-    const answer = member({ all: [machineOf(patternsIn(domain, region)), fronted], none: NOTHING }, BUDGET);
-    return answer.kind === 'member' ? [answer.text] : [];
-  });
-  return [...new Set(found)];
+  const query = (deny: SetRegion): Query => ({ all: [machineOf(patternsIn(domain, deny)), fronted], none: NOTHING });
+  return each(denies, query, MOST_DENIES);
 }
 
 const frontOf = (front: string): Pattern =>

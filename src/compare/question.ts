@@ -7,7 +7,7 @@ import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { SetRegion } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
-import { againstTexts } from './against.ts';
+import { against } from './against.ts';
 import { carvedCells, isCarved, isNearCarving } from './carved.ts';
 import {
   type Cell,
@@ -57,8 +57,10 @@ const NEIGHBOURS = 40;
 
 export function ask(question: Question): Found {
   const found = near(question);
-  const texts = [...againstTexts(question), ...unseenRemovals(question, found.examples)];
-  return { ...found, against: texts.map((text) => exampleOf(question, text)) };
+  const more = against(question);
+  const texts = [...more.texts, ...unseenRemovals(question, found.examples)];
+  const left = more.whole ? found.left : 'budget';
+  return { ...found, left, against: texts.map((text) => exampleOf(question, text)) };
 }
 
 /** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
