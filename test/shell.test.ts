@@ -66,7 +66,7 @@ describe('events', () => {
     ...more,
   });
   const pull = (head: unknown, base: unknown) => ({
-    pull_request: { number: 3, head: { sha: 'h', repo: head }, base: { sha: 'b', repo: base } },
+    pull_request: { number: 3, head: { sha: 'h', repo: head }, base: { sha: 'b', ref: 'main', repo: base } },
   });
 
   test.each([
@@ -88,6 +88,7 @@ describe('events', () => {
     expect(runOf(context({ eventName: 'pull_request', payload: pull(head, base) })).pull).toEqual({
       number: 3,
       head: 'h',
+      into: 'main',
       base: 'b',
       from: expected,
     });
