@@ -533,57 +533,68 @@ showAll('When GitHub fails during a publish', () => released(), faults);
 // 401 is the one answer nothing is tried again after, so it ends a run at the very call it hits.
 const END: Fault = { kind: 'status', status: 401, times: 1_000_000 };
 
-describe('interrupted at every call', () => {
-  test('a run that ends at the first call, then at the second, and so on, makes one right release in the end', async () => {
-    const world = await released();
-    const commit = await mergeOf(world);
-    let done: string | null = null;
-    let calls = 0;
-    for (; done === null; calls += 1) {
-      const start = world.github.journal.length;
-      world.github.fault(({ index }) => index === start + calls, END);
-      done = await publishHere(world, commit, `run ${calls}`)
-        .then(({ tag, why }) => tag ?? why)
-        .catch(() => null);
-      world.github.clearFaults();
-    }
-    expect(done).toMatch(/policy-v2/);
-    expect(calls).toBeGreaterThan(30);
-    expect(await state(world)).toEqual({
-      published: ['policy-v1', 'policy-v2'],
-      drafts: 0,
-      tags: ['policy-v1', 'policy-v2'],
-    });
-    await world.close();
-  });
+// Some thousands of calls, each through git: how long that takes is the machine's affair.
+const PATIENCE = 900_000;
 
-  test('a run that is lost right after any of its writes is finished by the next one', async () => {
-    const world = await released();
-    for (let write = 0, last = false; !last; write += 1) {
-      const commit = world.commit(change());
-      const before = (await state(world)).published.length;
-      let seen = -1;
-      let end = Number.POSITIVE_INFINITY;
-      const isLost = ({ method, index }: { readonly method: string; readonly index: number }) => {
-        if (method !== 'GET') seen += 1;
-        if (seen === write && method !== 'GET') end = index;
-        return index >= end;
-      };
-      world.github.fault(isLost, { ...END, when: 'after' });
-      last = await publishHere(world, commit, 'lost')
-        .then(() => true)
-        .catch(() => false);
-      world.github.clearFaults();
-      await publishHere(world, commit, 'next');
-      const { published, drafts, tags } = await state(world);
-      expect({ write, added: published.length - before, drafts, tags }).toEqual({
-        write,
-        added: 1,
+describe('interrupted at every call', () => {
+  test(
+    'a run that ends at the first call, then at the second, and so on, makes one right release in the end',
+    async () => {
+      const world = await released();
+      const commit = await mergeOf(world);
+      let done: string | null = null;
+      let calls = 0;
+      for (; done === null; calls += 1) {
+        const start = world.github.journal.length;
+        world.github.fault(({ index }) => index === start + calls, END);
+        done = await publishHere(world, commit, `run ${calls}`)
+          .then(({ tag, why }) => tag ?? why)
+          .catch(() => null);
+        world.github.clearFaults();
+      }
+      expect(done).toMatch(/policy-v2/);
+      expect(calls).toBeGreaterThan(30);
+      expect(await state(world)).toEqual({
+        published: ['policy-v1', 'policy-v2'],
         drafts: 0,
-        tags: published,
+        tags: ['policy-v1', 'policy-v2'],
       });
-      expect([write, world.sha(published.at(-1) ?? '')]).toEqual([write, commit]);
-    }
-    await world.close();
-  });
+      await world.close();
+    },
+    PATIENCE,
+  );
+
+  test(
+    'a run that is lost right after any of its writes is finished by the next one',
+    async () => {
+      const world = await released();
+      for (let write = 0, last = false; !last; write += 1) {
+        const commit = world.commit(change());
+        const before = (await state(world)).published.length;
+        let seen = -1;
+        let end = Number.POSITIVE_INFINITY;
+        const isLost = ({ method, index }: { readonly method: string; readonly index: number }) => {
+          if (method !== 'GET') seen += 1;
+          if (seen === write && method !== 'GET') end = index;
+          return index >= end;
+        };
+        world.github.fault(isLost, { ...END, when: 'after' });
+        last = await publishHere(world, commit, 'lost')
+          .then(() => true)
+          .catch(() => false);
+        world.github.clearFaults();
+        await publishHere(world, commit, 'next');
+        const { published, drafts, tags } = await state(world);
+        expect({ write, added: published.length - before, drafts, tags }).toEqual({
+          write,
+          added: 1,
+          drafts: 0,
+          tags: published,
+        });
+        expect([write, world.sha(published.at(-1) ?? '')]).toEqual([write, commit]);
+      }
+      await world.close();
+    },
+    PATIENCE,
+  );
 });
