@@ -119,13 +119,21 @@ function modes({ modes: shown }: ReportedCall): string | null {
 
 const FREEDOM: readonly string[] = ['deny', 'ask', 'classifier', 'allow'];
 
-/** `allow in bypassPermissions`: the modes in which a wider call ends freer than the pair beside it says; null where none does. */
-export function freer({ direction, after, elsewhere }: ReportedCall): string | null {
-  const shown = FREEDOM.indexOf(outcome(after));
-  const worse = direction === 'wider' ? elsewhere.filter((other) => FREEDOM.indexOf(other.after) > shown) : [];
-  const effects = [...new Set(worse.map((other) => other.after))];
-  const modesOf = (effect: string) => worse.filter((other) => other.after === effect).map(({ mode }) => mode);
-  return effects.length === 0 ? null : effects.map((effect) => `${effect} in ${modesOf(effect).join(', ')}`).join('; ');
+/**
+ * `allow in bypassPermissions`: the modes in which a wider call ends freer than the pair beside it says; `from allow in …`: those in which
+ * a narrower one began freer, where its modes are named. Null where none does.
+ */
+export function freer({ direction, modes: shown, before, after, elsewhere }: ReportedCall): string | null {
+  if (direction === 'sideways' || (direction === 'narrower' && shown.includes('default'))) return null;
+  const side = direction === 'wider' ? 'after' : 'before';
+  const least = FREEDOM.indexOf(outcome({ before, after }[side]));
+  const others = elsewhere.filter((other) => FREEDOM.indexOf(other[side]) > least);
+  const modesOf = (effect: string) => others.filter((other) => other[side] === effect).map(({ mode }) => mode);
+  const effects = [...new Set(others.map((other) => other[side]))];
+  const word = direction === 'wider' ? '' : 'from ';
+  return effects.length === 0
+    ? null
+    : effects.map((effect) => `${word}${effect} in ${modesOf(effect).join(', ')}`).join('; ');
 }
 
 /** The same where there is little room: what shows in the default mode needs no remark. */
