@@ -30,6 +30,11 @@ describe(`what the client ${corpus.client} makes of damaged values`, () => {
   });
 });
 
+it('an event nobody knows is dropped for its name', () => {
+  const { problems } = base(JSON.stringify({ hooks: { Start: [{ hooks: [] }], Stop: 1 } }));
+  expect(problems.map(({ args }) => args['written'])).toEqual(['the name "Start"', '1']);
+});
+
 describe('every difference is a problem', () => {
   const table: readonly (readonly [string, Json, readonly string[]])[] = [
     ['nothing wrong', { model: 'x', permissions: { deny: ['Bash'] } }, []],

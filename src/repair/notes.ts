@@ -27,11 +27,11 @@ export function note(reader: Reader, code: string, pointer: Pointer, args: Probl
   reader.problems.push({ code, origin: { file: reader.file, pointer }, args });
 }
 
-/** A dropped value; nulls are reported by parse. */
-export function noteDropped(reader: Reader, value: Json, at: Pointer): void {
+/** A dropped value, and what of it the client does not accept; nulls are reported by parse. */
+export function noteDropped(reader: Reader, value: Json, at: Pointer, written = shown(value)): void {
   if (value === null) return;
   const inside = reader.cause.startsWith(`${at}/`) ? { cause: reader.cause.slice(at.length) } : {};
-  note(reader, 'value-ignored', at, { written: shown(value), becomes: 'dropped', fails: failureOf(at), ...inside });
+  note(reader, 'value-ignored', at, { written, becomes: 'dropped', fails: failureOf(at), ...inside });
 }
 
 /** A short form of a value for sentences. */

@@ -177,7 +177,7 @@ function readMap(reader: Reader, value: Json, shape: Of<'map'>, at: Pointer): Re
     if (result !== undefined) kept[key] = result.entry;
     else if (shape.bad === 'map') return undefined;
     else {
-      noteDropped(reader, entry, child(at, key));
+      noteDropped(reader, entry, child(at, key), nameFits(key, shape) ? shown(entry) : `the name ${shown(key)}`);
       lost++;
     }
   }
