@@ -2,7 +2,7 @@
 import { ADMX_MAX_LENGTH, REGISTRY_KEY, REGISTRY_VALUE } from '../facts/delivery.ts';
 import { zip } from './archive.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 import { escapeXml, oneLineJson } from './one-line.ts';
 import { jsonRefusal, type Refusal } from './refuse.ts';

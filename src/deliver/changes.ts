@@ -2,7 +2,7 @@
 import { mergePatch, type PatchFailure } from '../merge-patch.ts';
 import type { JsonObject } from '../parse.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact } from './index.ts';
+import type { Artifact } from './format.ts';
 
 /** The patch as an artifact, or why a merge patch can't express this change. */
 export function changes(before: JsonObject, after: JsonObject): Artifact | PatchFailure {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { SYSTEM_FOLDERS } from '../facts/delivery.ts';
 import { type Entry, tarGz } from './archive.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label, version } from './label.ts';
 
 export const PACKAGE = 'claude-code-managed-settings';

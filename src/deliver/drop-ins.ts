@@ -1,6 +1,6 @@
 // Turns a release's fragments, byte for byte, into the system folder they are installed as: a tar.gz and a zip.
 import { type Entry, tarGz, zip } from './archive.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 import type { Refusal } from './refuse.ts';
 

@@ -1,7 +1,7 @@
 // Turns a release into the one file that replaces a drop-in folder: managed-settings.json, and CLAUDE.md beside it.
 import { MAX_FILE_BYTES } from '../facts/client.ts';
 import type { JsonObject } from '../parse.ts';
-import type { Format, Release } from './index.ts';
+import type { Format, Release } from './format.ts';
 import { jsonRefusal, type Refusal } from './refuse.ts';
 
 const encoder = new TextEncoder();

@@ -1,6 +1,6 @@
 // Turns a release into install.ps1: installs, removes and rolls back the files that lie beside it, on Windows.
 import { SYSTEM_FOLDERS } from '../facts/delivery.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { installedFiles } from './install-sh.ts';
 import { label } from './label.ts';
 

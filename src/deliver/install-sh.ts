@@ -2,7 +2,7 @@
 import { sha256 } from '../digest.ts';
 import { SYSTEM_FOLDERS } from '../facts/delivery.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 
 /** The files an install script puts in place, with the SHA-256 they must have. */

@@ -1,5 +1,5 @@
 // Turns a release into the words that stand in comments and titles of scripts: nothing in them can end a comment or a line.
-import type { Release } from './index.ts';
+import type { Release } from './format.ts';
 
 /** For example `policy-v12 sha256:1f…`; printable ASCII without quotes, angle brackets, `$`, backslashes or doubled hyphens. */
 export function label({ name, digest }: Release): string {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'plist';
 import { PREFERENCE_DOMAIN } from '../facts/delivery.ts';
 import type { Json, JsonObject } from '../parse.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 import { firstObjection, type Objection, type Refusal } from './refuse.ts';
 

@@ -5,7 +5,7 @@ import type { PlainRow, SettingRow, ValueType } from '../facts/row.ts';
 import { PLAIN_ROWS, SETTING_ROWS } from '../facts/settings.generated.ts';
 import type { JsonObject } from '../parse.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact, Format } from './index.ts';
+import type { Artifact, Format } from './format.ts';
 import { propertyList } from './macos.ts';
 
 type Row = SettingRow | PlainRow;

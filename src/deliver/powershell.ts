@@ -1,7 +1,7 @@
 // Turns a release into the two scripts Intune runs: one detects that the registry holds another policy, one sets it.
 import { sha256 } from '../digest.ts';
 import { REGISTRY_KEY, REGISTRY_VALUE } from '../facts/delivery.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 import { oneLineJson } from './one-line.ts';
 import { jsonRefusal } from './refuse.ts';

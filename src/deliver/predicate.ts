@@ -1,7 +1,7 @@
 // Turns a report into the in-toto predicate that says what was judged, against what, and who accepted what.
 import type { Report, ReportedChange } from '../report.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact } from './index.ts';
+import type { Artifact } from './format.ts';
 
 /** Names the meaning of the fields below; a change of meaning gets another number. @public (scripts/docs-delivery.mjs) */
 export const PREDICATE_TYPE = 'urn:managed-settings-gitops:policy-verdict:1';

@@ -1,6 +1,6 @@
 // Turns settings into the first value a format can't carry, named by its pointer.
 import { child, isList, type Json, type JsonObject, type Pointer } from '../parse.ts';
-import type { Release } from './index.ts';
+import type { Release } from './format.ts';
 
 /** Why a format can't carry a value; the sentences are in facts/delivery.ts. */
 type RefusalReason =

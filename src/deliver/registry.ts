@@ -1,6 +1,6 @@
 // Turns a release into ClaudeCode.reg, which regedit imports: one REG_SZ value under HKLM.
 import { REGISTRY_KEY, REGISTRY_VALUE } from '../facts/delivery.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { label } from './label.ts';
 import { oneLineJson } from './one-line.ts';
 import { jsonRefusal } from './refuse.ts';

@@ -1,7 +1,7 @@
 // Turns a release into an RPM spec that packages the files beside it: `rpmbuild -bb --define "_sourcedir $PWD" …spec`.
 import { SYSTEM_FOLDERS } from '../facts/delivery.ts';
 import { PACKAGE } from './debian.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { installedFiles } from './install-sh.ts';
 import { label, version } from './label.ts';
 

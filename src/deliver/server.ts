@@ -2,7 +2,7 @@
 import { ignoredKeys } from '../channels.ts';
 import { isObject, type JsonObject, steps } from '../parse.ts';
 import { prettyJson } from './file.ts';
-import type { Artifact, Format, Release } from './index.ts';
+import type { Artifact, Format, Release } from './format.ts';
 import { jsonRefusal } from './refuse.ts';
 
 function make({ settings }: Release): readonly Artifact[] {

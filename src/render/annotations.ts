@@ -2,7 +2,7 @@
 import type { Place, Report, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
 import { commandMessage, commandProperty, line, visible } from './escape.ts';
-import type { RenderOptions } from './index.ts';
+import type { RenderOptions } from './options.ts';
 import * as say from './phrases.ts';
 import { plain } from './plain.ts';
 

@@ -3,8 +3,8 @@ import { VERSION } from '../facts/version.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 import { type Section, within } from './budget.ts';
 import { code } from './escape.ts';
-import type { RenderOptions } from './index.ts';
 import { collapsed, linkTo, small } from './markdown.ts';
+import type { RenderOptions } from './options.ts';
 import { gist, severities } from './phrases.ts';
 import * as part from './sections.ts';
 

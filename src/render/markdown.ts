@@ -1,7 +1,7 @@
 // Turns phrases into GitHub Markdown, every piece of the policy escaped and every place a link.
 import type { Place } from '../report.ts';
 import { address, code, prose } from './escape.ts';
-import type { RenderOptions } from './index.ts';
+import type { RenderOptions } from './options.ts';
 import type { Phrase, Piece } from './phrases.ts';
 
 /** How phrases are written: where places link to, and the most UTF-16 units of one piece of code. */

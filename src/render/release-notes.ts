@@ -3,8 +3,8 @@ import { VERSION } from '../facts/version.ts';
 import type { Report } from '../report.ts';
 import { type Section, within } from './budget.ts';
 import { prose } from './escape.ts';
-import type { RenderOptions } from './index.ts';
 import { markdown, small } from './markdown.ts';
+import type { RenderOptions } from './options.ts';
 import * as say from './phrases.ts';
 import * as part from './sections.ts';
 

@@ -4,8 +4,8 @@ import type { Suggestion } from '../report/suggest.ts';
 import type { Place, Report, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
 import { fenced, prose, visibleLine } from './escape.ts';
-import type { RenderOptions } from './index.ts';
 import { markdown, type Style } from './markdown.ts';
+import type { RenderOptions } from './options.ts';
 import * as say from './phrases.ts';
 
 /**

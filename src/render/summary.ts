@@ -2,7 +2,7 @@
 import type { Report } from '../report.ts';
 import { within } from './budget.ts';
 import { left, page } from './comment.ts';
-import type { RenderOptions } from './index.ts';
+import type { RenderOptions } from './options.ts';
 
 /** GitHub drops a summary of more than 1 MiB as a whole, and near it without a word. */
 const SUMMARY_LIMIT = 900_000;

@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import type { Report, ReportedCall, ReportedChange, ReportedFinding } from '../report.ts';
 import { fits } from './budget.ts';
 import { line, visible } from './escape.ts';
-import type { RenderOptions } from './index.ts';
+import type { RenderOptions } from './options.ts';
 import * as say from './phrases.ts';
 
 type Colour = 'red' | 'yellow' | 'green' | 'cyan' | 'bold' | 'dim';
