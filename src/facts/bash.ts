@@ -53,11 +53,11 @@ export const CHANGERS: ReadonlyMap<string, Launcher> = new Map([
 /** Shells whose `-c` script is searched for commands that deny rules name (our probes, 2.1.330). */
 export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh']);
 
-/** Programs no wildcard allow rule covers: they run what their arguments say (4.4). */
+/** Programs no wildcard allow rule covers: they run what their arguments say, or change the shell (4.4, our own probes). */
 export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
-  'eval source . exec trap alias coproc nocorrect watch setsid ionice flock chrt taskset strace script unshare'.split(
-    ' ',
-  ),
+  `eval source . exec trap alias coproc nocorrect watch setsid ionice flock chrt taskset strace script unshare
+  let enable hash bind complete mapfile readarray read shopt setopt unsetopt emulate zmodload zcompile autoload functions vared float
+  integer zparseopts zformat zregexparse zstyle zpty ztcp sysopen syswrite zf_rm`.split(/\s+/),
 );
 
 /** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */

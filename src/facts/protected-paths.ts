@@ -30,10 +30,12 @@ export const PROTECTED_FILES: ReadonlySet<string> = new Set([
   '.bash_profile',
   '.bash_login',
   '.bash_logout',
+  '.bash_aliases',
   '.zshrc',
   '.zprofile',
   '.zshenv',
   '.zlogin',
+  '.zlogout',
   '.profile',
   '.ripgreprc',
   '.envrc',
@@ -41,6 +43,13 @@ export const PROTECTED_FILES: ReadonlySet<string> = new Set([
   '.bazelrc',
   'bunfig.toml',
   'lefthook.yml',
+  'lefthook.yaml',
+  '.lefthook.yml',
+  '.lefthook.yaml',
   '.pnpmfile.cjs',
   '.pnp.cjs',
+  '.pnp.loader.mjs',
 ]);
+
+/** Names Windows would read as others: short names (`GIT~1`), dots at the end, devices behind a dot (`x.nul`). The client asks about them everywhere. */
+export const ODD_NAMES = /~\d|\.[.\s]*(?:\/|$)|\.(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i;

@@ -14,6 +14,7 @@ export const agent: Tool = (call, context): Steps => ({
   critical: nothing,
   guard: nothing,
   approve: () => {
+    if (context.classifies) return null;
     const rule = nameRule(context, 'allow', 'Agent');
     return rule !== null ? byRule(rule) : byClient('allow');
   },

@@ -9,7 +9,8 @@ import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { isReadOnly } from './readonly.ts';
-import type { Script, Segment, Word } from './shell.ts';
+import { substitutes } from './sed.ts';
+import type { Script, Segment } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
 import { plainProgramAt } from './wrappers.ts';
@@ -53,8 +54,10 @@ function approveParts(parts: readonly Part[], context: Context): Verdict | null 
   return best;
 }
 
-function approvePart({ segment }: Part, context: Context): Verdict | null {
+function approvePart({ segment, accesses }: Part, context: Context): Verdict | null {
   if (segment.words.length === 0) return null;
+  if (segment.redirected)
+    return isReadOnly(segment) && !accesses.some(({ kind }) => kind === 'redirect') ? byClient('allow') : null;
   const rule = segmentAllow(segment, context, (entry) => isUsable(entry, segment, context));
   if (rule !== null && !isGated(segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
@@ -87,7 +90,7 @@ function isFileEdit(segment: Segment): boolean {
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;
-  if (program === 'sed') return isSubstitution(words.slice(1));
+  if (program === 'sed') return substitutes(words.slice(1));
   if (program === 'touch') return isPlainTouch(segment, start);
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
 }
@@ -96,16 +99,6 @@ function isFileEdit(segment: Segment): boolean {
 function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
   if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
   return words.slice(1).every((word) => /^['"]?[\w./~]/.test(word.text));
-}
-
-/** One `s/x/y/` script without `w` and `e`, and no `-i` (semantics 3.3; `--in-place` passes, by our own probes). */
-function isSubstitution(words: readonly Word[]): boolean {
-  const options = words.filter((word) => word.value.startsWith('-'));
-  const script = words.find((word) => !word.value.startsWith('-'))?.value ?? '';
-  return (
-    options.every((word) => /^(-[Er]+|--in-place|--regexp-extended)$/.test(word.value)) &&
-    /^s\/[^/]*\/[^/]*\/[gpiIm0-9]*$/.test(script)
-  );
 }
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */

@@ -18,6 +18,7 @@ export function isGated(segment: Segment): boolean {
   const start = runAt(segment);
   const program = words[start]?.value ?? '';
   const rest = words.slice(start + 1);
+  if (/^(find|jq)$/.test(program) && words[start - 1]?.value === 'xargs') return true;
   if (program === 'find') return findRuns(rest) || findsOpenly(rest);
   if (program === 'printf') return (words[0]?.value !== 'xargs' && formatsGlob(rest)) || setsVariable(segment);
   return (
@@ -29,10 +30,13 @@ export function isGated(segment: Segment): boolean {
 export const findRuns = (rest: readonly Word[]): boolean =>
   rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
 
-/** `find *.ts`: an unquoted glob anywhere; in a starting point a quoted one or arithmetic too. */
+/** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted one too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some((word) => word.glob && /[*?[]/.test(word.text.replace(/\\./g, ''))) ||
+  rest.some((word, i) => /^[^-(!].*[*?[]|^[*?[]/.test(word.value) && !isOption(rest[i - 1])) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
+
+const isOption = (word: Word | undefined): boolean => word?.value.startsWith('-') === true;
 
 /** `printf *`: a glob as the format, or anywhere behind an option. */
 function formatsGlob(rest: readonly Word[]): boolean {
@@ -42,7 +46,7 @@ function formatsGlob(rest: readonly Word[]): boolean {
 }
 
 /** `printf -v x` sets a variable; behind `nice` and other programs it cannot. */
-function setsVariable(segment: Segment): boolean {
+export function setsVariable(segment: Segment): boolean {
   const start = segment.words.findIndex((word) => !/^(time|command|builtin|noglob)$/.test(word.value));
   if (segment.words[start]?.value !== 'printf') return false;
   const rest = segment.words.slice(start + 1);

@@ -5,7 +5,7 @@ import { denyRule } from './bash-rules.ts';
 import { hasUnsafeAssignment } from './candidates.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
-import { holdsCredentials, isProtected } from './protected.ts';
+import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, bySetting, type Verdict } from './verdict.ts';
@@ -43,8 +43,9 @@ const values = (words: readonly Word[]): string => words.map((word) => word.valu
 
 export function protectedWrite(parts: readonly Part[], context: Context): Verdict | null {
   const guarded = ({ kind, path, doubt }: Access): boolean => {
-    if (path === null || doubt === 'glob' || kind === 'read' || kind === 'copied' || kind === 'inside') return false;
-    return isProtected(path) || (kind === 'edit' && holdsCredentials(path, context.home));
+    if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
+    if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
+    return kind !== 'copied' && (isProtected(path) || (kind === 'edit' && holdsCredentials(path, context.home)));
   };
   return parts.some(({ accesses }) => accesses.some(guarded)) ? byClient('ask') : null;
 }

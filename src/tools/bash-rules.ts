@@ -124,6 +124,7 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 export function wholeAllow(command: string, script: Script, context: Context): Rule | null {
   const index = commandIndex(context);
   if (script.pipelines.length > 0 || index.exact.allow.size === 0) return null;
+  if (script.segments.some(({ redirected }) => redirected)) return null;
   return textRule(index, 'allow', [script.whole, command.trim()]);
 }
 

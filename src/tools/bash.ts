@@ -8,7 +8,7 @@ import { strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { pathRule } from './path-rules.ts';
 import { sandboxes } from './sandbox.ts';
-import { readShell } from './shell.ts';
+import { readShell, type Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
@@ -36,10 +36,17 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 function contentRule(one: Case): Verdict | null {
   const { script, parts, context, sandboxed } = one;
   const rule = strictRule(script, context, !sandboxed);
-  if (rule?.effect === 'deny' || sandboxed) return rule;
+  if (rule?.effect === 'deny') return rule;
+  if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
   const denied = script.filesVisible ? deniedPath(parts, context) : null;
   return denied ?? (rule !== null && isOverruled(one) ? null : rule);
 }
+
+/** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
+const visible = (script: Script): Script => ({
+  ...script,
+  segments: script.segments.filter(({ nested }) => nested !== 'substitution'),
+});
 
 /** An ask rule that only spans a pipeline gives way when every part of it is approved (our own probes, client 2.1.330). */
 function isOverruled(one: Case): boolean {

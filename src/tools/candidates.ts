@@ -2,7 +2,7 @@
 import { LOCALE_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
 import { foldBlanks } from './command-pattern.ts';
 import type { Assignment, Segment, Word } from './shell.ts';
-import { allowStep, baseOf, strictStep, unwrapped } from './wrappers.ts';
+import { allowStep, baseOf, isDuration, strictStep, unwrapped } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
 export interface Candidate {
@@ -87,7 +87,7 @@ class Candidates {
   }
 }
 
-const joined = (words: readonly Word[], start: number): string =>
+export const joined = (words: readonly Word[], start: number): string =>
   words
     .slice(start)
     .map((word) => word.text)
@@ -119,20 +119,18 @@ const isHarmless = ({ name, value }: Assignment): boolean => {
   return SAFE_ENVIRONMENT.has(name);
 };
 
-/** Wrappers the read-only table looks behind, beside harmless assignments (our own probes, client 2.1.330). */
-const READ_ONLY_WRAPPERS: ReadonlySet<string> = new Set(['timeout', 'command', 'builtin', 'noglob']);
-
-/** The words of a command without harmless wrappers; none when an assignment may change what it does. */
-export function readOnlyWords(segment: Segment): readonly Word[] {
-  if (segment.alone) return segment.words;
-  if (!segment.assignments.every(isHarmless)) return [];
+/** The words of a command without the wrappers the read-only table looks behind; none when an assignment may change what it does. */
+export function readOnlyWords({ alone, assignments, words }: Segment): readonly Word[] {
+  if (alone) return words;
+  if (!assignments.every(isHarmless)) return [];
   let start = 0;
-  while (READ_ONLY_WRAPPERS.has(segment.words[start]?.value ?? '')) {
-    const length = allowStep(segment.words, start);
+  while (/^(?:command|builtin|noglob)$/.test(words[start]?.value ?? '')) {
+    const length = allowStep(words, start);
     if (length === 0) break;
     start += length;
   }
-  return start === 0 ? segment.words : segment.words.slice(start);
+  while (words[start]?.value === 'timeout' && isDuration(words[start + 1]?.value ?? '')) start += 2;
+  return start === 0 ? words : words.slice(start);
 }
 
 /** An assignment in front that may change what a command does. */

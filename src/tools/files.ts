@@ -4,8 +4,8 @@ import type { JsonObject } from '../parse.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
-import { isProtected } from './protected.ts';
-import { byClient, byMode, byRule, bySetting, nothing, type Steps, type Tool, type Verdict } from './verdict.ts';
+import { isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
+import { byClient, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 /** Read, Grep, Glob and LSP: Read rules; an Edit allow rule lets the same path be read (semantics 6.3). */
 export const reader: Tool = (call, context): Steps => {
@@ -13,7 +13,8 @@ export const reader: Tool = (call, context): Steps => {
   return {
     rules: () => ruled(['Read'], path, context),
     critical: () => (context.blockReads.on && !isInside(path, context) ? bySetting('deny', context.blockReads) : null),
-    guard: nothing,
+    guard: () =>
+      isOddlyNamed(path) && !context.classifies && bareAllow('Read', path, context) === null ? byClient('ask') : null,
     approve: () => {
       const rule =
         bareAllow('Read', path, context) ??
@@ -33,10 +34,12 @@ export const writer: Tool = (call, context): Steps => {
   return {
     rules: () => ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context),
     critical: () =>
-      context.blockWrites.on && !isInside(path, context) ? bySetting('deny', context.blockWrites) : null,
-    guard: () => (isProtected(path) ? byClient('ask') : null),
+      context.blockWrites.on && (!isInside(path, context) || isOwnSettings(path))
+        ? bySetting('deny', context.blockWrites)
+        : null,
+    guard: () => (isProtected(path) || isOddlyNamed(path) ? byClient('ask') : null),
     approve: () => {
-      if (context.mode === 'plan') return null;
+      if (context.mode === 'plan') return byMode('ask', context);
       const rule = bareAllow(call.tool, path, context) ?? pathRule(context, 'Edit', 'allow', path);
       if (rule !== null) return byRule(rule);
       return (context.mode === 'acceptEdits' || context.mode === 'auto') && isInside(path, context)

@@ -1,7 +1,7 @@
 // Turns a call of any other tool (MCP, WebSearch, ...) into the steps of its decision: rules by name alone.
 import { QUIET_TOOLS } from '../facts/tools.ts';
 import { nameRule } from './names.ts';
-import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
+import { byClient, byMode, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 export const other: Tool = (call, context): Steps => ({
   rules: nothing,
@@ -9,6 +9,7 @@ export const other: Tool = (call, context): Steps => ({
   guard: nothing,
   approve: () => {
     const rule = nameRule(context, 'allow', call.tool);
+    if (context.mode === 'plan' && call.tool.startsWith('mcp__')) return byMode('ask', context);
     if (rule !== null) return byRule(rule);
     return QUIET_TOOLS.has(call.tool) ? byClient('allow') : null;
   },

@@ -1,13 +1,19 @@
 // Turns an absolute path into whether the client asks before every write to it, whatever the settings allow.
-import { PROTECTED_DIRECTORIES, PROTECTED_FILES, UNPROTECTED } from '../facts/protected-paths.ts';
+import { ODD_NAMES, PROTECTED_DIRECTORIES, PROTECTED_FILES, UNPROTECTED } from '../facts/protected-paths.ts';
 import { isBelow } from './context.ts';
 
 /** Whether moving a path takes the client's credentials along (our own probes, client 2.1.330). */
 export const holdsCredentials = (path: string, home: string): boolean =>
   isBelow(`${home}/.claude/.credentials.json`, path);
 
+/** Whether a name may stand for another file (our own probes, client 2.1.330). */
+export const isOddlyNamed = (path: string): boolean => ODD_NAMES.test(path);
+
+/** Settings of a project: where writing elsewhere is blocked, writing these is too (our own probes, client 2.1.330). */
+export const isOwnSettings = (path: string): boolean => /\/\.claude\/settings(?:\.local)?\.json$/i.test(path);
+
 export function isProtected(path: string): boolean {
-  const lower = path.toLowerCase();
+  const lower = plainLetters(path);
   if (PROTECTED_FILES.has(lower.slice(lower.lastIndexOf('/') + 1))) return true;
   const slashed = `${lower}/`;
   return PROTECTED_DIRECTORIES.some((directory) => {
@@ -15,3 +21,10 @@ export function isProtected(path: string): boolean {
     return at >= 0 && !(directory === '.claude' && slashed.startsWith(`/${UNPROTECTED}/`, at));
   });
 }
+
+/** Lower case, without blanks at the end of a name; letters that only look like others count as those (a dotless i). */
+const plainLetters = (path: string): string =>
+  path
+    .toUpperCase()
+    .toLowerCase()
+    .replace(/\s+(?=\/|$)/g, '');

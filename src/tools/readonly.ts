@@ -4,6 +4,7 @@ import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly } from './bash-gate.ts';
 import { readOnlyWords } from './candidates.ts';
+import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
@@ -15,6 +16,7 @@ export function isReadOnly(segment: Segment): boolean {
   const program = first.value;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
+  if (rest.some(namesAnotherHome)) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
   const special = SPECIAL.get(program);
@@ -24,6 +26,9 @@ export function isReadOnly(segment: Segment): boolean {
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
+
+/** `~root`, quoted or not: the client does not know where that is. */
+const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
 
 /** The option table of the longest command name: `git stash list`, `git log`, `grep`. */
 function byOptions(program: string, rest: readonly Word[]): boolean {
@@ -107,7 +112,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       byOptions('ps', rest) &&
       !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
       !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
-    sed: isPrintingSed,
+    sed: (rest) => printsLines(rest) || substitutesInput(rest),
     xargs: isHarmlessXargs,
     ss: (rest) =>
       byOptions(
@@ -123,19 +128,6 @@ const PROGRAMS: ReadonlySet<string> = new Set(
     (name) => name.split(' ')[0] ?? '',
   ),
 );
-
-/** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */
-function isPrintingSed(rest: readonly Word[]): boolean {
-  let quiet = false;
-  let i = 0;
-  for (; rest[i]?.value.startsWith('-') === true; i++) {
-    const option = rest[i]?.value ?? '';
-    if (!/^(-[nrEz]+|--quiet|--silent|--regexp-extended|--null-data)$/.test(option)) return false;
-    quiet ||= /^-\w*n|^--(quiet|silent)/.test(option);
-  }
-  const script = rest[i]?.value ?? '';
-  return quiet && noGlob(rest.slice(i)) && script.split(';').every((part) => /^\s*(\d+)?(,\d+)?p\s*$/.test(part));
-}
 
 /** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
 function isHarmlessXargs(rest: readonly Word[]): boolean {

@@ -1,11 +1,12 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-import { CHANGERS, RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { RUNS_ARGUMENTS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { hasUnsafeAssignment, strictCandidates } from './candidates.ts';
-import { matchesCommand, parseCommandPattern } from './command-pattern.ts';
+import { isGated, setsVariable } from './bash-gate.ts';
+import { hasUnsafeAssignment, joined } from './candidates.ts';
+import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import type { Obstacle, Script, Segment } from './shell.ts';
-import { programAt } from './wrappers.ts';
+import type { Obstacle, Redirect, Script, Segment } from './shell.ts';
+import { allowStep, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
@@ -27,31 +28,59 @@ const ASKED: readonly Obstacle[] = [
 export function sandboxes(script: Script, input: JsonObject, context: Context): boolean {
   if (!context.sandboxed.on) return false;
   if (input['dangerouslyDisableSandbox'] === true && context.allowUnsandboxed) return false;
-  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return false;
+  if (ASKED.some((obstacle) => script.obstacles.has(obstacle)) || expands(script, String(input['command'])))
+    return false;
   return !script.segments.some(isAsked) && !isExcluded(script, context);
 }
 
-/** Commands that run their arguments, change their environment or remove what `find` finds are asked in the sandbox too. */
-function isAsked(segment: Segment): boolean {
-  const { words, nested } = segment;
-  if (nested !== 'no') return false;
-  const program = words[programAt(segment)]?.value ?? '';
-  if (
-    program === 'find' &&
-    words.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value))
-  )
-    return true;
-  return words.length === 0 || RUNS_ARGUMENTS.has(program) || hasUnsafeAssignment(segment);
+/** Expansions beside a removal, in `if` and `while`, or in a here-document. */
+function expands({ obstacles, segments }: Script, command: string): boolean {
+  if (obstacles.has('here-document')) return /[$`]/.test(command);
+  if (!obstacles.has('variable') && !obstacles.has('command substitution')) return false;
+  return (
+    CONDITION.test(command) ||
+    segments.some((segment) => /^(rm|rmdir)$/.test(segment.words[programAt(segment)]?.value ?? ''))
+  );
 }
 
-/** A lone excluded command leaves the sandbox; beside others it does not (semantics 9, measured). */
-function isExcluded(script: Script, context: Context): boolean {
-  const [only] = script.segments;
-  if (script.segments.length !== 1 || only === undefined || only.nested !== 'no') return false;
-  if (CHANGERS.has(only.words[0]?.value ?? '')) return false;
-  const candidates = strictCandidates(only);
-  return context.excludedCommands.some((content) => {
-    const pattern = parseCommandPattern(content);
-    return candidates.some(({ text, folded }) => matchesCommand(pattern, text, folded));
+const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
+
+/** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
+function isAsked(segment: Segment): boolean {
+  const { words, nested, assignments } = segment;
+  if (nested !== 'no') return false;
+  const start = programAt(segment);
+  if (words.length === 0) return assignments.length > 0;
+  if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || hasUnsafeAssignment(segment)) return true;
+  if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
+  return words.some(({ value }, i) => (i > 0 && /^[^-=][^=]*=/.test(value)) || /^~[^/]/.test(value));
+}
+
+/** A line of nothing but excluded commands leaves the sandbox; beside others they do not (semantics 9, our own probes). */
+function isExcluded({ segments, obstacles }: Script, context: Context): boolean {
+  if (obstacles.has('brace expansion')) return false;
+  if (context.excludedCommands.length === 0 || segments.length === 0) return false;
+  const patterns = context.excludedCommands.map(parseCommandPattern);
+  return segments.every((segment) => {
+    if (segment.nested !== 'no' || segment.redirects.some(isFile)) return false;
+    return spelledForms(segment).some((text) =>
+      patterns.some((pattern) => matchesCommand(pattern, text, foldBlanks(text))),
+    );
   });
+}
+
+/** A redirection from or to something else than nothing: the text of the command is another one then. */
+const isFile = ({ operator, target }: Redirect): boolean =>
+  operator !== '<<' && target?.value !== '/dev/null' && !/^\d+$/.test(target?.value ?? '');
+
+/** The texts excluded commands are compared with: as written, and without `env` and the wrappers that only time or delay. */
+function spelledForms({ text, assignments, words }: Segment): string[] {
+  const forms = assignments.length === 0 ? [text] : [text, joined(words, 0)];
+  for (let start = 0; !/^(command|builtin|noglob)$/.test(words[start]?.value ?? ''); ) {
+    const length = words[start]?.value === 'env' ? strictStep(words, start) : allowStep(words, start);
+    if (length === 0 || start + length >= words.length) break;
+    start += length;
+    forms.push(joined(words, start));
+  }
+  return forms;
 }

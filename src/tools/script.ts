@@ -32,6 +32,8 @@ export interface Segment {
   readonly alone: boolean;
   /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
   readonly plain: boolean;
+  /** A redirection stands before the program: no allow rule covers it then (our own probes, client 2.1.330). */
+  readonly redirected: boolean;
 }
 
 export interface Script {

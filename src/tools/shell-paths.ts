@@ -1,6 +1,7 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
 import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
 import { absolute, type Directories } from './context.ts';
+import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 
 /**
@@ -55,7 +56,7 @@ const fileReader =
   (program: string, command: FileCommand): Reader =>
   (rest, at) => {
     if (command.access === 'copy') return copies(program, rest, at);
-    const kind = program === 'sed' && isSedPrinting(rest) ? 'read' : command.access;
+    const kind = program === 'sed' && printsLines(rest) ? 'read' : command.access;
     return operands(command, rest).map((word) => access(kind, word, at));
   };
 
@@ -78,10 +79,6 @@ function moveTarget(rest: readonly Word[], at: At): Access {
   if (target === undefined) return { kind: 'read', path: at.context.home, doubt: null };
   return more.length > 0 ? { kind: 'read', path: null, doubt: 'variable' } : access('read', target, at);
 }
-
-const isSedPrinting = (rest: readonly Word[]): boolean =>
-  rest.some((word) => /^-\w*n\w*$|^--(quiet|silent)$/.test(word.value)) &&
-  !rest.some((word) => /^-\w*i|^--in-place/.test(word.value));
 
 const DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
 

@@ -12,6 +12,8 @@ const [TAB, BLANK, DOUBLE, AMPERSAND, SINGLE, STAR, SEMICOLON, QUESTION, PIPE] =
 const KEYWORDS: ReadonlySet<string> = new Set(
   'if then elif else fi for while until do done case esac select in function time coproc'.split(' '),
 );
+/** Text in quotes that counts for more than text: new lines, other blanks, blanks behind a backslash. */
+const ODD_TEXT = /[^\t -~]|\\[\t ]/;
 const ASSIGNMENT = /^\w+\+?=/;
 const EQUALS = 61;
 const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
@@ -65,7 +67,16 @@ function take(plain: Plain): Segment | null {
   for (const word of words) if (word.text.charCodeAt(0) === EQUALS) return null;
   const alone = standsAlone(NO_ASSIGNMENTS, words);
   const text = source.slice(start, end);
-  return { text, assignments: NO_ASSIGNMENTS, words, redirects: NO_REDIRECTS, nested: 'no', alone, plain: even };
+  return {
+    text,
+    assignments: NO_ASSIGNMENTS,
+    words,
+    redirects: NO_REDIRECTS,
+    nested: 'no',
+    alone,
+    plain: even,
+    redirected: false,
+  };
 }
 
 /** Reads words up to an operator or the end; false when something is not plain. */
@@ -98,7 +109,7 @@ function readPlainWord(plain: Plain): boolean {
     if (unit === DOUBLE || unit === SINGLE) {
       const close = source.indexOf(unit === DOUBLE ? '"' : "'", at + 1);
       const inside = source.slice(at + 1, close);
-      if (close < 0 || inside.includes('\n') || (unit === DOUBLE && /[$`\\]/.test(inside))) return false;
+      if (close < 0 || ODD_TEXT.test(inside) || (unit === DOUBLE && /[$`\\]/.test(inside))) return false;
       value += source.slice(from, at) + inside;
       at = close;
       from = close + 1;

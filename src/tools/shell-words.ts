@@ -33,12 +33,12 @@ export type Obstacle =
   | 'escape codes'
   | 'here-document'
   | 'redirection'
-  | 'leading redirection'
   | 'assignment'
   | 'escaped blank'
   | 'unicode blank'
   | 'equals expansion'
   | 'hidden line'
+  | 'split pipeline'
   | 'arithmetic'
   | 'time -p';
 
@@ -57,20 +57,33 @@ export function readWord(word: UnbashWord, values: Values): Word {
   const parts = word.parts;
   const { text } = word;
   if (parts === undefined) {
-    return { text, value: word.value, dynamic: false, glob: /[*?[]/.test(text), quoted: text !== word.value };
+    const value = joinedLines(word);
+    return { text, value, dynamic: false, glob: /[*?[]/.test(text), quoted: text !== value };
   }
   const known = knownValue(parts, values);
   return {
     text,
-    value: known ?? (parts.some((part) => part.type === 'AnsiCQuoted') ? text : word.value),
+    value: known ?? (parts.some((part) => ENCODED.has(part.type)) ? text : joinedLines(word)),
     dynamic: known === null && parts.some(isDynamic),
     glob: parts.some((part) => part.type === 'Glob' || part.type === 'ExtendedGlob'),
     quoted: text !== word.value,
   };
 }
 
+/** Quotes the client does not see through: `$'..'` and `$".."`. */
+const ENCODED: ReadonlySet<string> = new Set(['AnsiCQuoted', 'LocaleString']);
+
+/** A word's value; a line that goes on inside it goes on behind a blank (our own probes, client 2.1.330). */
+const joinedLines = ({ text, value }: UnbashWord): string =>
+  text.includes('\\\n')
+    ? text
+        .replace(/\\\n/g, ' ')
+        .trim()
+        .replace(/["']|\\(?=.)/g, '')
+    : value;
+
 /** The value of a word that is one known variable, `$X` or `"$X"`. */
-function knownValue(parts: readonly WordPart[], values: Values): string | null {
+export function knownValue(parts: readonly WordPart[], values: Values): string | null {
   const [part] = parts;
   const only = part?.type === 'DoubleQuoted' && part.parts.length === 1 ? part.parts[0] : part;
   return parts.length === 1 && only?.type === 'SimpleExpansion' ? (values.get(only.text.slice(1)) ?? null) : null;
@@ -87,51 +100,6 @@ function isDynamic(part: WordPart): boolean {
   if (part.type === 'DoubleQuoted' || part.type === 'LocaleString') return part.parts.some(isDynamic);
   return part.type === 'SimpleExpansion' ? part.text !== '$HOME' : DYNAMIC.has(part.type);
 }
-
-/** Adds what keeps a word from being checked; commands inside it are looked at elsewhere. */
-export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {
-  const { text, parts } = word;
-  if (text.includes('\\') && /\\[ \t\n]/.test(outsideQuotes(text))) found.add('escaped blank');
-  if (text.startsWith('=') && text.length > 1) found.add('equals expansion');
-  if (word.value.includes('\n#')) found.add('hidden line');
-  if (parts === undefined) {
-    if (text.includes('$') && outsideQuotes(text).replace(/\\./gs, '').includes('$')) found.add('variable');
-    return;
-  }
-  if (knownValue(parts, values) !== null) found.add('assignment');
-  else for (const part of parts) partObstacles(part, found, false);
-}
-
-function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): void {
-  switch (part.type) {
-    case 'SimpleExpansion':
-      if (part.text !== '$HOME') found.add('variable');
-      return;
-    case 'ParameterExpansion':
-      found.add('variable');
-      return;
-    case 'BraceExpansion':
-      found.add('brace expansion');
-      return;
-    case 'AnsiCQuoted':
-      found.add('escape codes');
-      return;
-    case 'Literal':
-      if (!quoted && part.text.replace(/\\./gs, '').includes('$')) found.add('variable');
-      return;
-    case 'ArithmeticExpansion':
-      if (quoted || !/^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/.test(part.text)) found.add('arithmetic');
-      return;
-    case 'DoubleQuoted':
-    case 'LocaleString':
-      for (const child of part.parts) partObstacles(child, found, true);
-      return;
-    default:
-      return;
-  }
-}
-
-const outsideQuotes = (text: string): string => text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '');
 
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 

@@ -1,8 +1,9 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import { isOdd, sourceObstacles, splits, startsWithRedirect, wordObstacles } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
-import { literalWord, readWord, remember, type Values, wordObstacles } from './shell-words.ts';
+import { literalWord, readWord, remember, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
@@ -26,8 +27,8 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'assignment',
   'time -p',
   'hidden line',
+  'split pipeline',
   'redirection',
-  'leading redirection',
 ]);
 
 /** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
@@ -37,10 +38,10 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'assignment',
   'time -p',
   'hidden line',
+  'split pipeline',
   'coproc',
   'open quote',
   'unicode blank',
-  'leading redirection',
 ]);
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
@@ -59,7 +60,7 @@ export function parseShell(source: string): Script {
     values: new Map(),
   };
   if (source.length > LONGEST) return unread(source);
-  if (UNICODE_BLANK.test(source)) walk.obstacles.add('unicode blank');
+  sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
   const { segments, pipelines, obstacles, background } = walk;
   const opaque = obstacles.size > 0 && [...obstacles].some((obstacle) => !ANALYSABLE.has(obstacle));
@@ -74,8 +75,6 @@ export function parseShell(source: string): Script {
     background,
   };
 }
-
-const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 /** A line that is not taken apart: its text is all a rule can be compared with. */
 function unread(source: string): Script {
@@ -202,6 +201,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
     else if (command.type === 'Command') visitCommand(command, true, walk, nested);
     else walk.obstacles.add('group');
   });
+  if (node.operators.length > 0 && splits(node, walk.source)) walk.obstacles.add('split pipeline');
   const texts = walk.segments.slice(first).map((segment) => segment.text);
   if (node.operators.length === 0 || texts.length !== node.commands.length) return;
   walk.pipelines.push(texts.reduce((line, text, i) => `${line} ${node.operators[i - 1] ?? '|'} ${text}`));
@@ -225,6 +225,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     nested,
     alone: true,
     plain: false,
+    redirected: false,
   });
   children(node, walk, nested);
 }
@@ -240,10 +241,10 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   if (words.length === 0 && assignments.length > 0) obstacles.add('assignment');
   const text = timed ? `time ${own}` : own;
   const alone = standsAlone(assignments, words);
-  walk.segments.push({ text, assignments, words, redirects, nested, alone, plain: false });
-  if (node.name !== undefined && node.prefix.some((part) => part.type === 'Redirect'))
-    obstacles.add('leading redirection');
+  const redirected = node.name !== undefined && startsWithRedirect(node);
+  walk.segments.push({ text, assignments, words, redirects, nested, alone, plain: false, redirected });
   if (node.redirects.some((redirect) => isOdd(redirect, node))) obstacles.add('redirection');
+  if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);
 }
@@ -257,13 +258,6 @@ function readAssignments({ prefix }: Command, values: Values): Assignment[] {
 }
 
 const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
-
-/** `cat <> a` and `echo >a x`: the client does not recognize the shape. */
-function isOdd(redirect: Redirection, { suffix }: Command): boolean {
-  if (redirect.operator === '<>') return true;
-  const at = suffix.indexOf(redirect);
-  return redirect.operator.startsWith('>') && at >= 0 && suffix.slice(at + 1).some((part) => part.type === 'Word');
-}
 
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
 function visitPart(node: SyntaxNode, walk: Walk): void {

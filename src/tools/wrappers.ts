@@ -28,62 +28,85 @@ export function unwrapped(words: readonly Word[], step: Step): Form[] {
     if (form.xargs) break;
     const program = words[form.start]?.value;
     const xargs = program === 'xargs';
-    const length = xargs ? xargsLength(words, form.start) : (form.plain ? allowStep : step)(words, form.start);
+    const length = xargs ? xargsLength(words, form.start) : (form.plain ? plainStep(step) : step)(words, form.start);
     if (length === 0) break;
     form = {
       start: form.start + length,
       xargs,
-      plain: form.plain || xargs || program === 'stdbuf' || (program === 'nice' && length === 1),
+      plain:
+        form.plain || xargs || program === 'stdbuf' || (program === 'nice' && words[form.start + 1]?.text !== '-n'),
       launched: form.launched || LAUNCHERS.has(program ?? ''),
     };
   }
   return forms;
 }
 
+/** Behind `nice` and `xargs` deny and ask rules look through simple wrappers and assignments. */
+const plainStep =
+  (step: Step): Step =>
+  (words, start) =>
+    step === strictStep && isAssignment(words[start]) ? 1 : allowStep(words, start);
+
+const isAssignment = (word: Word | undefined): boolean => /^\w+\+?=/.test(word?.text ?? '');
+
 /** `xargs` without options shows its command. */
 const xargsLength: Step = (words, start) => ((words[start + 1]?.text ?? '-').startsWith('-') ? 0 : 1);
 
-/** Wrappers stripped for allow rules as well (semantics 4.3). */
-export const allowStep: Step = (words, start) => simpleStep(words[start]?.value ?? '', words, start);
+/** Wrappers stripped for allow rules as well, as they are written (semantics 4.3, our own probes). */
+export const allowStep: Step = (words, start) => {
+  const program = words[start]?.value ?? '';
+  const length = SIMPLE.get(program)?.((i) => words[start + i]?.text ?? '') ?? 0;
+  const next = words[start + length]?.text ?? '';
+  if (next === '--' || (program === 'time' && next === 'time')) return 0;
+  return next === 'noglob' && /^(command|builtin)$/.test(program) ? 0 : length;
+};
 
-const simpleStep = (program: string, words: readonly Word[], start: number): number =>
-  SIMPLE.get(program)?.(words, start) ?? 0;
+/** Deny and ask rules look behind a wrapper whatever its quotes, and behind a `--`. */
+function strictLength(program: string, words: readonly Word[], start: number): number {
+  const read = SIMPLE.get(program);
+  if (read === undefined) return 0;
+  const at = (i: number): string => words[start + i]?.value ?? '';
+  const length = program === 'timeout' && at(1) === '--' ? read((i) => at(i + 1)) + 1 : read(at);
+  return length > 0 && at(length) === '--' ? length + 1 : length;
+}
 
-const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+/** How many words a wrapper takes that does not change who runs a command, by its words; 0: its options are not understood. */
+type Length = (at: (i: number) => string) => number;
 
 /** A wrapper takes itself and a following `--`; any other option is not understood. */
-const afterDashes = (next: string): number => (next === '--' ? 2 : next.startsWith('-') ? 0 : 1);
+const afterDashes: Length = (at) => (at(1) === '--' ? 2 : at(1).startsWith('-') ? 0 : 1);
 
-const stdbufLength: Step = (words, start) => {
+/** A wrapper whose `--` only deny and ask rules look behind. */
+const plainLength: Length = (at) => (at(1) === '--' || !at(1).startsWith('-') ? 1 : 0);
+
+const niceLength: Length = (at) => {
+  if (at(1) === '-n') return /^-?\d+$/.test(at(2)) ? 3 : 0;
+  return /^-\d+$/.test(at(1)) ? 2 : plainLength(at);
+};
+
+const stdbufLength: Length = (at) => {
   let length = 1;
-  while (/^-[oie][L0-9]\w*$/.test(words[start + length]?.text ?? '')) length++;
+  while (/^-[oie](?:L|\d+[KMG]?)$/.test(at(length))) length++;
   return length === 1 ? 0 : length;
 };
 
-const timeoutLength: Step = (words, start) => {
-  let length = 1;
-  for (;;) {
-    const word = words[start + length]?.text ?? '';
-    if (/^(-k|-s|--signal|--kill-after)$/.test(word)) length += 2;
-    else if (word.startsWith('-')) length += 1;
-    else return /^\d+(\.\d+)?[smhd]?$/.test(word) ? length + 1 : 0;
+const TIMEOUT_OPTION = /^(?:-v|--verbose|--foreground|--preserve-status|-[ks]\w+|--(?:signal|kill-after)=.+)$/;
+
+const timeoutLength: Length = (at) => {
+  for (let length = 1; ; length++) {
+    if (/^(?:-k|-s|--signal|--kill-after)$/.test(at(length))) length++;
+    else if (!TIMEOUT_OPTION.test(at(length))) return isDuration(at(length)) ? length + 1 : 0;
   }
 };
 
-const niceLength: Step = (words, start) => {
-  const next = textAt(words, start + 1);
-  if (next === '-n') return /^-?\d+$/.test(textAt(words, start + 2)) ? 3 : 0;
-  return /^-\d+$/.test(next) ? 2 : afterDashes(next);
-};
+export const isDuration = (text: string): boolean => /^\d+(\.\d+)?[smhd]?$/.test(text);
 
-const plainLength: Step = (words, start) => afterDashes(textAt(words, start + 1));
-
-const SIMPLE: ReadonlyMap<string, Step> = new Map([
-  ['time', (words, start) => (textAt(words, start + 1).startsWith('-') ? 0 : 1)],
+const SIMPLE: ReadonlyMap<string, Length> = new Map([
+  ['time', plainLength],
   ['nohup', plainLength],
-  ['builtin', plainLength],
   ['noglob', plainLength],
-  ['command', (words, start) => (textAt(words, start + 1) === '-p' ? 2 : plainLength(words, start))],
+  ['builtin', afterDashes],
+  ['command', (at) => (at(1) === '-p' ? 2 : afterDashes(at))],
   ['nice', niceLength],
   ['stdbuf', stdbufLength],
   ['timeout', timeoutLength],
@@ -94,10 +117,10 @@ const WRAPPERS: ReadonlySet<string> = new Set([...SIMPLE.keys(), 'xargs', ...LAU
 /** Wrappers only deny and ask rules look behind: privilege and environment changers, and launchers. */
 export const strictStep: Step = (words, start) => {
   const program = baseOf(words[start]?.value ?? '');
-  if (start > 0 && /^\w+\+?=/.test(words[start]?.text ?? '')) return 1;
+  if (start > 0 && isAssignment(words[start])) return 1;
   if (program === 'time' && words[start + 1]?.text === '-p') return 2;
   const wrapper = CHANGERS.get(program) ?? LAUNCHERS.get(program);
-  if (wrapper === undefined) return simpleStep(program, words, start);
+  if (wrapper === undefined) return strictLength(program, words, start);
   const length = skipOptions(words, start, wrapper);
   return program === 'script' && !words.slice(start, start + length).some((word) => word.text === '-c')
     ? length + 1
@@ -135,7 +158,7 @@ function lastAt(words: readonly Word[], step: Step): number {
 const checkedStep: Step = (words, start) => {
   const value = words[start]?.value ?? '';
   const program = value.slice(value.lastIndexOf('/') + 1);
-  return program === 'env' ? strictStep(words, start) : simpleStep(program, words, start);
+  return program === 'env' ? strictStep(words, start) : strictLength(program, words, start);
 };
 
 /** Where the program of a command stands behind the wrappers of allow rules alone. */

@@ -1,0 +1,98 @@
+// Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
+import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
+import { knownValue, type Obstacle, type Values } from './shell-words.ts';
+
+const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
+
+/** Also in quotes: a blank behind a backslash, and a line that goes on without a blank before the backslash. */
+const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
+
+/** Adds what the text of a whole line tells, quoted or not. */
+export function sourceObstacles(source: string, found: Set<Obstacle>): void {
+  if (UNICODE_BLANK.test(source)) found.add('unicode blank');
+  if (!source.includes('\\')) return;
+  if (ESCAPED_BLANK.test(source)) found.add('escaped blank');
+  if (endsInBackslash(source)) found.add('syntax error');
+}
+
+function endsInBackslash(source: string): boolean {
+  let at = source.length;
+  while (source[at - 1] === '\\') at--;
+  return (source.length - at) % 2 === 1;
+}
+
+/** A line that goes on right before or behind a `|`, or ends in a backslash (our own probes, client 2.1.330). */
+export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, source: string): boolean {
+  const ends = [...commands.slice(1).map(({ pos }) => pos), source.length];
+  return commands.some(({ end }, i) => {
+    const between = source.slice(end, ends[i]);
+    return between.includes('\\\n') && (i < commands.length - 1 || between.trim() === '\\');
+  });
+}
+
+/** `> a ls`, also `<<< x ls`. */
+export const startsWithRedirect = ({ name, redirects }: Command): boolean =>
+  redirects.some(({ pos }) => pos < (name?.pos ?? 0));
+
+/** `cat <> a` and `echo >a x`: the client does not recognize the shape. */
+export function isOdd(redirect: Redirection, { suffix }: Command): boolean {
+  if (redirect.operator === '<>') return true;
+  const at = suffix.indexOf(redirect);
+  return redirect.operator.startsWith('>') && at >= 0 && suffix.slice(at + 1).some((part) => part.type === 'Word');
+}
+
+/** Adds what keeps a word from being checked; commands inside it are looked at elsewhere. */
+export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {
+  const { text, parts } = word;
+  if (/^=[A-Za-z_]/.test(text)) found.add('equals expansion');
+  if (text.includes('{') && opensBraces(text)) found.add('brace expansion');
+  if (word.value.includes('\n#')) found.add('hidden line');
+  if (parts === undefined) {
+    if (text.includes('$') && outsideQuotes(text).replace(/\\./gs, '').includes('$')) found.add('variable');
+    return;
+  }
+  if (knownValue(parts, values) !== null) found.add('assignment');
+  else for (const part of parts) partObstacles(part, found, false);
+}
+
+function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): void {
+  switch (part.type) {
+    case 'SimpleExpansion':
+      if (part.text !== '$HOME') found.add('variable');
+      return;
+    case 'ParameterExpansion':
+      found.add('variable');
+      return;
+    case 'BraceExpansion':
+      found.add('brace expansion');
+      return;
+    case 'AnsiCQuoted':
+    case 'LocaleString':
+      found.add('escape codes');
+      return;
+    case 'ExtendedGlob':
+      found.add('syntax error');
+      return;
+    case 'Literal':
+      if (!quoted && part.text.replace(/\\./gs, '').includes('$')) found.add('variable');
+      return;
+    case 'ArithmeticExpansion':
+      if (quoted || !/^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/.test(part.text)) found.add('arithmetic');
+      return;
+    case 'DoubleQuoted':
+      for (const child of part.parts) partObstacles(child, found, true);
+      return;
+    default:
+      return;
+  }
+}
+
+/** Braces the client takes for an expansion: before a `,` or `..`, around a quote, escaped on both sides. */
+function opensBraces(text: string): boolean {
+  const outside = text.replace(QUOTED, (quoted) => `"${quoted.replace(/[^{]/g, '')}`);
+  const bare = outsideQuotes(text);
+  return /\{.*(?:,|\.\.)|\{[^"}]*"/s.test(outside) || /(?:,|\.\.).*\{|\{.*\\\}/s.test(bare);
+}
+
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"/gs;
+const outsideQuotes = (text: string): string => text.replace(QUOTED, '');
