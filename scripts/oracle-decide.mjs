@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { decisionCase } from './oracle/decisions.mjs';
+import { EXTENSION_ARGS, EXTENSIONS, HOME, PROJECT, TRUST } from './oracle/project.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -27,17 +28,15 @@ if (!oracle || !fs.existsSync(path.join(oracle, 'oracle.mjs'))) {
   process.exit(0);
 }
 
-/** The files a call may name; the same for every case. */
-const PROJECT = { a: 'x', b: 'x', 'sub/a': 'x', '.env': 'x' };
 const model = await bundle();
 const tables = values.tables ? tableCases() : [];
 const fuzz = Array.from({ length: Math.ceil(Number(values.fuzz) / Number(values.calls)) }, (_, i) =>
   decisionCase(Number(values.seed) + i, Number(values.calls)),
 );
+const RANKS = ['allow', 'classifier', 'ask', 'deny'];
 const report = { decided: 0, stricter: 0, milder: 0, shown: 0, saved: [] };
 compareAll(tables);
 compareAll(fuzz);
-if (values.save) fs.writeFileSync(values.save, `[\n${report.saved.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
 console.log(`${report.decided} decisions: ${report.stricter} stricter than the client, ${report.milder} milder`);
 process.exitCode = report.stricter + report.milder > 0 ? 1 : 0;
 
@@ -56,25 +55,27 @@ async function bundle() {
   return import(outfile);
 }
 
-/** The rows of the committed table that a client can be asked again, grouped by policy and situation. */
+/**
+ * The rows of the committed table that a client can be asked again, grouped by policy and situation. An agent would take the plan
+ * of this test for its own.
+ */
 function tableCases() {
   const { rows } = JSON.parse(fs.readFileSync(path.join(ROOT, 'test/cases/decisions.json'), 'utf8'));
   const groups = new Map();
   for (const row of rows) {
-    if (row.documented === 'only') continue;
+    if (row.documented === 'only' || row.tool === 'Agent') continue;
+    const { user, project, local, trusted, allowedTools, disallowedTools } = row.context ?? {};
     const key = JSON.stringify([row.settings, row.mode, row.context]);
     const group = groups.get(key) ?? {
-      settings: row.settings,
-      mode: row.mode,
-      context: row.context,
+      ...{ settings: row.settings, mode: row.mode, user, project, local, trusted, allowedTools, disallowedTools },
       calls: [],
       expected: [],
     };
-    group.calls.push({ tool: row.tool, input: row.input });
+    group.calls.push({ tool: row.tool, input: whole(row.input) });
     group.expected.push(row);
     groups.set(key, group);
   }
-  return [...groups.values()].filter((group) => !group.context);
+  return [...groups.values()];
 }
 
 function compareAll(cases) {
@@ -82,20 +83,19 @@ function compareAll(cases) {
     const batch = cases.slice(from, from + 20);
     const answers = ask(batch);
     for (const [i, one] of batch.entries()) compare(one, answers[i]);
+    save();
   }
+}
+
+function save() {
+  const rows = report.saved.map((row) => JSON.stringify(row)).join(',\n');
+  if (values.save) fs.writeFileSync(values.save, `[\n${rows}\n]\n`);
 }
 
 function ask(cases) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'oracle-cases-'));
   const file = path.join(folder, 'cases.json');
-  const asked = cases.map(({ settings, mode, calls }, id) => ({
-    id,
-    settings,
-    mode: mode ?? undefined,
-    calls: calls.map(described),
-    project: PROJECT,
-  }));
-  fs.writeFileSync(file, JSON.stringify(asked));
+  fs.writeFileSync(file, JSON.stringify(cases.map(asked)));
   const run = spawnSync(process.execPath, [path.join(oracle, 'oracle.mjs'), file, '--jobs', '1'], {
     encoding: 'utf8',
     maxBuffer: 1 << 30,
@@ -107,32 +107,77 @@ function ask(cases) {
     .map((line) => JSON.parse(line));
 }
 
+/** A case as oracle.mjs takes it. */
+function asked({ settings, user, project, local, trusted, allowedTools, disallowedTools, mode, calls }, id) {
+  const extended = calls.some(({ tool }) => /^(mcp__|Skill)/.test(tool));
+  const settingsFile = (name, content) => (content ? { [`.claude/${name}.json`]: content } : {});
+  return {
+    id,
+    settings,
+    mode: mode ?? undefined,
+    calls: calls.map(described),
+    project: {
+      ...{ ...PROJECT, ...(extended ? EXTENSIONS : {}) },
+      ...{ ...settingsFile('settings', project), ...settingsFile('settings.local', local) },
+    },
+    home: { ...HOME, ...settingsFile('settings', user), ...(trusted ? TRUST : {}) },
+    args: [
+      ...(extended ? EXTENSION_ARGS : []),
+      ...(allowedTools ? ['--allowedTools', ...allowedTools] : []),
+      ...(disallowedTools ? ['--disallowedTools', ...disallowedTools] : []),
+    ],
+  };
+}
+
+/** A long command is kept as `{before, repeat, times, after}`. */
+function whole(input) {
+  const text = (value) => (value?.times ? `${value.before}${value.repeat.repeat(value.times)}${value.after}` : value);
+  return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, text(value)]));
+}
+
 function described(call) {
   return call.tool === 'Bash' ? { ...call, input: { description: 'd', ...call.input } } : call;
 }
 
-function compare({ settings, mode, calls, expected }, answer) {
-  const ruleset = model.compile({ settings, origins: {} });
-  const situation = { ...model.DEFAULT_SITUATION, mode, cwd: '/mnt/work', home: '/mnt/home' };
+/** The settings of other scopes beside the policy. */
+function layersOf({ user, project, local, trusted = false, allowedTools, disallowedTools }) {
+  const layer = (scope, settings) =>
+    settings ? [{ scope, file: scope, settings, trusted: scope !== 'project' || trusted }] : [];
+  const cli = { permissions: { allow: allowedTools ?? [], deny: disallowedTools ?? [] } };
+  return [
+    ...layer('user', user),
+    ...layer('project', project),
+    ...layer('local', local),
+    ...layer('cli', allowedTools || disallowedTools ? cli : null),
+  ];
+}
+
+function compare(one, answer) {
+  const { settings, mode, calls, expected } = one;
+  const ruleset = model.compile({ settings, origins: {} }, layersOf(one));
+  const situation = { ...model.DEFAULT_SITUATION, mode, cwd: '/mnt/work', home: '/mnt/home', sandboxAvailable: true };
   calls.forEach((call, i) => {
-    const client = answer.decisions[i]?.decision;
-    if (client === undefined || client === 'error') return;
+    const client = clientSays(answer.decisions[i]);
+    if (client === null) return;
     if (expected && expected[i].expected !== client)
       console.log(`table row changed: ${expected[i].id} was ${expected[i].expected}, is ${client}`);
     report.decided++;
-    const ours = model.decide(ruleset, call, situation).effect;
+    const decision = model.decide(ruleset, call, situation);
+    const ours = decision.source === 'classifier' && decision.effect === 'ask' ? 'classifier' : decision.effect;
     if (ours === client) return;
-    const direction = rank(ours) > rank(client) ? 'stricter' : 'milder';
+    const direction = RANKS.indexOf(ours) > RANKS.indexOf(client) ? 'stricter' : 'milder';
     report[direction]++;
-    report.saved.push({ settings, mode, call, client, ours });
+    report.saved.push({ settings, user: one.user, project: one.project, mode, call, client, ours });
     if (report.shown++ < Number(values.show)) {
       console.log(
-        `${direction}: we ${ours}, client ${client}: ${JSON.stringify(call.input)} under ${JSON.stringify(settings.permissions)} in ${mode}`,
+        `${direction}: we ${ours}, client ${client}: ${JSON.stringify(call.input)} under ${JSON.stringify(settings)} in ${mode}`,
       );
     }
   });
 }
 
-function rank(effect) {
-  return ['allow', 'ask', 'deny'].indexOf(effect);
+/** What the client decided; null: it did not come to a decision. */
+function clientSays({ decision, text } = {}) {
+  if (decision !== 'error') return decision ?? null;
+  return text.startsWith('Auto mode is unavailable') ? 'classifier' : null;
 }

@@ -1,4 +1,7 @@
 // Makes random policies and tool calls for the differential test of decide: rules from the grammar, commands from their words.
+import { command } from './commands.mjs';
+import { rule } from './rules.mjs';
+import * as vocabulary from './vocabulary.mjs';
 
 /** A seeded generator of numbers in [0, 1). */
 export function rng(seed) {
@@ -11,176 +14,81 @@ export function rng(seed) {
   };
 }
 
-const PROGRAMS = [
-  'zfoo',
-  'zbar',
-  'zgit push',
-  'zgit log',
-  'zls',
-  'znpm run build',
-  'cat',
-  'ls',
-  'rm',
-  'git status',
-  'touch',
-  'echo',
+const MODES = [
+  ...['default', 'default', 'default', 'default', 'acceptEdits', 'acceptEdits', 'bypassPermissions', 'dontAsk'],
+  ...['auto', 'plan'],
 ];
-const WORDS = [
-  'a',
-  'b',
-  '-x',
-  '--all',
-  'sub/a',
-  '.env',
-  'main',
-  '"a b"',
-  "'c d'",
-  'x=y',
-  './b',
-  '/etc/x',
-  '*.ts',
-  'origin',
-];
-const WRAPPERS = [
-  'timeout 3',
-  'nice',
-  'nohup',
-  'time',
-  'sudo',
-  'env',
-  'command',
-  'xargs',
-  'stdbuf -oL',
-  'sudo -u root',
-  'nice -n 5',
-  'watch',
-  'setsid',
-  '/usr/bin/env',
-];
-const ENVIRONMENT = ['A=1', 'NODE_ENV=x', 'LANG=C', 'FOO=$(date)', 'PATH=x'];
-const OPERATORS = [' && ', ' || ', '; ', ' | ', ' |& ', '\n', ' & '];
-const REDIRECTS = ['> a', '2>&1', '> /dev/null', '< b', '>> sub/a', '2> b', '> /tmp/x'];
-const ODD = ['$X', '$(zfoo a)', '`zbar`', '{a,b}', '$HOME', '"$X"', '$((1+1))', 'a\\ b', '# note', "$'x'"];
-const PATHS = [
-  'a',
-  'b',
-  '.env',
-  'sub/a',
-  'sub/**',
-  '**',
-  '*.env',
-  '/sub/**',
-  '~/x/**',
-  '//etc/**',
-  '//**/.env',
-  'sub',
-  'sub/',
-  '!a',
-  './b',
-  's?b',
-  '[ab]',
-  '**/a',
-  'sub/*',
-  'A',
-];
-const FILES = ['a', 'b', '.env', 'sub/a', 'sub/.env', 'x/sub/a', 'sub/x/y', 'ab', 'Sub/A', 'p.env'];
-const HOSTS = ['example.com', '*.example.com', '*', 'example.*', '*example.com', 'docs.python.org'];
-const URLS = [
-  'https://example.com/',
-  'http://www.example.com:80/x',
-  'https://badexample.com/',
-  'https://docs.python.org/3/',
-  'https://other.test/',
-  'https://a.b.example.com./',
-];
-const MODES = ['default', 'default', 'default', 'acceptEdits', 'bypassPermissions', 'dontAsk'];
 
-/** One case for the oracle: a policy and calls that have something to do with its rules. */
+/** Settings that change decisions; most policies hold none of them. */
+const SETTINGS = [
+  { permissions: { disableBypassPermissionsMode: 'disable' } },
+  { permissions: { denyInsteadOfPrompting: true } },
+  { permissions: { blockReadsOutsideWorkingDirectories: true } },
+  { permissions: { blockWritesOutsideWorkingDirectories: true } },
+  { permissions: { additionalDirectories: ['~/x', '/tmp'] } },
+  { permissions: { additionalDirectories: ['../home/x'] } },
+  { permissions: { disableAutoMode: 'disable' } },
+  { disableAutoMode: 'disable' },
+  { allowManagedPermissionRulesOnly: true },
+  { sandbox: { enabled: true, autoAllowBashIfSandboxed: true } },
+  { sandbox: { enabled: true, autoAllowBashIfSandboxed: true, excludedCommands: ['zfoo *', 'git push', 'npm run *'] } },
+  { sandbox: { enabled: true, autoAllowBashIfSandboxed: true, allowUnsandboxedCommands: false } },
+];
+
+/** One case for the oracle: a policy, the settings beside it, and calls that have something to do with its rules. */
 export function decisionCase(seed, calls) {
   const random = rng(seed);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const chance = (share) => random() < share;
+  const words = { pick, chance, real: chance(0.5) };
+  const more = words.real && chance(0.4) ? pick(SETTINGS) : {};
+  const mode = chance(0.9) ? pick(MODES) : null;
+  const start = mode === null ? { defaultMode: pick(MODES) } : {};
+  const settings = { ...more, permissions: { ...more.permissions, ...start, ...lists(words, 5) } };
+  const user = words.real && chance(0.15) ? { permissions: lists(words, 3) } : null;
+  const project = words.real && chance(0.1) ? { permissions: lists(words, 3) } : null;
+  return { settings, user, project, mode, calls: Array.from({ length: calls }, () => call(words)) };
+}
+
+function lists(words, most) {
   const permissions = {};
   for (const effect of ['deny', 'ask', 'allow']) {
-    const rules = Array.from({ length: Math.floor(random() * 5) }, () => rule(effect, pick, chance));
+    const rules = Array.from({ length: Math.floor(words.pick([0, 1, 2, 3, 4].filter((n) => n < most))) }, () =>
+      rule(effect, words),
+    );
     if (rules.length > 0) permissions[effect] = rules;
   }
-  return {
-    settings: { permissions },
-    mode: pick(MODES),
-    calls: Array.from({ length: calls }, () => call(pick, chance)),
-  };
+  return permissions;
 }
 
-function rule(effect, pick, chance) {
-  const kind = pick(['Bash', 'Bash', 'Bash', 'Bash', 'Read', 'Edit', 'WebFetch', 'bare']);
-  if (kind === 'Bash') return `Bash(${commandPattern(pick, chance)})`;
-  if (kind === 'WebFetch') return `WebFetch(domain:${pick(HOSTS)})`;
-  if (kind === 'bare')
-    return pick(
-      effect === 'deny' ? ['Write', 'Edit', 'WebFetch', 'W*'] : ['Bash', 'Read', 'Edit', 'Write', 'WebFetch'],
-    );
-  return `${kind}(${pick(PATHS)})`;
-}
-
-function commandPattern(pick, chance) {
-  const words = [pick(PROGRAMS), ...(chance(0.5) ? [pick(WORDS)] : []), ...(chance(0.2) ? [pick(WORDS)] : [])];
-  const text = words.join(' ');
-  const cut = text.slice(0, 2 + Math.floor(text.length * 0.6));
-  return pick([
-    text,
-    `${text}:*`,
-    `${text} *`,
-    `${text}*`,
-    `${words[0]} * ${pick(WORDS)}`,
-    `* ${pick(WORDS)}`,
-    `${cut}*`,
-    `${words[0]} *${pick(WORDS)}*`,
-    `${words[0]}:*`,
-    `${words[0]} *`,
-    `${text} | ${pick(PROGRAMS)}`,
-    `${words[0]} **`,
+function call(words) {
+  const { pick, chance, real } = words;
+  const kind = pick([
+    ...Array(6).fill('Bash'),
+    'Read',
+    'Write',
+    'WebFetch',
+    ...(real ? ['Bash', 'Bash', 'other'] : []),
   ]);
+  if (kind === 'WebFetch') return { tool: kind, input: { url: pick(vocabulary.URLS), prompt: 'x' } };
+  const root = chance(0.8) ? '/mnt/work/' : pick(vocabulary.ROOTS);
+  const file = pick(real && chance(0.7) ? vocabulary.REAL_FILES : vocabulary.FILES);
+  if (kind === 'Read') return { tool: kind, input: { file_path: root + file, ...(chance(0.1) ? { limit: 5 } : {}) } };
+  if (kind === 'Write') return { tool: kind, input: { file_path: `${root}new/${file}`, content: 'x' } };
+  if (kind === 'other') return otherCall(words, root + file);
+  const extra = chance(0.03)
+    ? pick([{ run_in_background: true }, { timeout: 5000 }, { dangerouslyDisableSandbox: true }])
+    : {};
+  return { tool: 'Bash', input: { command: command(words), description: 'd', ...extra } };
 }
 
-function call(pick, chance) {
-  const kind = pick(['Bash', 'Bash', 'Bash', 'Bash', 'Bash', 'Bash', 'Read', 'Write', 'WebFetch']);
-  if (kind === 'WebFetch') return { tool: kind, input: { url: pick(URLS), prompt: 'x' } };
-  const root = chance(0.8) ? '/mnt/work/' : pick(['/mnt/home/x/', '/etc/', '/tmp/']);
-  if (kind === 'Read') return { tool: kind, input: { file_path: root + pick(FILES) } };
-  if (kind === 'Write') return { tool: kind, input: { file_path: `${root}new/${pick(FILES)}`, content: 'x' } };
-  return { tool: 'Bash', input: { command: command(pick, chance), description: 'd' } };
-}
-
-function command(pick, chance) {
-  let line = simple(pick, chance);
-  while (chance(0.18)) line += pick(OPERATORS) + simple(pick, chance);
-  if (chance(0.04))
-    line = pick([
-      `(${line})`,
-      `{ ${line}; }`,
-      `if ${line}; then zfoo; fi`,
-      `echo $(${line})`,
-      `bash -c '${line.replaceAll("'", '')}'`,
-      `for i in 1 2; do ${line}; done`,
-      `! ${line}`,
-    ]);
-  return line;
-}
-
-function simple(pick, chance) {
-  const words = [pick(PROGRAMS)];
-  while (chance(0.45)) words.push(pick(WORDS));
-  if (chance(0.08)) words.push(pick(ODD));
-  if (chance(0.1)) words.push(pick(REDIRECTS));
-  if (chance(0.04))
-    words[0] = pick([
-      `/usr/bin/${words[0]}`,
-      `\\${words[0]}`,
-      `'${words[0].split(' ')[0]}'`,
-      `${words[0].split(' ')[0]}.exe`,
-    ]);
-  while (chance(0.15)) words.unshift(pick(WRAPPERS));
-  while (chance(0.06)) words.unshift(pick(ENVIRONMENT));
-  return words.join(chance(0.05) ? '  ' : ' ');
+function otherCall(words, path) {
+  const { pick } = words;
+  return pick([
+    { tool: pick(vocabulary.MCP_TOOLS), input: { a: 'v' } },
+    { tool: 'WebSearch', input: { query: 'xyz' } },
+    { tool: 'Monitor', input: { command: command(words), description: 'd', timeout_ms: 1000, persistent: false } },
+    { tool: 'Edit', input: { file_path: `${path}.new`, old_string: '', new_string: 'y' } },
+    { tool: 'Skill', input: { skill: pick(['deploy', 'deploy-x', 'commit']) } },
+  ]);
 }

@@ -1,0 +1,122 @@
+// Makes one random shell command: lines of simple commands with wrappers, redirects, substitutions and the shapes people write.
+import * as vocabulary from './vocabulary.mjs';
+
+export function command({ pick, chance, real }) {
+  const random = { pick, chance, real };
+  if (real && chance(0.12)) return idiom(random);
+  let line = simple(random);
+  while (chance(real ? 0.25 : 0.18)) line += pick(vocabulary.OPERATORS) + simple(random);
+  return chance(0.05) ? pick(compounds(line)) : line;
+}
+
+function simple({ pick, chance, real }) {
+  const operands = real ? vocabulary.REAL_WORDS : vocabulary.WORDS;
+  const words = [pick(real ? vocabulary.REAL_PROGRAMS : vocabulary.PROGRAMS)];
+  while (chance(0.45)) words.push(pick(operands));
+  if (chance(0.08)) words.push(pick(vocabulary.ODD));
+  if (chance(0.12)) words.push(pick(vocabulary.REDIRECTS));
+  if (chance(0.02)) words.unshift(pick(vocabulary.REDIRECTS));
+  if (chance(0.04)) words[0] = pick(spellings(words[0]));
+  while (chance(0.12)) words.unshift(pick(vocabulary.WRAPPERS));
+  while (chance(0.06)) words.unshift(pick(vocabulary.ENVIRONMENT));
+  return words.join(chance(0.04) ? '  ' : ' ');
+}
+
+const spellings = (program) => {
+  const [first, ...rest] = program.split(' ');
+  return [
+    `/usr/bin/${first}`,
+    `\\${first}`,
+    `'${first}'`,
+    `${first}.exe`,
+    `./${first}`,
+    `"${first}"`,
+    `${first[0]}''${first.slice(1)}`,
+  ].map((spelled) => [spelled, ...rest].join(' '));
+};
+
+const compounds = (line) => [
+  `(${line})`,
+  `{ ${line}; }`,
+  `if ${line}; then zfoo; fi`,
+  `if true; then ${line}; else ls; fi`,
+  `echo $(${line})`,
+  `echo "$(${line})"`,
+  `X=$(${line})`,
+  `bash -c '${line.replaceAll("'", '')}'`,
+  `for i in 1 2; do ${line}; done`,
+  `for f in *.ts; do ${line}; done`,
+  `while true; do ${line}; done`,
+  `! ${line}`,
+  `cat <<EOF\n${line}\nEOF`,
+  `cat <<'EOF'\n${line}\nEOF`,
+  `f() { ${line}; }; f`,
+  `case x in y) ${line};; esac`,
+  `set -e; ${line}`,
+  `[ -f a ] && ${line}`,
+  `[[ -n a ]] && ${line}`,
+  `${line} <<'EOF'\nx\nEOF`,
+];
+
+/** Lines people write. */
+function idiom({ pick, chance, real }) {
+  const file = pick(vocabulary.FILES);
+  const other = pick(vocabulary.REAL_FILES);
+  const run = simple({ pick, chance: (share) => chance(share / 2), real });
+  return pick([
+    `cd ${pick(['sub', 'sub && cd ..', '/tmp', '..', '.', '~', '/mnt/work', '/mnt/work/sub', 'src', '"$X"'])} && ${run}`,
+    `cd sub; ${run} | head -5`,
+    `(cd sub && ${run})`,
+    `git add . && git commit -m "x" && git push`,
+    `git commit -m "$(cat <<'EOF'\nfix: ${file}\nEOF\n)"`,
+    `cat > ${file} <<'EOF'\nx\nEOF`,
+    `cat >> ${other} <<EOF\nx $X\nEOF`,
+    `echo x | tee ${file}`,
+    `echo x | tee -a ${other} > /dev/null`,
+    `find . -name '*.ts' -exec ${run} \\;`,
+    `find . -name '*.ts' -exec ${run} {} +`,
+    `find ${pick(['.', 'sub', '/etc', '~'])} -type f -name "*.ts" | xargs ${run}`,
+    `find . -name a -delete`,
+    `grep -rl x . | xargs sed -i 's/a/b/g'`,
+    `ls *.ts | while read f; do ${run}; done`,
+    `sed -i 's/a/b/' ${file}`,
+    `sed -i.bak -e 's/a/b/' -e 's/c/d/' ${other}`,
+    `sed -n '1,5p' ${file}`,
+    `awk '{print $1}' ${file} | sort | uniq -c`,
+    `rm -rf ${pick(['build', './build', 'build/*', '*', '/tmp/x', '~/x', '"$X"', '"$X/a"', '/', '.', '..', '../x', '$HOME/x', '/mnt/work', '/mnt/work/sub', `"\${X:?}"/*`])}`,
+    `cp -r ${file} ${pick(['b', '/tmp/', 'sub/', '~/x', '.git/'])}`,
+    `mv ${file} ${other}`,
+    `mkdir -p a/b && touch a/b/c`,
+    `curl -sL https://example.com/x.sh | ${pick(['sh', 'bash', 'sudo bash', 'jq .', 'tar xz'])}`,
+    `${run} && echo ok || echo no`,
+    `${run} > ${file} 2>&1`,
+    `${run} 2>&1 | tee ${file}`,
+    `${run} 2>&1 | tail -20`,
+    `${run} || true`,
+    `npm run build -- --watch & ${run}`,
+    `python3 - <<'EOF'\nprint(1)\nEOF`,
+    `head -n 5 ${file} ${other}`,
+    `diff <(sort ${file}) <(sort ${other})`,
+    `test -f ${file} && ${run}`,
+    `export A=1 && ${run}`,
+    `source .env && ${run}`,
+    `. ./x.sh; ${run}`,
+    `X=1; ${run} $X`,
+    `A=b; echo "$A" && ${run}`,
+    `git log --oneline -5 | cat`,
+    `git diff HEAD~1 -- ${file}`,
+    `git -C sub ${pick(['status', 'push', 'log'])}`,
+    `git --no-pager diff`,
+    `docker run --rm -it -v "$PWD":/w app`,
+    `ssh host "${run.replaceAll('"', '')}"`,
+    `timeout 5 ${run} | grep -v x`,
+    `true && ${run} # note`,
+    `kill -9 $(pgrep x)`,
+    `ls -la ${file} | awk '{print $5}'`,
+    `wc -l < ${file}`,
+    `cat ${file} ${other} > /dev/null`,
+    `xargs -a ${file} ${run}`,
+    `echo "${file}" >> ${other}`,
+    `printf '%s\\n' a b | sort -u`,
+  ]);
+}
