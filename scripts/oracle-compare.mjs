@@ -37,13 +37,18 @@ let left = Number(values.show);
 const first = Number(values.seed);
 const plans = [];
 for (let seed = first; seed < first + Number(values.pairs); seed++) plans.push(...planned(seed));
-for (let from = 0; from < plans.length; from += BATCH) ask(plans.slice(from, from + BATCH));
-console.log(
-  Object.entries(found)
-    .map(([name, count]) => `${count} ${name}`)
-    .join(', '),
-);
+for (let from = 0; from < plans.length; from += BATCH) {
+  ask(plans.slice(from, from + BATCH));
+  console.log(summary());
+}
 process.exitCode = found.wrong + found.missed > 0 ? 1 : 0;
+
+/** What was asked so far: a client takes its time, and whoever stops it early should know. */
+function summary() {
+  return Object.entries(found)
+    .map(([name, count]) => `${count} ${name}`)
+    .join(', ');
+}
 
 /** One plan for each mode in which something of a pair is asked. */
 function planned(seed) {
