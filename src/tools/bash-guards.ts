@@ -69,10 +69,14 @@ function isUntraceable(part: Part, context: Context): boolean {
   );
 }
 
-/** Commands that run what their arguments or input say, and those that take files the client does not follow. */
+/** Commands that run what their arguments or input say, and those that take files the client does not follow; `echo` takes none. */
 function runsUnseen({ segment: { words: all }, start, program }: Part, context: Context): boolean {
   const rest = all.slice(start + 1);
-  if (RUNS_ARGUMENTS.has(program) || program === 'xargs' || all.some((word) => word.text.includes('$HOME')))
+  if (
+    RUNS_ARGUMENTS.has(program) ||
+    program === 'xargs' ||
+    (program !== 'echo' && all.some((word) => word.text.includes('$HOME')))
+  )
     return true;
   if (INTERPRETERS.has(program)) return rest.some((word) => CODE_OPTIONS.test(word.value));
   if (program === 'find') return rest.some((word) => /^-(exec|execdir|ok|okdir)$/.test(word.value));
