@@ -33,7 +33,8 @@ export function strictCandidates(segment: Segment): Candidate[] {
   if (segment.alone) return strictAlone(segment);
   const found = new Candidates();
   found.add(segment.text, 'any');
-  const { assignments, words } = segment;
+  const { assignments, words, led } = segment;
+  if (led !== null) found.add(led, 'any');
   assignments.forEach((_, i) => {
     found.add([...assignments.slice(i).map((a) => a.text), joined(words, 0)].join(' '), 'any');
   });

@@ -28,6 +28,8 @@ export interface Segment {
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];
   readonly nested: Nesting;
+  /** The source from a redirection that comes before the program (`> a`, `> a echo x`): deny and ask rules are compared with it too. */
+  readonly led: string | null;
   /** Nothing can be taken off: no assignment, no wrapper, no quote around its program. */
   readonly alone: boolean;
   /** No assignment, no quote, one blank between words: `text` is all there is to compare. */

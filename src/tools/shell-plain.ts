@@ -73,6 +73,7 @@ function take(plain: Plain): Segment | null {
     words,
     redirects: NO_REDIRECTS,
     nested: 'no',
+    led: null,
     alone,
     plain: even,
     redirected: false,

@@ -3,6 +3,7 @@ import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } 
 import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { isOdd, sourceObstacles, splits, startsWithRedirect, wordObstacles } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
+import { ledBy, textOf } from './shell-source.ts';
 import { literalWord, readWord, remember, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
@@ -223,6 +224,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     words,
     redirects: [],
     nested,
+    led: null,
     alone: true,
     plain: false,
     redirected: false,
@@ -240,9 +242,10 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   const own = textOf(node, walk.source);
   if (words.length === 0 && assignments.length > 0) obstacles.add('assignment');
   const text = timed ? `time ${own}` : own;
-  const alone = standsAlone(assignments, words);
+  const led = nested === 'no' && !timed ? ledBy(node, walk.source) : null;
+  const alone = led === null && standsAlone(assignments, words);
   const redirected = node.name !== undefined && startsWithRedirect(node);
-  walk.segments.push({ text, assignments, words, redirects, nested, alone, plain: false, redirected });
+  walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, redirected });
   if (node.redirects.some((redirect) => isOdd(redirect, node))) obstacles.add('redirection');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
@@ -273,19 +276,6 @@ function visitPart(node: SyntaxNode, walk: Walk): void {
 function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
-}
-
-/** A command's source with its redirections cut out. */
-function textOf(node: Command, source: string): string {
-  const { redirects } = node;
-  if (redirects.length === 0) return source.slice(node.pos, node.end).trim();
-  let text = '';
-  let at = node.pos;
-  for (const redirect of [...redirects].sort((a, b) => a.pos - b.pos)) {
-    text += source.slice(at, redirect.pos).trimEnd();
-    at = redirect.end;
-  }
-  return (text + source.slice(at, node.end)).trim();
 }
 
 function wholeOf(source: string, segments: readonly Segment[], opaque: boolean): string {
