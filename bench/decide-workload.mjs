@@ -99,7 +99,7 @@ const SYLLABLES = [
   'vo',
 ];
 
-function source(seed) {
+export function source(seed) {
   let a = seed >>> 0;
   const random = () => {
     a = (a + 0x6d2b79f5) | 0;

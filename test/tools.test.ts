@@ -189,6 +189,11 @@ describe('command lines', () => {
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void readShell(pieces.join(''))));
     expect(readShell('a '.repeat(6000)).obstacles.has('too long')).toBe(true);
   });
+
+  it.each(['$(', '"$(', '<(', 'a=$(', '`', '(', '{ ', '${a:-'])('%j nested a thousand times can be read', (open) => {
+    const close = open.replace(/.*\(/, ')').replace(/.*\{ ?/, '}');
+    expect(readShell(`echo ${open.repeat(1000)}x${close.repeat(1000)}`).segments.length).toBeGreaterThan(0);
+  });
 });
 
 describe('path patterns', () => {

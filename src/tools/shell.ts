@@ -1,7 +1,7 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
-import { isOdd, sourceObstacles, splits, startsWithRedirect, wordObstacles } from './shell-obstacles.ts';
+import { isOdd, isQuotedText, sourceObstacles, splits, startsWithRedirect, wordObstacles } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
 import { ledBy, textOf } from './shell-source.ts';
 import { literalWord, readWord, remember, type Values } from './shell-words.ts';
@@ -19,6 +19,8 @@ interface Walk {
   readonly obstacles: Set<Obstacle>;
   background: boolean;
   readonly values: Map<string, string>;
+  /** How many substitutions stand around the node that is visited. */
+  depth: number;
 }
 
 /** Obstacles that keep a line from being approved although the client can take it apart. */
@@ -59,6 +61,7 @@ export function parseShell(source: string): Script {
     obstacles: new Set(),
     background: false,
     values: new Map(),
+    depth: 0,
   };
   if (source.length > LONGEST) return unread(source);
   sourceObstacles(source, walk.obstacles);
@@ -137,12 +140,12 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':
-      if (!isQuotedText(node)) walk.obstacles.add('command substitution');
-      children(node, walk, 'substitution');
+      if (walk.depth >= DEEPEST || !isQuotedText(node)) walk.obstacles.add('command substitution');
+      visitInside(node, walk);
       return;
     case 'ProcessSubstitution':
       walk.obstacles.add('process substitution');
-      children(node, walk, 'substitution');
+      visitInside(node, walk);
       return;
     case 'HereDoc':
       if (node.delimiter?.quoted !== true || /\S/.test(restOfLine(walk.source, node.end)))
@@ -164,15 +167,17 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   }
 }
 
-/** `$(cat <<'EOF' .. )` is nothing but quoted text. */
-function isQuotedText(node: SyntaxNode): boolean {
-  const only =
-    node.type === 'CommandExpansion' && node.script?.commands.length === 1
-      ? node.script.commands[0]?.command
-      : undefined;
-  if (only?.type !== 'Command' || only.name?.text !== 'cat' || only.suffix.length !== 1) return false;
-  const [document] = only.suffix;
-  return document?.type === 'HereDoc' && document.delimiter?.quoted === true;
+/** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
+const DEEPEST = 50;
+
+function visitInside(node: SyntaxNode, walk: Walk): void {
+  if (walk.depth >= DEEPEST) {
+    walk.obstacles.add('syntax error');
+    return;
+  }
+  walk.depth++;
+  children(node, walk, 'substitution');
+  walk.depth--;
 }
 
 /** Compound commands the client does not check, and how they are called here. */
