@@ -247,6 +247,8 @@ ${tables.join('\n\n')}
 - \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` and a deny for any other command are not seen there.
 - A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is always asked; \`cmd >a x\` hides its target from Edit denies.
 - \`|&\` keeps a rule from spanning a pipeline.
+- A rule that only spans a pipeline gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
+  \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
 - A deny or ask list without a single valid entry withholds the allow rules of its file.

@@ -249,7 +249,7 @@ describe('settings that decide whole classes', () => {
       'plan ignores edit rules',
       { allow: ['Edit(src/**)'] },
       { allow: ['Edit(src/**)'], defaultMode: 'plan' },
-      /^narrower allow rule Edit\(src\/\*\*\): allow -> ask$/,
+      /^narrower allow rule Edit\(src\/\*\*\), Agent: allow -> ask$/,
     ],
     [
       'reads outside are blocked',

@@ -118,7 +118,7 @@ describe('a rollback', () => {
 
   it("is judged by today's guard files, which the rolled back policy may fail", () => {
     const { out } = rollback(repositoryOf(OLD, NEW), '--to', 'policy-v1', '--dry-run');
-    expect(out).toContain('policy test `new` fails: Bash(wget x): expected deny, got ask');
+    expect(out).toContain('policy test `new` fails: `Bash(wget x)` is decided ask by no rule, expected deny');
     expect(out).not.toContain('`old`');
     expect(out).not.toContain('change of guard');
   });

@@ -5,6 +5,7 @@ import { RISKS } from '../facts/risks.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import { riskOf } from '../risk.ts';
+import { isOddlyNamed } from '../tools/protected.ts';
 import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Half } from './half.ts';
 import type { Example, Found, Question } from './question.ts';
@@ -68,7 +69,10 @@ function telling(examples: readonly Example[]): readonly Example[] {
 
 const TURNS: readonly Turn[] = ['wider', 'narrower'];
 
-/** Of each deciding pair that shows in the first mode the example that can do most harm; the others would tell the same. */
+/**
+ * Of each deciding pair that shows in the first mode the example that can do most harm; the others would tell the same.
+ * The client asks about a name that may stand for another file (`.env.`), so one is shown only where no other name tells the turn.
+ */
 function leading(examples: readonly Example[]): readonly { example: Example; turn: Turn }[] {
   const known = new Map<string, { example: Example; turn: Turn }>();
   for (const example of examples) {
@@ -80,7 +84,9 @@ function leading(examples: readonly Example[]): readonly { example: Example; tur
     if (!same || (!isOdd(example) && (isOdd(same.example) || harmOf(example) > harmOf(same.example))))
       known.set(key, { example, turn });
   }
-  return [...known.values()];
+  const leads = [...known.values()];
+  const isPlain = ({ example }: { readonly example: Example }): boolean => !isOddlyNamed(example.text);
+  return leads.filter((lead) => isPlain(lead) || !leads.some((other) => other.turn === lead.turn && isPlain(other)));
 }
 
 /** A line of several commands or with expansions tells less about the rule than a plain one. */

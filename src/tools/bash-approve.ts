@@ -18,7 +18,6 @@ import { plainProgramAt } from './wrappers.ts';
 /** One call, read. */
 export interface Case {
   readonly tool: string;
-  readonly command: string;
   readonly script: Script;
   readonly parts: readonly Part[];
   readonly context: Context;
@@ -35,12 +34,11 @@ export function approve(one: Case): Verdict | null {
 }
 
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
-function approveAll({ command, script, parts, context }: Case): Verdict | null {
-  if (script.obstacles.has('subshell')) return null;
-  const exact = wholeAllow(command, script, context);
-  if (exact !== null) return parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
-  if (script.obstacles.size > 0 || mixesDirectories(parts)) return null;
-  return approveParts(parts, context);
+export function approveAll({ script, parts, context }: Case): Verdict | null {
+  if (script.obstacles.has('subshell') || mixesDirectories(parts)) return null;
+  const exact = wholeAllow(script, context);
+  if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context);
+  return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
 }
 
 function approveParts(parts: readonly Part[], context: Context): Verdict | null {

@@ -59,7 +59,8 @@ export function blockedRead(script: Script, parts: readonly Part[], context: Con
 }
 
 function isUntraceable(part: Part, context: Context): boolean {
-  const { segment, accesses } = part;
+  const { segment, accesses, moves } = part;
+  if (moves) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : !isInside(path, context);

@@ -51,7 +51,7 @@ export function strictRule(script: Script, context: Context, exactAsks: boolean)
     if (found?.effect === 'deny') return byRule(found);
     ask ??= found;
   }
-  const whole = wholeRule(script, index, ask !== null);
+  const whole = writtenDeny(script, index) ?? wholeRule(script, index, ask !== null);
   if (whole?.effect === 'deny') return byRule(whole);
   const rule = ask ?? whole;
   return rule === null ? null : byRule(rule);
@@ -101,6 +101,16 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   return ruleAt(index, 'deny', deny) ?? ruleAt(index, 'ask', ask);
 }
 
+/** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
+function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule | null {
+  const [only] = segments;
+  if (only === undefined || segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
+  if (index.exact.deny.size === 0) return null;
+  const rest = written.startsWith(only.text) ? written.slice(only.text.length) : null;
+  const behind = rest === null ? [] : pipelineStarts(only).map((text) => text + rest);
+  return textRule(index, 'deny', [written, ...behind]);
+}
+
 /** The texts of a line that is one pipeline; behind `&&` and in `( )` a rule spans none (our own probes, client 2.1.330). */
 function spanning({ segments, pipelines }: Script): string[] {
   const [line] = pipelines;
@@ -121,11 +131,11 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 }
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
-export function wholeAllow(command: string, script: Script, context: Context): Rule | null {
+export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context);
   if (script.pipelines.length > 0 || index.exact.allow.size === 0) return null;
   if (script.segments.some(({ redirected }) => redirected)) return null;
-  return textRule(index, 'allow', [script.whole, command.trim()]);
+  return textRule(index, 'allow', [script.whole, script.written]);
 }
 
 /** The allow rule that covers one command; `usable` leaves out rules that do not count for it. */

@@ -1,7 +1,7 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { approve, type Case } from './bash-approve.ts';
+import { approve, approveAll, type Case } from './bash-approve.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript } from './bash-guards.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { strictRule } from './bash-rules.ts';
@@ -13,18 +13,17 @@ import type { Access } from './shell-paths.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 export const bash: Tool = (call, context): Steps => {
-  const command = commandOf(call.input);
-  const script = readShell(command);
+  const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
   return {
-    rules: () => contentRule({ tool: call.tool, command, script, parts, context, sandboxed }),
+    rules: () => contentRule({ tool: call.tool, script, parts, context, sandboxed }),
     critical: () =>
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
       blockedRead(script, parts, context),
     guard: () => (sandboxed ? null : protectedWrite(parts, context)),
-    approve: () => approve({ tool: call.tool, command, script, parts, context, sandboxed }),
+    approve: () => approve({ tool: call.tool, script, parts, context, sandboxed }),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
   };
@@ -35,11 +34,12 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 /** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
 function contentRule(one: Case): Verdict | null {
   const { script, parts, context, sandboxed } = one;
-  const rule = strictRule(script, context, !sandboxed);
+  const found = strictRule(script, context, !sandboxed);
+  const rule = found !== null && !sandboxed && isOverruled(one) ? null : found;
   if (rule?.effect === 'deny') return rule;
   if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
   const denied = script.filesVisible ? deniedPath(parts, context) : null;
-  return denied ?? (rule !== null && isOverruled(one) ? null : rule);
+  return denied ?? rule;
 }
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
@@ -48,11 +48,16 @@ const visible = (script: Script): Script => ({
   segments: script.segments.filter(({ nested }) => nested !== 'substitution'),
 });
 
-/** An ask rule that only spans a pipeline gives way when every part of it is approved (our own probes, client 2.1.330). */
+/**
+ * A wildcard that only spans a pipeline gives way when every part is approved for itself, a deny too: with allow `curl *` and `sh`,
+ * deny `curl * | sh` stops nothing. A bare allow approves no part, nor does auto mode (our own probes, client 2.1.330).
+ */
 function isOverruled(one: Case): boolean {
   const { script, context } = one;
-  if (script.pipelines.length === 0 || context.mode === 'bypassPermissions') return false;
-  return strictRule({ ...script, pipelines: [] }, context, true) === null && approve(one) !== null;
+  if (script.pipelines.length === 0 || script.background) return false;
+  const mode = context.mode === 'auto' ? 'default' : context.mode;
+  const isSpanning = strictRule({ ...script, pipelines: [] }, context, true) === null;
+  return isSpanning && approveAll({ ...one, context: { ...context, mode } }) !== null;
 }
 
 /** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions. */

@@ -44,6 +44,8 @@ export interface Script {
   readonly pipelines: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;
+  /** The line as written, but for blanks around it. */
+  readonly written: string;
   readonly obstacles: ReadonlySet<Obstacle>;
   /** Nobody can take the line apart: wildcard deny and ask rules are compared with its whole text too. */
   readonly opaque: boolean;

@@ -41,6 +41,13 @@ export function isOdd(redirect: Redirection, { suffix }: Command): boolean {
   return redirect.operator.startsWith('>') && at >= 0 && suffix.slice(at + 1).some((part) => part.type === 'Word');
 }
 
+/** `echo >a # x`: what stands behind a redirection counts as one more target (our own probes, client 2.1.330). */
+export function takesComment({ redirects, end }: Command, source: string): boolean {
+  const comment = /[ \t]+#/y;
+  comment.lastIndex = end;
+  return redirects.some((redirect) => redirect.end === end) && comment.test(source);
+}
+
 /** Adds what keeps a word from being checked; commands inside it are looked at elsewhere. */
 export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {
   const { text, parts } = word;

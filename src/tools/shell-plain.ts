@@ -56,8 +56,10 @@ export function readPlain(source: string): Script | null {
     if (operator === ';' && plain.at >= source.length) break;
   }
   const [only] = segments;
-  const whole = segments.length === 1 && only !== undefined ? only.text : source.trim();
-  return { segments, pipelines, whole, obstacles: NO_OBSTACLES, opaque: false, filesVisible: true, background: false };
+  const written = source.trim();
+  const whole = segments.length === 1 && only !== undefined ? only.text : written;
+  const plainly = { obstacles: NO_OBSTACLES, opaque: false, filesVisible: true, background: false };
+  return { segments, pipelines, whole, written, ...plainly };
 }
 
 function take(plain: Plain): Segment | null {

@@ -1,7 +1,15 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
-import { isOdd, isQuotedText, sourceObstacles, splits, startsWithRedirect, wordObstacles } from './shell-obstacles.ts';
+import {
+  isOdd,
+  isQuotedText,
+  sourceObstacles,
+  splits,
+  startsWithRedirect,
+  takesComment,
+  wordObstacles,
+} from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
 import { ledBy, textOf } from './shell-source.ts';
 import { literalWord, readWord, remember, type Values } from './shell-words.ts';
@@ -73,6 +81,7 @@ export function parseShell(source: string): Script {
     segments,
     pipelines,
     whole: wholeOf(source, segments, opaque),
+    written: source.trim(),
     obstacles,
     opaque,
     filesVisible,
@@ -87,6 +96,7 @@ function unread(source: string): Script {
     segments: [],
     pipelines: [],
     whole: text,
+    written: text,
     obstacles: new Set(['too long']),
     opaque: true,
     filesVisible: false,
@@ -251,7 +261,8 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   const alone = led === null && standsAlone(assignments, words);
   const redirected = node.name !== undefined && startsWithRedirect(node);
   walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, redirected });
-  if (node.redirects.some((redirect) => isOdd(redirect, node))) obstacles.add('redirection');
+  if (node.redirects.some((redirect) => isOdd(redirect, node)) || takesComment(node, walk.source))
+    obstacles.add('redirection');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);
