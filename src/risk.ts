@@ -4,8 +4,16 @@ import { type Entry, entriesOf } from './facts/dictionary.ts';
 import type { Risk } from './facts/risks.ts';
 import { TELLING } from './facts/risks.ts';
 
+/** Tools that write nothing, wherever they look. */
+const READERS: ReadonlySet<string> = new Set(['Read', 'Grep', 'Glob', 'LSP']);
+
 /** The risk of a call; null when nothing is known against it. */
 export function riskOf(call: ToolCall): Risk | null {
+  const risk = worstOf(call);
+  return risk === 'writes outside' && READERS.has(call.tool) ? null : risk;
+}
+
+function worstOf(call: ToolCall): Risk | null {
   const text = primaryOf(call) ?? call.tool;
   const subject = subjectOf(call.tool);
   const word = TELLING.find((row) => row.subjects.includes(subject) && row.words.test(text));
