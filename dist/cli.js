@@ -102,7 +102,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-3AIFLDEG.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-PFEU7BNI.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -116,7 +116,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-7TAC2S6I.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-LMRGONY4.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -132,7 +132,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-73XLUUWC.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-VAGCVMN6.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -155,7 +155,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-QBFA6FVC.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-LYBBAHPK.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +174,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-6K2DXHGJ.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-VJAL7JPE.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -193,7 +193,7 @@ var mergeCommand = {
     "managed-settings merge --policies policies --origins",
     "managed-settings merge --json | jq '.settings.permissions.deny'"
   ],
-  run: async (given, terminal2) => (await import("./chunks/merge-run-DOSZZU6C.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/merge-run-2HPWIDVE.js")).run(given, terminal2)
 };
 
 // src/commands/prove.ts
@@ -227,7 +227,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-7YNCF6HJ.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-TCNEMYRU.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -248,12 +248,12 @@ var publishCommand = {
     REPOSITORY,
     TAG_PREFIX
   ],
-  notes: "A release is made by the Action on the default branch, where the commit, the reviews and the token are known. This shows\nits files, digest and notes. Exit 1: it would be refused, by the gate or for errors, placeholders or secrets.",
+  notes: "A release is made by the Action on the default branch, where the commit, the reviews and the token are known. This shows\nits files, digest and notes. Waivers of a merged pull request that an approver approved count as they would there, if the\ncommit that is checked out is on GitHub. Exit 1: it would be refused, by the gate or for errors, placeholders or secrets.",
   examples: [
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-BWQKOQ66.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-Q36OVWB2.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +282,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-RBS5BH64.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-JB2GOPP4.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +309,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-4WHPWBVX.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-LCJYXRUQ.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -332,7 +332,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-GXHPG6CK.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-JYER4RXL.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

@@ -6,7 +6,7 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ELZ7CDXV.js";
+} from "./chunks/chunk-SYCOFHTL.js";
 import {
   labelOf,
   readFolder
@@ -14,23 +14,21 @@ import {
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QJ7JLHWG.js";
+} from "./chunks/chunk-BO3TKC46.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KWZWZV3K.js";
+} from "./chunks/chunk-6C2WQHIG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-35TXY3OB.js";
-import "./chunks/chunk-4HJ6CVJD.js";
-import "./chunks/chunk-2UBSD7UZ.js";
-import "./chunks/chunk-CCOXPQJT.js";
-import "./chunks/chunk-2WDMJ5EJ.js";
-import "./chunks/chunk-SPLM6R7A.js";
-import "./chunks/chunk-NGKELELL.js";
-import "./chunks/chunk-SLPRPHHW.js";
-import "./chunks/chunk-7PTJOVFT.js";
+} from "./chunks/chunk-G4NCO6TO.js";
+import "./chunks/chunk-LARTY6OV.js";
+import "./chunks/chunk-B5ZXMOG7.js";
+import "./chunks/chunk-AUASBVN5.js";
+import "./chunks/chunk-PRPBMRY6.js";
+import "./chunks/chunk-GRMV6EGO.js";
+import "./chunks/chunk-XYGF7RH5.js";
 import "./chunks/chunk-4L2YIUSE.js";
 import "./chunks/chunk-IDVZY674.js";
 import "./chunks/chunk-SA35VN4G.js";
@@ -66,6 +64,8 @@ function readInputs(get) {
     failOn: get("fail-on") === "" ? null : choice(get, "fail-on", ["wider", "invalid", "never"]),
     comment: onOff(get, "comment"),
     reviewComments: onOff(get, "review-comments"),
+    status: onOff(get, "status", "false"),
+    label: onOff(get, "label", "false"),
     commentAuthor: matching(get, "comment-author", "github-actions[bot]", /^[A-Za-z0-9][A-Za-z0-9-]*(\[bot\])?$/),
     token: get("token"),
     ring: matching(get, "ring", "broad", /^[a-z0-9][a-z0-9-]{0,39}$/),
@@ -80,8 +80,8 @@ function choice(get, name, choices) {
   if (found !== void 0) return found;
   throw new UserError(`The input ${name} is ${JSON.stringify(text)}, but can only be ${choices.join(", ")}.`);
 }
-function onOff(get, name) {
-  return choice(get, name, ["true", "false"]) === "true" ? "on" : "off";
+function onOff(get, name, otherwise = "true") {
+  return choice((one) => get(one) || otherwise, name, ["true", "false"]) === "true" ? "on" : "off";
 }
 function matching(get, name, fallback, pattern) {
   const text = get(name) || fallback;
@@ -123,6 +123,7 @@ function pullOf(payload) {
   const found = whole({
     number: numberIn(pull, "number"),
     head: textIn(pull, "head", "sha"),
+    into: textIn(pull, "base", "ref"),
     base: textIn(pull, "base", "sha")
   });
   if (found === null)
@@ -146,10 +147,16 @@ async function pullOfWorkflowRun(github, payload) {
   const [found] = same;
   return found === void 0 || same.length > 1 ? null : { ...found, from: "fork" };
 }
+async function onTip({ octokit, owner, repo }, pull) {
+  const request = async () => (await octokit.rest.git.getRef({ owner, repo, ref: `heads/${pull.into}` })).data;
+  const base = await ask(`find the branch ${pull.into}`, request, (data) => textIn(data, "object", "sha"));
+  return { ...pull, base };
+}
 function rowOf(data) {
   return whole({
     number: numberIn(data, "number"),
     head: textIn(data, "head", "sha"),
+    into: textIn(data, "base", "ref"),
     base: textIn(data, "base", "sha"),
     // The repository of a fork may be gone; such a pull request can't be the one.
     repository: numberIn(data, "head", "repo", "id") ?? 0
@@ -170,17 +177,19 @@ async function main(core2) {
   if (command === "publish") return publishJob(job);
   return command === "comment" ? commentJob(job) : reviewJob(job);
 }
-async function reviewJob(job) {
-  const { core: core2, inputs, run } = job;
+async function reviewJob({ run: started, ...rest }) {
+  const run = { ...started, pull: started.pull && await onTip(rest.github, started.pull) };
+  const job = { ...rest, run };
+  const { core: core2, inputs, github } = job;
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const candidate = await candidateFor(job, inside);
   const world = worldOf(job, inside, candidate);
   const before = await production(inputs.production, world);
   const { files } = candidate.folder;
-  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(run.pull, world, files);
+  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(github, run.pull, world, files);
   const report = reviewOf(before, candidate, { failOn: inputs.failOn, judge });
   await showReport(core2, report, run);
-  if (inputs.comment === "on" && run.pull !== null) await post(job, report, run.pull);
+  if (run.pull !== null) await post(job, report, run.pull);
   return firstExit(job, before, report.verdict);
 }
 async function candidateFor({ inputs, run, github, workspace }, inside) {
@@ -216,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-J7XQ2PPH.js");
+  const { postReport } = await import("./chunks/post-7FXOPXJM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-6GU4UR4G.js");
+  const { publish } = await import("./chunks/publish-2D72YTUA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -6,6 +6,7 @@ import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { type Region, regionOf, type SetRegion } from '../regions.ts';
 import { partsOf as commandParts } from '../tools/bash-parts.ts';
+import { allowCandidates, strictCandidates } from '../tools/candidates.ts';
 import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
@@ -106,7 +107,7 @@ const filesIn = once((anchors: Anchors) =>
 );
 
 /**
- * Every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;
+ * Every text the client compares with rules; and every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;
  * as written and without quotes.
  */
 const partsOf = once((call: ToolCall): readonly string[] => {
@@ -117,5 +118,8 @@ const partsOf = once((call: ToolCall): readonly string[] => {
     .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '').replace(/\s+/g, ' '));
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
   const ends = bare.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
-  return [...new Set([...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')]))];
+  const compared = readShell(command).segments.flatMap((segment) =>
+    [...strictCandidates(segment), ...allowCandidates(segment)].map(({ folded }) => folded),
+  );
+  return [...new Set([...compared, ...[...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')])])];
 });
