@@ -1,7 +1,7 @@
 // Turns a call of a file tool (Read, Edit, Write, NotebookEdit, Grep, Glob, LSP) into the steps of its decision.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { absolute, type Context, isInside } from './context.ts';
+import { absolute, type Context, isInside, type Lock } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
@@ -11,8 +11,8 @@ import { byClient, byMode, byRule, bySetting, type Steps, type Tool, type Verdic
 export const reader: Tool = (call, context): Steps => {
   const path = pathOf(call.input, context);
   return {
-    rules: () => ruled(['Read'], path, context),
-    critical: () => (context.blockReads.on && !isInside(path, context) ? bySetting('deny', context.blockReads) : null),
+    rules: () => ruled(['Read'], path, context, blocked(context.blockReads, !isInside(path, context))),
+    critical: () => null,
     guard: () =>
       isOddlyNamed(path) && !context.classifies && bareAllow('Read', path, context) === null ? byClient('ask') : null,
     approve: () => {
@@ -32,11 +32,11 @@ export const reader: Tool = (call, context): Steps => {
 export const writer: Tool = (call, context): Steps => {
   const path = pathOf(call.input, context);
   return {
-    rules: () => ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context),
-    critical: () =>
-      context.blockWrites.on && (!isInside(path, context) || isOwnSettings(path))
-        ? bySetting('deny', context.blockWrites)
-        : null,
+    rules: () => {
+      const elsewhere = blocked(context.blockWrites, !isInside(path, context) || isOwnSettings(path));
+      return ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context, elsewhere);
+    },
+    critical: () => null,
     guard: () => (isProtected(path) || isOddlyNamed(path) ? byClient('ask') : null),
     approve: () => {
       if (context.mode === 'plan') return byMode('ask', context);
@@ -56,7 +56,17 @@ function bareAllow(tool: string, path: string, context: Context): Rule | null {
   return rule?.text.endsWith('(*)') === true && !isInside(path, context) ? null : rule;
 }
 
-function ruled(tools: readonly ('Read' | 'Edit')[], path: string, context: Context): Verdict | null {
+/** A lock on what lies elsewhere denies, whatever asks (our own probes, client 2.1.330). */
+const blocked = (lock: Lock, isElsewhere: boolean): Verdict | null =>
+  lock.on && isElsewhere ? bySetting('deny', lock) : null;
+
+/** Deny rules, then a lock, then ask rules. */
+function ruled(
+  tools: readonly ('Read' | 'Edit')[],
+  path: string,
+  context: Context,
+  lock: Verdict | null,
+): Verdict | null {
   const last = tools[tools.length - 1] ?? 'Read';
   const bare = tools.includes('Read') && tools.length > 1 ? nameRule(context, 'deny', 'Read') : null;
   if (bare !== null) return byRule(bare);
@@ -64,6 +74,7 @@ function ruled(tools: readonly ('Read' | 'Edit')[], path: string, context: Conte
     const deny = pathRule(context, tool, 'deny', path);
     if (deny !== null) return byRule(deny);
   }
+  if (lock !== null) return lock;
   const ask = pathRule(context, last, 'ask', path);
   return ask === null ? null : byRule(ask);
 }
