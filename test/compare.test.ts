@@ -86,6 +86,18 @@ describe('rules', () => {
       ['wider Bash(git push origin main): deny -> ask'],
     ],
     [
+      'an ask that ends in `:*` is exact for what stands before it',
+      { deny: ['Bash(git push *)'] },
+      { deny: ['Bash(git push *)'], ask: ['Bash(git push:*)'] },
+      ['wider Bash(git push *): deny -> ask'],
+    ],
+    [
+      'a deny that ends in `:*` holds against an exact ask, one that ends in a star does not',
+      { deny: ['Bash(git push:*)'], ask: ['Bash(git push)'] },
+      { deny: ['Bash(git push *)'], ask: ['Bash(git push)'] },
+      ['wider Bash(git push): deny -> ask'],
+    ],
+    [
       'an ask is added: seen where nobody asks',
       {},
       { ask: ['Bash(git push *)'] },

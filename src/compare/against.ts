@@ -3,7 +3,7 @@ import type { Rule, Ruleset } from '../compile.ts';
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
 import { accepts, member, NOTHING, type Query } from '../language.ts';
-import type { SetRegion } from '../regions.ts';
+import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, patternsIn } from './cells.ts';
 import { type Half, headOf } from './half.ts';
 
@@ -59,7 +59,8 @@ export function against(claim: Claim): Against {
   const { changed, domain, patterns } = claim;
   if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return { texts: [], whole: true };
   const looks = [intoPipes(claim), outOfPipes(claim)];
-  if (changed.exact) looks.unshift(behindFronts(claim, changed.rule.content ?? ''));
+  const exact = exactTextOf(changed);
+  if (exact !== null) looks.unshift(behindFronts(claim, exact));
   const machine = machineOf(patterns);
   const removals = changed.exact ? [] : REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS);
   return { texts: [...removals, ...looks.flatMap(({ texts }) => texts)], whole: looks.every(({ whole }) => whole) };

@@ -1,9 +1,9 @@
 // Turns one changed rule into the sets of calls it can decide differently, one for each result on the other side, and searches them.
 import type { Effect } from '../compile.ts';
-import { type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
+import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
 import { type Answer, accepts, member, type Query } from '../language.ts';
-import type { SetRegion } from '../regions.ts';
+import { exactTextOf, type SetRegion } from '../regions.ts';
 import type { Domain } from './domain.ts';
 import { type Half, headOf } from './half.ts';
 import type { Kind } from './kinds.ts';
@@ -62,7 +62,11 @@ export function cellsOf(claim: Claim): readonly Cell[] {
   const above = (half: Half, than: Result): readonly Pattern[] =>
     texts(EFFECTS.filter((effect) => ranksBelow(than, effect)).flatMap((effect) => near(half, effect)));
   const { effect } = changed.rule;
-  const exactAsks = texts([own, other].flatMap((half) => near(half, 'ask')).filter(({ exact }) => exact));
+  const exactAsks = [own, other].flatMap((half) =>
+    near(half, 'ask')
+      .flatMap((region) => exactTextOf(region) ?? [])
+      .map(literal),
+  );
   const shared = [...above(own, effect), ...texts(earlier(near(own, effect), changed)), ...exactAsks];
   const machine = machineOf(patterns);
   return (['deny', 'ask', 'allow', 'unset'] as const)

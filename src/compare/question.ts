@@ -2,10 +2,10 @@
 import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
-import { type Machine, machineOf, type Pattern } from '../language/machine.ts';
+import { literal, type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
-import type { SetRegion } from '../regions.ts';
+import { exactTextOf, type SetRegion } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { against } from './against.ts';
 import { carvedCells, isCarved, isNearCarving } from './carved.ts';
@@ -168,13 +168,16 @@ function neighbourTexts(question: Question, machine: Machine): readonly string[]
   const { own, other, domain, changed, patterns, anchors } = question;
   const head = headOf(patterns);
   const near = (half: Half) => EFFECTS.flatMap((effect) => half.near(domain.tool, effect, head));
-  const exact = [...near(own), ...near(other)].filter((region) => region.exact && region.rule !== changed.rule);
-  const lower = near(other).filter(({ exact: one, rule }) => !one && ranksBelow(rule.effect, changed.rule.effect));
-  const telling = [...exact.slice(0, NEIGHBOURS), ...lower.slice(0, NEIGHBOURS)].filter(
-    (region) => region.subject === subject,
+  const exact = [changed, ...near(own), ...near(other)].flatMap((region) => exactTextOf(region) ?? []);
+  const lower = near(other).filter(
+    (region) => !region.exact && region.subject === subject && ranksBelow(region.rule.effect, changed.rule.effect),
   );
-  return telling.flatMap((region) =>
-    fillings({ subject, anchors, patterns: region.patterns })
+  const telling = [
+    ...exact.slice(0, NEIGHBOURS).map((text) => [literal(text)]),
+    ...lower.slice(0, NEIGHBOURS).map((region) => region.patterns),
+  ];
+  return telling.flatMap((some) =>
+    fillings({ subject, anchors, patterns: some })
       .filter((text) => accepts(machine, canonical(subject, text)))
       .slice(0, 2),
   );

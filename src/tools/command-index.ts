@@ -1,7 +1,7 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
 import type { Effect, Rule } from '../compile.ts';
 import { buildAutomaton } from './automaton.ts';
-import { type CommandPattern, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
+import { type CommandPattern, foldBlanks, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
@@ -26,7 +26,7 @@ export class CommandRule {
   }
 }
 
-/** The rules of one tool. `open` are those that are not exact, in the client's order. */
+/** The rules of one tool. `open` are those that are not exact, in the client's order; `exact` also holds what stands before `:*`. */
 export interface CommandIndex {
   readonly exact: Readonly<Record<Effect, ReadonlyMap<string, Rule>>>;
   readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
@@ -59,11 +59,17 @@ function build(rules: readonly Rule[]): CommandIndex {
   for (const rule of rules) {
     const { content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
-    if (!isExact(content)) open[rule.effect].push(new CommandRule(rule));
-    else if (!exact[rule.effect].has(content)) exact[rule.effect].set(content, rule);
+    const isOpen = !isExact(content);
+    if (isOpen) open[rule.effect].push(new CommandRule(rule));
+    const text = isOpen ? exactBefore(rule.effect, content) : content;
+    if (text !== null && !exact[rule.effect].has(text)) exact[rule.effect].set(text, rule);
   }
   return { exact, open, first: firstOf(open) };
 }
+
+/** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */
+const exactBefore = (effect: Effect, content: string): string | null =>
+  effect !== 'allow' && content.endsWith(':*') ? foldBlanks(content.slice(0, -2)) : null;
 
 function firstOf(open: CommandIndex['open']): CommandIndex['first'] {
   const count = open.deny.length + open.ask.length + open.allow.length;
