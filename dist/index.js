@@ -6,7 +6,7 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-SYCOFHTL.js";
+} from "./chunks/chunk-5A5ZE3AT.js";
 import {
   labelOf,
   readFolder
@@ -14,20 +14,20 @@ import {
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-BO3TKC46.js";
+} from "./chunks/chunk-US426X3T.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-6C2WQHIG.js";
+} from "./chunks/chunk-O3WJJQCZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-G4NCO6TO.js";
-import "./chunks/chunk-LARTY6OV.js";
-import "./chunks/chunk-B5ZXMOG7.js";
-import "./chunks/chunk-AUASBVN5.js";
-import "./chunks/chunk-PRPBMRY6.js";
-import "./chunks/chunk-GRMV6EGO.js";
+} from "./chunks/chunk-H4L7WU7O.js";
+import "./chunks/chunk-HSR5VJ2K.js";
+import "./chunks/chunk-GOLO3PAZ.js";
+import "./chunks/chunk-NRMGFD2H.js";
+import "./chunks/chunk-TECNUVQE.js";
+import "./chunks/chunk-YMN6T5YB.js";
 import "./chunks/chunk-XYGF7RH5.js";
 import "./chunks/chunk-4L2YIUSE.js";
 import "./chunks/chunk-IDVZY674.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-7FXOPXJM.js");
+  const { postReport } = await import("./chunks/post-P2ZVCNJC.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2D72YTUA.js");
+  const { publish } = await import("./chunks/publish-J32CWNAS.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
