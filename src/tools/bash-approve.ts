@@ -1,10 +1,8 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
-import { SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import type { Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import { hasUnsafeAssignment } from './candidates.ts';
-import type { CommandRule } from './command-index.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
@@ -12,6 +10,7 @@ import { isReadOnly } from './readonly.ts';
 import { substitutes } from './sed.ts';
 import type { Script, Segment } from './shell.ts';
 import type { Access } from './shell-paths.ts';
+import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
 import { plainProgramAt } from './wrappers.ts';
 
@@ -56,30 +55,13 @@ function approvePart({ segment, accesses }: Part, context: Context): Verdict | n
   if (segment.words.length === 0) return null;
   if (segment.redirected)
     return isReadOnly(segment) && !accesses.some(({ kind }) => kind === 'redirect') ? byClient('allow') : null;
-  const rule = segmentAllow(segment, context, (entry) => isUsable(entry, segment, context));
+  const rules = context.classifies ? lasting(context.rules) : context.rules;
+  const rule = segmentAllow(segment, rules, !runsArguments(segment));
   if (rule !== null && !isGated(segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
   if ((context.mode === 'acceptEdits' || context.mode === 'auto') && isFileEdit(segment))
     return byMode('allow', context);
   return null;
-}
-
-/** What runs its arguments is not covered by open rules; auto mode suspends rules for interpreters and runners. */
-function isUsable(entry: CommandRule, segment: Segment, context: Context): boolean {
-  if (entry.pattern.kind !== 'exact' && runsArguments(segment)) return false;
-  return !context.classifies || !isSuspended(entry);
-}
-
-/** Allow rules auto mode suspends: everything, interpreters and package runners (semantics 3.3, our own probes). */
-function isSuspended({ pattern }: CommandRule): boolean {
-  if (pattern.kind === 'exact') return false;
-  const text = pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : `${pattern.text} `;
-  const head = text.trim();
-  if (head === '' || SUSPENDED_RUNNERS.has(head)) return true;
-  const [program = '', option] = head.split(' ');
-  const open = head === program && !text.endsWith(' ');
-  if (open) return SUSPENDED_INTERPRETERS.some((name) => name.startsWith(program));
-  return SUSPENDED_INTERPRETERS.includes(program) && (option === undefined || option.startsWith('-'));
 }
 
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */

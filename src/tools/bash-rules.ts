@@ -43,7 +43,7 @@ function openPlace(index: CommandIndex, effect: Effect, candidates: readonly Can
  * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
  */
 export function strictRule(script: Script, context: Context, exactAsks: boolean): Verdict | null {
-  const index = commandIndex(context);
+  const index = commandIndex(context.rules);
   if (!isStrict(index)) return null;
   let ask: Rule | null = null;
   for (const segment of script.segments) {
@@ -125,29 +125,28 @@ const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(tex
 
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {
-  const index = commandIndex(context);
+  const index = commandIndex(context.rules);
   const candidates = strictCandidates(segment);
   return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
 }
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
 export function wholeAllow(script: Script, context: Context): Rule | null {
-  const index = commandIndex(context);
+  const index = commandIndex(context.rules);
   if (script.pipelines.length > 0 || index.exact.allow.size === 0) return null;
   if (script.segments.some(({ redirected }) => redirected)) return null;
   return textRule(index, 'allow', [script.whole, script.written]);
 }
 
-/** The allow rule that covers one command; `usable` leaves out rules that do not count for it. */
-export function segmentAllow(segment: Segment, context: Context, usable: (rule: CommandRule) => boolean): Rule | null {
-  const index = commandIndex(context);
+/** The allow rule that covers one command; what runs its arguments is not covered by open ones. */
+export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen: boolean): Rule | null {
+  const index = commandIndex(rules);
   const { exact, open } = index;
   if (exact.allow.size + open.allow.length === 0) return null;
   const candidates = allowCandidates(segment);
   const whole = exactRule(index, 'allow', candidates);
-  if (whole !== null) return whole;
-  const covers = (entry: CommandRule): boolean =>
-    usable(entry) && candidates.some((candidate) => fits(entry.pattern, candidate));
+  if (whole !== null || !mayBeOpen) return whole;
+  const covers = ({ pattern }: CommandRule): boolean => candidates.some((candidate) => fits(pattern, candidate));
   for (let place = openPlace(index, 'allow', candidates); place < open.allow.length; place++) {
     const entry = open.allow[place];
     if (entry !== undefined && covers(entry)) return entry.rule;

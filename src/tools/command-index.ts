@@ -2,7 +2,6 @@
 import type { Effect, Rule } from '../compile.ts';
 import { buildAutomaton } from './automaton.ts';
 import { type CommandPattern, foldBlanks, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
-import type { Context } from './context.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
 /** A rule that is not exact. Its pattern is read when somebody needs it: one decision on many rules needs few. */
@@ -43,12 +42,12 @@ const SCANS = 200;
 
 const built = new WeakMap<readonly Rule[], CommandIndex>();
 
-/** The index of the Bash rules of a context; made once. */
-export function commandIndex(context: Context): CommandIndex {
-  let index = built.get(context.rules);
+/** The index of the Bash rules among some rules; made once. */
+export function commandIndex(rules: readonly Rule[]): CommandIndex {
+  let index = built.get(rules);
   if (index === undefined) {
-    index = build(context.rules);
-    built.set(context.rules, index);
+    index = build(rules);
+    built.set(rules, index);
   }
   return index;
 }
