@@ -1,5 +1,5 @@
 // Turns two Rulesets into every effective Change between them, each with a witness replayed through decide.
-import type { Change, UnknownChange } from './compare/change.ts';
+import type { CallChange, Change, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
 import { classChanges, settingsDiffer } from './compare/classes.ts';
 import { crosscheck } from './compare/crosscheck.ts';
@@ -45,15 +45,19 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
   const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
   const isShown = ({ about }: UnknownChange) => shown.has(about.slice(about.indexOf(' ') + 1));
-  return [...found.filter((change) => change.kind !== 'unknown' || !isShown(change)), ...more];
+  return [
+    ...found.filter((change) => change.kind !== 'unknown' || change.why === 'budget' || !isShown(change)),
+    ...more,
+  ];
 }
 
 interface Search {
-  readonly found: readonly Change[];
+  readonly found: readonly (CallChange | UnknownChange)[];
   /** Without the changes that settings make. */
-  readonly byRules: readonly Change[];
+  readonly byRules: readonly (CallChange | UnknownChange)[];
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
+  /** The changed rules that were searched; the others are unknown. */
   readonly regions: readonly Region[];
 }
 
@@ -70,14 +74,20 @@ function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
   ];
   const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
-  const ruled = works.flatMap(regionChanges);
+  const searched: Region[] = [];
+  const ruled = works.flatMap((work) => {
+    if (!isAffordable(work)) return [{ change: unknownRule(work, 'budget'), cause: null }];
+    searched.push(work.region);
+    return regionChanges(work);
+  });
   const found = ordered([...ruled, ...classes.map((change) => ({ change, cause: null }))]);
-  return { found, byRules: ordered(ruled), stage, anchors, regions: [...removed, ...added].filter(isReadable) };
+  return { found, byRules: ordered(ruled), stage, anchors, regions: searched };
 }
 
 /** Rules of more characters are not searched: no command, path or host that people write is so long. */
 const LONGEST = 4096;
-const isReadable = ({ rule }: Region): boolean => rule.text.length <= LONGEST;
+const isAffordable = ({ region, effort }: Work): boolean =>
+  region.kind !== 'set' || (region.rule.text.length <= LONGEST && effort.left > 0);
 
 /** What all changed rules may cost together, in states followed: some seconds. */
 const EFFORT = 8_000_000;
@@ -99,7 +109,6 @@ function regionChanges(work: Work): readonly Sourced[] {
   const { region, effort } = work;
   if (region.kind !== 'set')
     return region.kind === 'inert' ? [] : [{ change: unknownRule(work, 'not modelled'), cause: null }];
-  if (!isReadable(region) || effort.left <= 0) return [{ change: unknownRule(work, 'budget'), cause: null }];
   effort.left -= asking(work);
   const set = { ...work, region };
   const found: Sourced[] = [];

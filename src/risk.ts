@@ -44,13 +44,39 @@ function subjectOf(tool: string): Entry['subject'] {
 /** The class of the entries that share the longest beginning, at least the first word; harmless if one of them is. */
 function alike(subject: Entry['subject'], text: string): Risk | null | undefined {
   if (subject !== 'command' && subject !== 'tool') return undefined;
-  const words =
-    subject === 'command' ? text.split(' ') : text.split('__').map((part, i) => (i === 0 ? part : `__${part}`));
-  const glue = subject === 'command' ? ' ' : '';
-  for (let length = words.length; length > (subject === 'command' ? 0 : 1); length--) {
-    const head = words.slice(0, length).join(glue);
-    const known = entriesOf(subject).filter((one) => one.text === head || one.text.startsWith(`${head}${glue}`));
+  const words = wordsOf(subject, text);
+  const near = byFirstWord(subject).get(words[0] ?? '') ?? [];
+  for (let length = words.length; length > 0; length--) {
+    const known = near.filter((one) => words.slice(0, length).every((word, i) => word === one.words[i]));
     if (known.length > 0) return known.some(({ risk }) => risk === null) ? null : (known[0]?.risk ?? null);
   }
   return undefined;
+}
+
+interface Spoken extends Entry {
+  readonly words: readonly string[];
+}
+
+/** The words of a command; of a tool's name its server and what follows. */
+function wordsOf(subject: Entry['subject'], text: string): readonly string[] {
+  if (subject === 'command') return text.split(' ');
+  const [mcp, server, ...rest] = text.split('__');
+  return [`${mcp}__${server}`, ...rest];
+}
+
+const spoken = new Map<string, ReadonlyMap<string, readonly Spoken[]>>();
+
+function byFirstWord(subject: Entry['subject']): ReadonlyMap<string, readonly Spoken[]> {
+  const known = spoken.get(subject);
+  if (known) return known;
+  const made = new Map<string, Spoken[]>();
+  for (const entry of entriesOf(subject)) {
+    const words = wordsOf(subject, entry.text);
+    const [first = ''] = words;
+    const same = made.get(first);
+    if (same) same.push({ ...entry, words });
+    else made.set(first, [{ ...entry, words }]);
+  }
+  spoken.set(subject, made);
+  return made;
 }

@@ -494,4 +494,28 @@ describe('what a second look finds where rules alone do not tell', () => {
   ])('%s', (_title, before, after, expected) => {
     expect(verdict(before, after)).toEqual(expected);
   });
+
+  const found = ['Bash(find *)', 'Bash(find . -exec ls \\;)'];
+
+  it('looks at the last of many changed rules as at the first', () => {
+    const others = Array.from({ length: 60 }, (_, i) => `Bash(zq${i} *)`);
+    expect(verdict(rules({ allow: [...others, ...found.slice(0, 1)] }), rules({ allow: found }))).toEqual([
+      'narrower',
+      'wider',
+    ]);
+  });
+
+  it('says of every rule beyond the budget that nothing is known, and of no other', () => {
+    const rule = (i: number) => `Bash(zq${i} * a${i} *)`;
+    const deny = Array.from({ length: 2500 }, (_, i) => rule(i));
+    const changes = between(rules({ deny }), rules({ deny: [] }));
+    const named = new Set(
+      changes.map((change) =>
+        change.kind === 'call' ? change.region : change.kind === 'unknown' ? change.about.slice('deny '.length) : '',
+      ),
+    );
+    expect(deny.filter((text) => !named.has(text))).toEqual([]);
+    expect(changes.filter(({ kind }) => kind === 'unknown').length).toBeGreaterThan(0);
+    expect(changes.filter(({ kind }) => kind === 'call').length).toBeGreaterThan(500);
+  });
 });

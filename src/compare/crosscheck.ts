@@ -10,11 +10,11 @@ import { riskOf } from '../risk.ts';
 import { textsOf } from '../witness.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
 import { holds } from './holds.ts';
-import { replay, type Stage, turned } from './replay.ts';
+import { replay, type Stage, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
- * `regions` are the changed ones, `found` what the search made of them; `again` searches in another situation, in the sandbox the rules
+ * `regions` are the changed ones that were searched, `found` what the search made of them; `again` searches in another situation, in the sandbox the rules
  * alone: what the sandbox's own settings change is told by these settings.
  */
 export interface Crosscheck {
@@ -23,24 +23,22 @@ export interface Crosscheck {
   readonly regions: readonly Region[];
   readonly found: readonly Change[];
   readonly situation: Situation;
-  readonly again: (situation: Situation) => readonly Change[];
+  readonly again: (situation: Situation) => readonly (CallChange | UnknownChange)[];
 }
 
 /** Changes the search missed: calls with a replayed witness, and an unknown where only another situation shows them. */
 export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownChange)[] {
+  const known = { wider: heldBy(check, 'wider'), narrower: heldBy(check, 'narrower') };
   const missed: CallChange[] = [];
-  const known = (call: ToolCall, direction: CallChange['direction']): boolean =>
-    [...check.found, ...missed].some(
-      (change) => change.kind === 'call' && change.direction === direction && holds(change, call, check.anchors),
-    );
-  for (const region of check.regions.slice(0, MOST_REGIONS)) {
+  for (const region of check.regions) {
     for (const call of spellings(region, check.anchors)) {
       const outcomes = replay(check.stage, call);
-      for (const direction of ['wider', 'narrower'] as const) {
+      for (const direction of TURNS) {
         const rows = turned(outcomes, direction);
         const [first] = rows;
-        if (first === undefined || known(call, direction)) continue;
-        missed.push({
+        if (first === undefined || known[direction].hold(call, [region.rule, first.before.by, first.after.by]))
+          continue;
+        const change: CallChange = {
           kind: 'call',
           tool: call.tool,
           region: ruleText(region.rule),
@@ -53,14 +51,43 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
           proof: 'proved',
           basis: 'by composition',
           risk: riskOf(call),
-        });
+        };
+        missed.push(change);
+        known[direction].add(change);
       }
     }
   }
   return [...missed, ...variants(check).flatMap((situation) => onlyThere(check, situation))];
 }
 
-const MOST_REGIONS = 40;
+const TURNS: readonly Turn[] = ['wider', 'narrower'];
+
+/** The changes of one direction; most calls lie in one that their own rules make, so these are asked first. */
+interface Held {
+  hold(call: ToolCall, rules: readonly (Rule | null)[]): boolean;
+  add(change: CallChange): void;
+}
+
+function heldBy({ found, anchors }: Crosscheck, direction: Turn): Held {
+  const all: CallChange[] = [];
+  const byRule = new Map<Rule, CallChange[]>();
+  const add = (change: CallChange): void => {
+    all.push(change);
+    for (const rule of [change.before.by, change.after.by]) {
+      const same = rule && byRule.get(rule);
+      if (same) same.push(change);
+      else if (rule) byRule.set(rule, [change]);
+    }
+  };
+  for (const change of found) if (change.kind === 'call' && change.direction === direction) add(change);
+  const hold: Held['hold'] = (call, rules) => {
+    const isHolding = (change: CallChange): boolean => holds(change, call, anchors);
+    const own = rules.flatMap((rule) => (rule && byRule.get(rule)) ?? []);
+    return own.some(isHolding) || all.some(isHolding);
+  };
+  return { hold, add };
+}
+
 const EXAMPLES = 6;
 const WRAPPERS = ['', 'nice ', 'xargs ', './'];
 const FILE_COMMANDS = ['cat ', 'ls ', 'touch ', 'echo x > '];
@@ -117,14 +144,18 @@ function runsUnasked(settings: JsonObject): boolean {
 /** What changes there and lies in no change of here. */
 function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownChange[] {
   const there = { cwd: situation.cwd, home: situation.home };
+  const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
   return check.again(situation).flatMap((change) => {
-    if (change.kind !== 'call' || check.found.some((one) => isSame(one, change, there))) return [];
+    if (check.found.some((one) => isSame(one, change, there))) return [];
+    if (change.kind === 'unknown')
+      return change.why === 'budget' ? [{ ...change, about: `${change.about}, ${where}` }] : [];
     const origins = [change.before.by, change.after.by].map((rule) => (rule === null ? [] : [rule.origin]));
-    const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
     const [before = [], after = []] = origins;
     return [{ kind: 'unknown', about: `${change.region}, ${where}`, why: 'not modelled', origins: { before, after } }];
   });
 }
 
-const isSame = (here: Change, there: CallChange, anchors: Anchors): boolean =>
-  here.kind === 'call' && here.direction === there.direction && holds(here, there.witness, anchors);
+function isSame(here: Change, there: CallChange | UnknownChange, anchors: Anchors): boolean {
+  if (there.kind === 'unknown') return here.kind === 'unknown' && here.about === there.about;
+  return here.kind === 'call' && here.direction === there.direction && holds(here, there.witness, anchors);
+}

@@ -1,7 +1,7 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
 import { primaryOf, type ToolCall } from '../call.ts';
 import { type Effect, parseRule, type Rule } from '../compile.ts';
-import { type Machine, machineOf } from '../language/machine.ts';
+import { machineOf } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { type Region, regionOf, type SetRegion } from '../regions.ts';
@@ -10,7 +10,8 @@ import { allowCandidates, strictCandidates } from '../tools/candidates.ts';
 import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
-import { decides, MCP } from './half.ts';
+import { decides, headOf, MCP } from './half.ts';
+import { once } from './once.ts';
 
 /**
  * Whether a call lies in the region of a change: one of the change's deciding rules, or of the rules its region names, speaks of the call
@@ -18,16 +19,6 @@ import { decides, MCP } from './half.ts';
  */
 export function holds(change: CallChange, call: ToolCall, anchors: Anchors): boolean {
   return isOfClass(change, call) || rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
-}
-
-/** A function that makes each result once: many changes are asked about many calls. */
-function once<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
-  };
 }
 
 const rulesOf = once(({ before, after, region }: CallChange): readonly Rule[] =>
@@ -74,12 +65,14 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
   if (region.subject === 'field')
     return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(rule, call);
-  const machine = machineIn(region);
-  return textsOf(region, call, anchors).some((text) => accepts(machine, canonical(region.subject, text)));
+  const { head, machine } = setIn(region);
+  return textsOf(region, call, anchors)
+    .map((text) => canonical(region.subject, text))
+    .some((text) => text.startsWith(head) && accepts(machine, text));
 }
 
 const regionIn = once((anchors: Anchors) => once((rule: Rule): Region => regionOf(rule, anchors)));
-const machineIn = once(({ patterns }: SetRegion): Machine => machineOf(patterns));
+const setIn = once(({ patterns }: SetRegion) => ({ head: headOf(patterns), machine: machineOf(patterns) }));
 
 /** `Bash(timeout:5)` is the exact text of a command too. */
 const spells = (rule: Rule, call: ToolCall): boolean =>

@@ -8,6 +8,7 @@ import { riskOf } from '../risk.ts';
 import { isOddlyNamed } from '../tools/protected.ts';
 import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Half } from './half.ts';
+import { once } from './once.ts';
 import type { Example, Found, Question } from './question.ts';
 import { type Outcome, strictness, type Turn, turned } from './replay.ts';
 
@@ -93,10 +94,10 @@ function leading(examples: readonly Example[]): readonly { example: Example; tur
 const isOdd = ({ text }: Example): boolean => /[|;&<>$`(){}\\*?]/.test(text);
 
 /** The worse, the higher; nothing known is nothing. */
-function harmOf({ call }: Example): number {
+const harmOf = once(({ call }: Example): number => {
   const risk = riskOf(call);
   return risk === null ? 0 : RISKS.length - RISKS.indexOf(risk);
-}
+});
 
 function rowIn(example: Example, turn: Turn, label: (outcome: Outcome | undefined) => string): readonly Row[] {
   const outcomes = turned(example.outcomes(), turn);
