@@ -1,9 +1,9 @@
 // Turns a tool's texts into kinds: sets on which the client's own tables, not only the rules, decide alike.
-import { RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { LOCALE_ENVIRONMENT, RUNS_ARGUMENTS, SAFE_ENVIRONMENT } from '../facts/bash.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
 import { PROTECTED_DIRECTORIES, PROTECTED_FILES } from '../facts/protected-paths.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
-import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
+import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
 import { except, only } from '../language/chars.ts';
 import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
@@ -22,27 +22,64 @@ const wordsOf = (names: Iterable<string>): readonly Pattern[] =>
 
 const READS = wordsOf([...ANY_ARGUMENTS, ...NO_GLOBS]);
 const RUNS = wordsOf(RUNS_ARGUMENTS);
-/** Programs that only read, or edit files in place, with some arguments and not with others; wrappers and assignments. */
-const MIXED: readonly Pattern[] = [
-  ...wordsOf([...OPTION_COMMANDS.keys(), ...EXACT_COMMANDS, 'docker ps', 'docker images']),
-  ...wordsOf('cd date find history ifconfig jq printf ps sed mkdir touch rm rmdir mv cp tee'.split(' ')),
+/** A command's name with every first word behind it that its option table may know: all texts that may only read, and some more. */
+function withOptions(name: string, table: OptionTable): readonly Pattern[] {
+  const options = [...table.flags, ...table.assignable, ...table.values, ...table.numbers];
+  const digits = table.digits ? [...'0123456789'].map((digit) => `-${digit}`) : [];
+  const starts = new Set([...options.map((option) => option.slice(0, option.startsWith('--') ? 3 : 2)), ...digits]);
+  return [
+    ...(table.operands === 'any' ? withOperands(name) : [literal(name), literal(`${name} --`)]),
+    ...[...starts].map((start): Pattern => [...literal(`${name} ${start}`), REST]),
+  ];
+}
+
+/** A command's name with a first word that is no option. */
+const withOperands = (name: string): readonly Pattern[] => [
+  literal(name),
+  [...literal(`${name} `), { chars: except(only('-')), many: false }, REST],
+  ...['-', '--'].flatMap((mark): Pattern[] => [literal(`${name} ${mark}`), [...literal(`${name} ${mark} `), REST]]),
+];
+
+/** Programs that only read, or edit files in place, with some arguments and not with others; wrappers and harmless assignments. */
+const mixed = (): readonly Pattern[] => [
+  ...[...OPTION_COMMANDS].flatMap(([name, table]) => withOptions(name, table)),
+  ...[...EXACT_COMMANDS].map(literal),
+  ...wordsOf(['docker ps', 'docker images']),
+  ...wordsOf('cd date find help history ifconfig jq printf ps sed ss mkdir touch rm rmdir tee'.split(' ')),
+  ...['cp', 'mv'].flatMap(withOperands),
   ...wordsOf(
     'timeout time nice nohup stdbuf command builtin noglob xargs env sudo doas bash sh zsh dash ksh awk'.split(' '),
   ),
-  [{ chars: except(only(' ')), many: true }, 61, REST],
+  ...[...SAFE_ENVIRONMENT, ...LOCALE_ENVIRONMENT].map((name): Pattern => [...literal(`${name}=`), REST]),
 ];
 
-const [READING, RUNNING, MIXING] = [machineOf(READS), machineOf(RUNS), machineOf(MIXED)];
+interface Tables {
+  readonly reading: Machine;
+  readonly mixing: Machine;
+  readonly kinds: readonly Kind[];
+}
+
+let tables: Tables | null = null;
+
+/** Made when a command is first asked about: they are long. */
+function commandTables(): Tables {
+  if (tables !== null) return tables;
+  const [reading, running, mixing] = [machineOf(READS), machineOf(RUNS), machineOf(mixed())];
+  const kinds = [
+    { all: [], none: anyOf([reading, running, mixing]), uniform: true },
+    { all: [reading], none: mixing, uniform: true },
+    { all: [running], none: mixing, uniform: true },
+    { all: [mixing], none: NOTHING, uniform: false },
+  ];
+  tables = { reading, mixing, kinds };
+  return tables;
+}
 
 /** Whether a command is one the client may run without a rule, because of what it does. */
-export const mayOnlyRead = (command: string): boolean => accepts(READING, command) || accepts(MIXING, command);
-
-const COMMANDS: readonly Kind[] = [
-  { all: [], none: anyOf([READING, RUNNING, MIXING]), uniform: true },
-  { all: [READING], none: MIXING, uniform: true },
-  { all: [RUNNING], none: MIXING, uniform: true },
-  { all: [MIXING], none: NOTHING, uniform: false },
-];
+export function mayOnlyRead(command: string): boolean {
+  const { reading, mixing } = commandTables();
+  return accepts(reading, command) || accepts(mixing, command);
+}
 
 const PROTECTED: readonly Pattern[] = [
   ...PROTECTED_DIRECTORIES.flatMap((name): Pattern[] => [
@@ -58,7 +95,7 @@ const EVERY: Kind = { all: [], none: NOTHING, uniform: true };
 
 /** The kinds of a domain's texts; together they are all of them. `roots` are the working directories of both sides. */
 export function kindsOf({ subject }: Domain, roots: readonly string[]): readonly Kind[] {
-  if (subject === 'command') return COMMANDS;
+  if (subject === 'command') return commandTables().kinds;
   if (subject === 'path') return pathKinds(roots);
   if (subject !== 'host') return [EVERY];
   return [
