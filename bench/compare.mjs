@@ -143,8 +143,8 @@ function timed(before, after) {
   let changes = [];
   const times = Array.from({ length: ROUNDS }, () => {
     const sides = settings.map((one) => ({
-      policy: { settings: one, origins: {} },
-      ruleset: core.compile({ settings: one, origins: {} }),
+      policy: { settings: one, origins: new Map() },
+      ruleset: core.compile({ settings: one, origins: new Map() }),
     }));
     return spent(() => {
       changes = core.compare(...sides, core.DEFAULT_SITUATION);

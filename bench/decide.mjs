@@ -60,7 +60,7 @@ async function bundle() {
 function rulesetOf(list) {
   const permissions = { deny: [], ask: [], allow: [] };
   for (const { effect, text } of list) permissions[effect].push(`Bash(${text})`);
-  return core.compile({ settings: { permissions }, origins: {} });
+  return core.compile({ settings: { permissions }, origins: new Map() });
 }
 
 function indexOf(list) {

@@ -184,7 +184,7 @@ const FIELD = {
 
 /** Whether the rule decides a call alone; a wrong example stops the script. */
 function decides(effect, rule, tool, text) {
-  const ruleset = core.compile({ settings: { permissions: { [effect]: [rule] } }, origins: {} });
+  const ruleset = core.compile({ settings: { permissions: { [effect]: [rule] } }, origins: new Map() });
   const call = { tool, input: { [FIELD[tool]]: text } };
   return core.decide(ruleset, call, { ...core.DEFAULT_SITUATION, mode: 'default' }).by?.text === rule;
 }

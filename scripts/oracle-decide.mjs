@@ -154,7 +154,7 @@ function layersOf({ user, project, local, trusted = false, allowedTools, disallo
 
 function compare(one, answer) {
   const { settings, mode, calls, expected } = one;
-  const ruleset = model.compile({ settings, origins: {} }, layersOf(one));
+  const ruleset = model.compile({ settings, origins: new Map() }, layersOf(one));
   const situation = { ...model.DEFAULT_SITUATION, mode, cwd: '/mnt/work', home: '/mnt/home', sandboxAvailable: true };
   calls.forEach((call, i) => {
     const client = clientSays(answer.decisions[i]);

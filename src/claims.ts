@@ -127,7 +127,10 @@ function isSpoken(text: string, call: ToolCall, { cwd, home }: Situation): boole
 const CLAIMED = { file: 'claim', pointer: '' };
 
 function policyOf(effect: Effect, text: string): Policy {
-  return { settings: { permissions: { [effect]: [text] } }, origins: { [`/permissions/${effect}/0`]: [CLAIMED] } };
+  return {
+    settings: { permissions: { [effect]: [text] } },
+    origins: new Map([[`/permissions/${effect}/0`, [CLAIMED]]]),
+  };
 }
 
 function alone(text: string): Side {
@@ -142,7 +145,7 @@ function withRule({ policy }: Side, effect: Effect, text: string): Side {
   const rules = Array.isArray(list) ? (list as readonly Json[]) : [];
   const changed: Policy = {
     settings: { ...policy.settings, permissions: { ...permissions, [effect]: [...rules, text] } },
-    origins: { ...policy.origins, [`/permissions/${effect}/${rules.length}`]: [CLAIMED] },
+    origins: new Map([...policy.origins, [`/permissions/${effect}/${rules.length}`, [CLAIMED]]]),
   };
   return { policy: changed, ruleset: compile(changed) };
 }

@@ -93,13 +93,15 @@ interface Entry {
 
 function entry(policy: Policy, effect: Effect, text: Json, index: number): Entry {
   const pointer = `/permissions/${effect}/${index}`;
-  const origin = policy.origins[pointer]?.[0] ?? { file: '', pointer };
+  const origin = policy.origins.get(pointer)?.[0] ?? { file: '', pointer };
   return { effect, text, origin, rule: ruleOf(text, { effect, origin, scope: 'managed' }) };
 }
 
 function ruleOf(text: Json, known: Pick<Rule, 'effect' | 'origin' | 'scope'>): Rule | null {
   const parsed = typeof text === 'string' ? parseRule(text, known.effect) : null;
-  return parsed === null ? null : { ...known, ...parsed, text: String(text) };
+  if (parsed === null) return null;
+  const { effect, origin, scope } = known;
+  return { effect, tool: parsed.tool, content: parsed.content, text: String(text), origin, scope };
 }
 
 /** `allowManagedPermissionRulesOnly` drops the rules of all other scopes; a mistyped lock counts as locked (semantics 2). */

@@ -35,7 +35,7 @@ export function sha256(bytes: Uint8Array | string): string {
  * the last two being SHA-256 of the files, left out when there is no such file.
  */
 export function digest(input: DigestInput): Digested {
-  const problems = [...namesWithoutForm(input), ...valuesWithoutForm(input.settings, '', input.origins ?? {})];
+  const problems = [...namesWithoutForm(input), ...valuesWithoutForm(input.settings, '', input.origins ?? new Map())];
   if (problems.length > 0) return { digest: null, problems };
   const document = {
     settings: input.settings,
@@ -65,6 +65,6 @@ function valuesWithoutForm(value: Json, pointer: Pointer, origins: Policy['origi
 }
 
 function problem(code: string, pointer: Pointer, origins: Policy['origins']): Problem {
-  const origin = origins[pointer]?.[0] ?? { file: 'managed-settings.json', pointer };
+  const origin = origins.get(pointer)?.[0] ?? { file: 'managed-settings.json', pointer };
   return { code, origin, args: { pointer } };
 }

@@ -45,7 +45,7 @@ function judge(invariant: Invariant, side: Side, situation: Situation): Outcome 
   const { key, equals } = invariant;
   const actual = valueAt(side.policy.settings, key.split('.'));
   if (JSON.stringify(actual) === JSON.stringify(equals)) return { result: 'proved' };
-  const origin = side.policy.origins[`/${key.split('.').join('/')}`]?.[0] ?? null;
+  const origin = side.policy.origins.get(`/${key.split('.').join('/')}`)?.[0] ?? null;
   return { result: 'wrong value', key, actual, origin };
 }
 

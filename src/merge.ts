@@ -5,12 +5,12 @@ import { child, isList, isObject, originOf } from './parse.ts';
 
 /**
  * What a fleet gets.
- * `origins[pointer]` lists the places that wrote a leaf of `settings`: the one that counts first, then those it overrode or repeated,
+ * `origins` lists for each pointer the places that wrote a leaf of `settings`: the one that counts first, then those it overrode or repeated,
  * newest first. A leaf is a scalar, an empty list or an empty object.
  */
 export interface Policy {
   readonly settings: JsonObject;
-  readonly origins: Readonly<Record<Pointer, readonly Origin[]>>;
+  readonly origins: ReadonlyMap<Pointer, readonly Origin[]>;
 }
 
 /**
@@ -38,7 +38,7 @@ export function merge(fragments: readonly Fragment[]): Policy {
   for (const fragment of fragments) {
     if (fragment.settings !== null) root = fold(root, fragment.settings, rootOf(fragment));
   }
-  const origins: Record<Pointer, readonly Origin[]> = {};
+  const origins = new Map<Pointer, readonly Origin[]>();
   const settings = emit(inEffect(root), '', origins);
   return { settings: isObject(settings) ? settings : {}, origins };
 }
@@ -89,7 +89,7 @@ const PARENTS_OF_WHOLE: ReadonlySet<string> = new Set(
 function below(place: Place, key: string | number): Place {
   const pointer = child(place.pointer, key);
   const path = place.path === '' ? `/${key}` : PARENTS_OF_WHOLE.has(place.path) ? `${place.path}/*` : '-';
-  return { ...place, pointer, path };
+  return { fragment: place.fragment, isMoved: place.isMoved, pointer, path };
 }
 
 function origin({ fragment, isMoved, pointer }: Place): Origin {
@@ -179,7 +179,7 @@ function foldIntoList(list: ListNode, value: JsonObject, place: Place): Node {
 }
 
 /** The finished value; writes the origins of its leaves. */
-function emit(node: Node, pointer: Pointer, origins: Record<Pointer, readonly Origin[]>): Json {
+function emit(node: Node, pointer: Pointer, origins: Map<Pointer, readonly Origin[]>): Json {
   if (node.kind === 'list' && node.items.length > 0) {
     return node.items.map((item, i) => emit(item, child(pointer, i), origins));
   }
@@ -188,7 +188,7 @@ function emit(node: Node, pointer: Pointer, origins: Record<Pointer, readonly Or
     for (const [key, member] of node.members) value[key] = emit(member, child(pointer, key), origins);
     return value;
   }
-  if (node.by) origins[pointer] = places(node.by);
+  if (node.by) origins.set(pointer, places(node.by));
   return node.kind === 'scalar' ? node.value : node.kind === 'list' ? [] : {};
 }
 

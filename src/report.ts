@@ -9,24 +9,18 @@ import type { Direction } from './direction.ts';
 import { CLIENT_VERSION } from './facts/client.ts';
 import type { Risk } from './facts/risks.ts';
 import type { Verdict } from './gate.ts';
-import type { Edit, Finding, Severity } from './lint/index.ts';
-import { type Fragment, isObject, type Json, locator, type Origin, type Pointer } from './parse.ts';
+import type { Finding } from './lint/index.ts';
+import { isObject, type Json, type Origin, type Pointer } from './parse.ts';
+import { type ReportedFinding, reportedFindings } from './report/findings.ts';
 import { type Mask, masks } from './report/mask.ts';
-import { newness } from './report/news.ts';
 import { notAnalysed } from './report/not-analysed.ts';
-import { byDanger, bySeverity } from './report/order.ts';
-import { type Suggestion, suggester } from './report/suggest.ts';
+import { byDanger } from './report/order.ts';
+import { documentsOf, finder, type Place, type ReportedSide } from './report/place.ts';
 import { textDiff } from './report/text-diff.ts';
 import type { Approval } from './waivers.ts';
 
-/** Where a value stands, located: 1-based line and column (UTF-16 units); `side` tells which version of the file. */
-export interface Place {
-  readonly side: 'before' | 'after';
-  readonly file: string;
-  readonly pointer: Pointer;
-  readonly line: number;
-  readonly column: number;
-}
+export type { ReportedFinding } from './report/findings.ts';
+export type { Place } from './report/place.ts';
 
 /** A decision as shown: the rule's text instead of the rule, and its place. */
 export interface ShownDecision {
@@ -100,22 +94,6 @@ export interface ReportedUnknown extends Approvable {
 
 export type ReportedChange = ReportedCall | ReportedSetting | ReportedUnknown;
 
-/**
- * `isNew` is false iff the version before has the same finding.
- * `suggestion` replaces whole lines of the file and holds the mechanical fix; null when there is none.
- */
-export interface ReportedFinding {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly why: string;
-  readonly fix: string;
-  readonly place: Place;
-  readonly isNew: boolean;
-  readonly edits: readonly Edit[];
-  readonly suggestion: Suggestion | null;
-}
-
 /** What the candidate was compared with. `first` iff there is no production yet. */
 export interface Baseline {
   readonly kind: 'release' | 'ref' | 'file' | 'none';
@@ -144,14 +122,6 @@ export interface Report {
   readonly notAnalysed: readonly string[];
 }
 
-/** One side's located texts: the fragments and the merged settings. */
-interface ReportedSide {
-  readonly fragments: readonly Fragment[];
-  readonly settings: Json;
-  /** Other files a finding may stand in: tests and gate files. */
-  readonly others?: readonly { readonly file: string; readonly text: string }[];
-}
-
 export interface ReportInput {
   readonly policies: string;
   readonly before: ReportedSide;
@@ -172,10 +142,8 @@ export interface ReportInput {
 export function report(input: ReportInput): Report {
   const { before, after } = input;
   const mask = masks([before, after].flatMap(documentsOf));
-  const isNew = newness(input.findingsBefore ?? [], input.findings);
   const approvals = new Map((input.approvals ?? []).map((approval) => [approval.change, approval]));
   const show: Show = {
-    isNew,
     approvals,
     mask,
     before: finder('before', before, mask),
@@ -190,7 +158,7 @@ export function report(input: ReportInput): Report {
     digest: input.digest,
     situation: input.situation,
     changes: [...input.changes].sort(byDanger).map((change) => shown(change, show)),
-    findings: findingsOf(input, show),
+    findings: reportedFindings({ findings: input.findings, before: input.findingsBefore ?? [], side: after }, mask),
     checks: (input.checks ?? []).map((check) => checked(check, mask)),
     diff: textDiff(mask.settings(before.settings, ''), mask.settings(after.settings, '')),
     notAnalysed: notAnalysed(after.settings),
@@ -201,24 +169,7 @@ interface Show {
   readonly mask: Mask;
   readonly before: (origin: Origin) => Place;
   readonly after: (origin: Origin) => Place;
-  readonly isNew: (finding: Finding) => boolean;
   readonly approvals: ReadonlyMap<Change, Approval>;
-}
-
-function documentsOf(side: ReportedSide): readonly Json[] {
-  return [side.settings, ...side.fragments.map(({ settings }) => settings)];
-}
-
-/** Origins to places; a file that is none of the side's is shown at its first line. */
-function finder(side: Place['side'], { fragments, others = [] }: ReportedSide, mask: Mask): (origin: Origin) => Place {
-  const texts = new Map([...others, ...fragments].map(({ file, text }) => [file, text]));
-  const locators = new Map<string, ReturnType<typeof locator>>();
-  return ({ file, pointer }) => {
-    const locate = locators.get(file) ?? locator(texts.get(file) ?? '');
-    locators.set(file, locate);
-    const { line, column } = locate(pointer);
-    return { side, file: mask.text(file), pointer: mask.text(pointer), line, column };
-  };
 }
 
 function shown(change: Change, show: Show): ReportedChange {
@@ -265,28 +216,6 @@ function shownSetting(change: SettingChange, origins: Places, show: Show): Repor
     ...{ kind, direction, key: key && mask.text(key), pointer: mask.text(pointer), before, after },
     ...{ meaning, matters, dangerous: dangerous && mask.text(dangerous), origins, approval: approved(change, show) },
   };
-}
-
-// Suggestions last: there are only some, and the worst findings get them.
-function findingsOf({ findings, after }: ReportInput, show: Show): readonly ReportedFinding[] {
-  const suggestion = suggester(after.fragments, show.mask);
-  return findings
-    .map((finding) => ({ finding, ...found(finding, show) }))
-    .sort(bySeverity)
-    .map(({ finding, ...rest }) => ({ ...rest, suggestion: suggestion(finding) }));
-}
-
-function found(finding: Finding, { mask, after, isNew }: Show): ReportedFinding {
-  const { rule, severity } = finding;
-  const [message, why, fix] = [mask.text(finding.message), mask.text(finding.why), mask.text(finding.fix)];
-  const edits = finding.edits.map((edit) => maskedEdit(edit, mask));
-  const place = after(finding.origin);
-  return { rule, severity, message, why, fix, place, isNew: isNew(finding), edits, suggestion: null };
-}
-
-function maskedEdit({ file, pointer, value }: Edit, mask: Mask): Edit {
-  const place = { file: mask.text(file), pointer: mask.text(pointer) };
-  return { ...place, value: value === undefined ? undefined : mask.settings(value, pointer) };
 }
 
 function checked(check: Check, { text }: Mask): Check {

@@ -54,7 +54,7 @@ function inputOf(input: JsonObject): JsonObject {
 }
 
 function ours(row: Row): string {
-  const ruleset = compile({ settings: row.settings, origins: {} }, layersOf(row.context));
+  const ruleset = compile({ settings: row.settings, origins: new Map() }, layersOf(row.context));
   const situation = { ...MEASURED, mode: row.mode, sandboxAvailable: row.context?.sandbox === true };
   return decide(ruleset, { tool: row.tool, input: inputOf(row.input) }, situation).effect;
 }
@@ -89,7 +89,7 @@ describe('the probed decisions of client 2.1.330', () => {
   };
 
   it.each(groups.map((group, i) => [i, group] as const))('group %i agrees', (_, { settings, mode, calls }) => {
-    const ruleset = compile({ settings, origins: {} });
+    const ruleset = compile({ settings, origins: new Map() });
     const situation = { ...MEASURED, mode, sandboxAvailable: 'sandbox' in settings };
     const differ = calls.filter(([call, expected]) => {
       const asked = typeof call === 'string' ? { tool: 'Bash', input: { command: call } } : call;
@@ -101,7 +101,7 @@ describe('the probed decisions of client 2.1.330', () => {
 
 it('the probes we do not follow are listed, and still differ as listed', () => {
   const listed = read('probe-disagreements.json') as { command: string; expected: string; ours: string }[];
-  const ruleset = compile({ settings: {}, origins: {} });
+  const ruleset = compile({ settings: {}, origins: new Map() });
   for (const { command, expected, ours: said } of listed) {
     expect(said).not.toBe(expected);
     expect(decide(ruleset, { tool: 'Bash', input: { command } }, { ...MEASURED, mode: 'default' }).effect).toBe(said);
@@ -129,7 +129,7 @@ describe('laws', () => {
   const rank = { allow: 0, ask: 1, deny: 2 };
   const effectOf = (permissions: JsonObject, text: string, in_: Mode) =>
     decide(
-      compile({ settings: { permissions }, origins: {} }),
+      compile({ settings: { permissions }, origins: new Map() }),
       { tool: 'Bash', input: { command: text } },
       { ...MEASURED, mode: in_ },
     ).effect;
@@ -159,7 +159,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.string(), fc.jsonValue(), (settings, tool, input) => {
         const given = { permissions: settings as Json, sandbox: settings as Json };
-        const ruleset = compile({ settings: given, origins: {} });
+        const ruleset = compile({ settings: given, origins: new Map() });
         for (const name of [tool, 'Bash', 'Read', 'Edit', 'WebFetch', 'Agent', 'Skill', 'PowerShell']) {
           const fields = { command: input as Json, file_path: input as Json, url: input as Json };
           expect(['deny', 'ask', 'allow']).toContain(decide(ruleset, { tool: name, input: fields }, MEASURED).effect);
@@ -178,7 +178,9 @@ describe('a decision names its author', () => {
       denyInsteadOfPrompting: false,
     },
   };
-  const origins = { '/permissions/deny/0': [{ file: 'policies/20-security.json', pointer: '/permissions/deny/3' }] };
+  const origins = new Map([
+    ['/permissions/deny/0', [{ file: 'policies/20-security.json', pointer: '/permissions/deny/3' }]],
+  ]);
   const ruleset = compile({ settings, origins });
   const check = (command: string, expected: JsonObject, mode: Mode = 'default') => {
     const { effect, source, by, rules } = decide(ruleset, { tool: 'Bash', input: { command } }, { ...MEASURED, mode });

@@ -37,7 +37,11 @@ describe('digest', () => {
   test.each<[string, Partial<DigestInput>, 'same' | 'different']>([
     ['key order', { settings: { permissions: { deny: ['Bash(curl *)'] }, model: 'opus' } }, 'same'],
     ['no delivery.json', { delivery: null }, 'same'],
-    ['where origins are', { origins: { '/model': [{ file: 'policies/10-a.json', pointer: '/model' }] } }, 'same'],
+    [
+      'where origins are',
+      { origins: new Map([['/model', [{ file: 'policies/10-a.json', pointer: '/model' }]]]) },
+      'same',
+    ],
     ['a setting', { settings: { model: 'sonnet', permissions: { deny: ['Bash(curl *)'] } } }, 'different'],
     ['fragment order', { fragments: [...base.fragments].reverse() }, 'different'],
     ['a blank in a fragment', { fragments: [{ name: '10-a.json', bytes: bytes('{ }') }] }, 'different'],
@@ -58,7 +62,7 @@ describe('digest', () => {
 
   test('names the fragment that wrote the value, and a fragment whose name has no canonical form', () => {
     const origin = { file: 'policies/20-b.json', pointer: '/env/B' };
-    const located = digest({ ...base, settings: { env: { A: '\ud800' } }, origins: { '/env/A': [origin] } });
+    const located = digest({ ...base, settings: { env: { A: '\ud800' } }, origins: new Map([['/env/A', [origin]]]) });
     expect(located.problems.map((problem) => problem.origin)).toEqual([origin]);
     const named = digest({ ...base, fragments: [{ name: '\ud800.json', bytes: bytes('{}') }] });
     expect(named.problems.map((problem) => problem.code)).toEqual(['lone-surrogate']);

@@ -12,7 +12,7 @@ const settings = {
     allow: ['Bash(npm test)', 'Bash(curl https://ok/*)'],
   },
 };
-const ruleset = compile({ settings, origins: {} });
+const ruleset = compile({ settings, origins: new Map() });
 const explained = (command: string) => explain(ruleset, { tool: 'Bash', input: { command } }, DEFAULT_SITUATION);
 const outcomes = (command: string) =>
   Object.fromEntries(explained(command).considered.map(({ rule, outcome }) => [rule.text, outcome]));

@@ -133,7 +133,8 @@ describe('origins', () => {
         { model: 'b', permissions: { deny: ['Read', 'Edit'] } },
       ),
     );
-    const places = (pointer: string) => origins[pointer]?.map((origin) => `${origin.file.slice(-7)}${origin.pointer}`);
+    const places = (pointer: string) =>
+      origins.get(pointer)?.map((origin) => `${origin.file.slice(-7)}${origin.pointer}`);
     expect(places('/model')).toEqual(['1.json/model', '0.json/model'].map((name) => `/${name}`));
     expect(places('/permissions/deny/1')).toEqual(['/0.json/permissions/deny/1', '/1.json/permissions/deny/0']);
     expect(places('/permissions/deny/2')).toEqual(['/1.json/permissions/deny/1']);
@@ -147,7 +148,7 @@ describe('origins', () => {
         sandbox: 5,
       }),
     );
-    const place = (pointer: string) => origins[pointer]?.[0]?.pointer;
+    const place = (pointer: string) => origins.get(pointer)?.[0]?.pointer;
     expect(place('/permissions/deny/1')).toBe('/permissions/deny/3');
     expect(place('/strictKnownMarketplaces/0/repo')).toBe('/allowedMarketplaces/0/repo');
     expect(place('/sandbox/network/strictAllowlist')).toBe('/sandbox');
@@ -176,7 +177,7 @@ describe('laws', () => {
   ) as fc.Arbitrary<Json>;
 
   it('nothing merges to nothing', () => {
-    expect(merge([])).toEqual({ settings: {}, origins: {} });
+    expect(merge([])).toEqual({ settings: {}, origins: new Map() });
   });
 
   it('one fragment merges to itself after repair', () => {
@@ -199,14 +200,14 @@ describe('laws', () => {
           fragments.flatMap(({ problems }) => problems.map(({ origin }) => `${origin.file}${origin.pointer}`)),
         );
         for (const [pointer, value] of leaves(settings)) {
-          const origin = origins[pointer]?.[0];
+          const origin = origins.get(pointer)?.[0];
           const text = fragments.find(({ file }) => file === origin?.file)?.text ?? '';
           const { offset, length } = locator(text)(origin?.pointer ?? '');
           const touched = [...repaired].some((place) => `${origin?.file}${origin?.pointer}`.startsWith(place));
           if (!touched && !isEmpty(value)) expect(JSON.parse(text.slice(offset, offset + length))).toEqual(value);
           expect(origin).toBeDefined();
         }
-        expect(Object.keys(origins).sort()).toEqual([...leaves(settings)].map(([pointer]) => pointer).sort());
+        expect([...origins.keys()].sort()).toEqual([...leaves(settings)].map(([pointer]) => pointer).sort());
       }),
       { numRuns: 300 },
     );
@@ -236,7 +237,7 @@ describe('laws', () => {
     }));
     const { settings, origins } = merge(one({ permissions: { deny: ['bash', ...rules] } }, ...many));
     expect((settings['permissions'] as { deny: string[] }).deny).toHaveLength(100_050);
-    expect(origins['/fallbackModel/1']).toHaveLength(10_000);
+    expect(origins.get('/fallbackModel/1')).toHaveLength(10_000);
   });
 });
 
@@ -255,5 +256,5 @@ const isEmpty = (value: Json) => value !== null && typeof value === 'object' && 
 it('pointers survive odd keys', () => {
   const { settings, origins } = merge(one({ 'a/b': { '~': 1 }, '': 2 }));
   expect(settings).toEqual({ 'a/b': { '~': 1 }, '': 2 });
-  expect(Object.keys(origins).map((pointer) => steps(pointer))).toEqual([['a/b', '~'], ['']]);
+  expect([...origins.keys()].map((pointer) => steps(pointer))).toEqual([['a/b', '~'], ['']]);
 });

@@ -1,8 +1,10 @@
 // Checks what leaves the core: no secret, every place at its line, the worst first, and fixes that can be taken over.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { CallChange, Change, SettingChange } from '../src/compare.ts';
 import { DEFAULT_SITUATION, type Decision } from '../src/decide.ts';
+import { secretFormsIn } from '../src/facts/secrets.ts';
 import type { Finding } from '../src/lint/index.ts';
 import { type Fragment, isObject, type Json, parse } from '../src/parse.ts';
 import { type RenderOptions, renderers } from '../src/render/index.ts';
@@ -122,6 +124,40 @@ describe('secrets', () => {
       input({ after: { fragments: [fragment(settings)], settings }, findings: [finding({ message })] }),
     );
     expect(made.findings[0]?.message).toBe('[secret 1] is a key, https://evil.example/x1 is an address');
+  });
+
+  it('of every form have a sign that a text without secrets need not hold', () => {
+    const heads =
+      'AKIA|ASIA|sk-ant-|sk-|ghp_|gho_|ghu_|ghs_|ghr_|github_pat_|glpat-|AIza|eyJ|xoxb-|npm_|Bearer |http://bob:|?access_token=|&sig=|?signature=|?apikey=|&api_key=|&secret=|?password=|X_TOKEN=|SECRET=|DB_PASSWORD=|PASSWD=|APIKEY=|API_KEY=|PRIVATE_KEY=|Authorization: |x-api-key: |api-key='.split(
+        '|',
+      );
+    const tails = [
+      'abcdefghijklmnopqrstuvwxyz0123456789',
+      'ABCDEFGH23456789',
+      'aaaaaaaa.bbbb.cccc',
+      'abcdef@host',
+      ' run ',
+    ];
+    const head = fc.constantFrom(
+      ...heads,
+      ...heads.map((text) => text.toLowerCase()),
+      '-----BEGIN RSA PRIVATE KEY-----',
+    );
+    const piece = fc.tuple(head, fc.constantFrom(...tails)).map((texts) => texts.join(''));
+    const forms = secretFormsIn('sk-');
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+        const text = pieces.join('');
+        const found = forms.filter(({ form }) => text.search(form) >= 0);
+        for (const { what } of found) met.add(what);
+        for (const { signs } of found)
+          expect(signs.some((sign) => text.toLowerCase().includes(sign.toLowerCase()))).toBe(true);
+      }),
+      { numRuns: 3000, seed: 1 },
+    );
+    expect([...met].sort()).toEqual(forms.map(({ what }) => what).sort());
+    expect(secretFormsIn('Bash(npm run build:*)')).toEqual([]);
   });
 
   it.each([

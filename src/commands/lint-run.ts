@@ -1,11 +1,12 @@
 // Turns what was given into the findings of a policy, after repairing what was asked to be repaired.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_SITUATION } from '../decide.ts';
 import { load } from '../index.ts';
 import { lint } from '../lint/index.ts';
 import { visible } from '../render/escape.ts';
-import { type ReportedFinding, report } from '../report.ts';
+import { type ReportedFinding, reportedFindings } from '../report/findings.ts';
+import { masks } from '../report/mask.ts';
+import { documentsOf } from '../report/place.ts';
 import { deliverable } from '../shell/deliverable.ts';
 import { labelOf } from '../shell/files.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
@@ -23,29 +24,17 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-const NONE = { wider: 0, narrower: 0, sideways: 0, unknown: 0 };
-
-/** The findings of a policy, located, sorted and without secrets: a report that compares the policy with itself. */
+/** The findings of a policy, located, sorted and without secrets. */
 async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const policies = labelOf(path);
   const folder = await readHeld(path);
   const governance = await readFile(join(path, '..', 'GOVERNANCE.md'), 'utf8').catch(() => null);
   const files = governance === null ? folder.files : { ...folder.files, 'GOVERNANCE.md': governance };
   const loaded = load({ ...folder, files });
-  const { digest, problems } = deliverable(folder, loaded, policies);
+  const { problems } = deliverable(folder, loaded, policies);
   const findings = lint({ ...loaded, problems: [...loaded.problems, ...problems] });
   const side = { fragments: loaded.fragments, settings: loaded.policy.settings };
-  return report({
-    policies,
-    before: side,
-    after: side,
-    changes: [],
-    findings,
-    verdict: { word: 'NO EFFECTIVE CHANGE', exit: 0, counts: NONE, errors: 0 },
-    baseline: { kind: 'none', name: 'none', digest: null, first: false, notices: [] },
-    digest,
-    situation: DEFAULT_SITUATION,
-  }).findings;
+  return reportedFindings({ findings, before: [], side }, masks(documentsOf(side)));
 }
 
 function listing(findings: readonly ReportedFinding[], repaired: readonly string[]): string {

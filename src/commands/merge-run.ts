@@ -12,7 +12,7 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
 
 /** What `--json` prints; described by schemas/merge.schema.json. */
 function answerOf({ policy, problems, starts, place }: Merged): object {
-  const origins = Object.entries(policy.origins).map(([pointer, list]) => [pointer, list.map(place)]);
+  const origins = [...policy.origins].map(([pointer, list]) => [pointer, list.map(place)]);
   return {
     settings: policy.settings,
     origins: Object.fromEntries(origins),

@@ -11,7 +11,7 @@ const MOST = 120;
 export function listing(merged: Merged): string {
   const value = shower(merged);
   const { settings, origins } = merged.policy;
-  const lines = Object.entries(origins).flatMap(([pointer, [first, ...rest]]) => {
+  const lines = [...origins].flatMap(([pointer, [first, ...rest]]) => {
     const written = valueAt(settings, pointer);
     const shown = value(written, pointer);
     return [

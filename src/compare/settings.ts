@@ -19,9 +19,9 @@ function unknown(change: KeyChange, origins: UnknownChange['origins']): UnknownC
 
 /** The places that wrote a value: its own leaf, or every leaf below it, each once. */
 function originsOf({ origins }: Policy, pointer: Pointer): readonly Origin[] {
-  const own = origins[pointer];
+  const own = origins.get(pointer);
   if (own) return own;
-  const below = Object.entries(origins).filter(([at]) => at.startsWith(`${pointer}/`));
+  const below = [...origins].filter(([at]) => at.startsWith(`${pointer}/`));
   const all = below.flatMap(([, places]) => places);
   return [...new Map(all.map((origin) => [`${origin.file}#${origin.pointer}`, origin])).values()];
 }

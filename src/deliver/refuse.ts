@@ -25,23 +25,21 @@ export type Objection = (value: string | number | boolean | null) => RefusalReas
 
 /** The first value or key of the settings, in document order, that a format objects to. */
 export function firstObjection(format: string, settings: JsonObject, objection: Objection): Refusal | null {
-  const found = search(settings, '', objection);
+  const found = search(settings, objection);
   return found && { format, ...found };
 }
 
 type Found = Pick<Refusal, 'pointer' | 'why'>;
 
-function search(value: Json, pointer: Pointer, objection: Objection): Found | null {
+function search(value: Json, objection: Objection): Found | null {
   if (value === null || typeof value !== 'object') {
     const why = objection(value);
-    return why && { pointer, why };
+    return why && { pointer: '', why };
   }
-  const list = isList(value);
-  for (const [key, inner] of Object.entries(value)) {
-    const at = child(pointer, key);
-    const why = list ? null : objection(key);
-    const found = why ? { pointer: at, why } : search(inner, at, objection);
-    if (found) return found;
+  for (const [key, inner] of isList(value) ? value.entries() : Object.entries(value)) {
+    const why = typeof key === 'number' ? null : objection(key);
+    const found = why ? { pointer: '', why } : search(inner, objection);
+    if (found) return { pointer: child('', key) + found.pointer, why: found.why };
   }
   return null;
 }

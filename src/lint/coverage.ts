@@ -20,10 +20,10 @@ export function coverage(rules: readonly Rule[]): Coverage {
   const known = new Map<string, Rule[]>();
   const others = new Map<string, Wild[]>();
   for (const rule of rules) {
-    const key = keyOf(rule);
+    const pattern = patternOf(rule);
+    const key = keyOf(rule, pattern);
     if (key !== null) put(known, key, rule);
-    else if ((others.get(firstWord(rule.content ?? ''))?.length ?? 0) < MOST)
-      put(others, firstWord(rule.content ?? ''), { rule, pattern: parseCommandPattern(rule.content ?? '') });
+    else if (pattern !== null) putSome(others, firstWord(rule.content ?? ''), { rule, pattern });
   }
   return { known, others };
 }
@@ -34,23 +34,31 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else list.push(value);
 }
 
-/** Rules that certainly match everything `narrow` matches. Sound, not complete. */
+function putSome<T>(map: Map<string, T[]>, key: string, value: T): void {
+  if ((map.get(key)?.length ?? 0) < MOST) put(map, key, value);
+}
+
+/** Rules that certainly match everything `narrow` matches, some of them twice. Sound, not complete. */
 export function covering({ known, others }: Coverage, narrow: Rule): readonly Rule[] {
-  const found = [...new Set(keysFor(narrow))].flatMap((key) => known.get(key) ?? []);
-  if (narrow.tool !== 'Bash' || narrow.content === null) return found;
-  const texts = textsOf(narrow.content);
-  const wild = [...(others.get(firstWord(narrow.content)) ?? []), ...(others.get('') ?? [])];
+  const narrowPattern = patternOf(narrow);
+  const found = keysFor(narrow, narrowPattern).flatMap((key) => known.get(key) ?? []);
+  if (narrowPattern === null || others.size === 0) return found;
+  const texts = textsOf(narrowPattern);
+  const wild = [...(others.get(firstWord(narrow.content ?? '')) ?? []), ...(others.get('') ?? [])];
   const matching = wild.filter(({ pattern }) => texts.every((text) => matchesCommand(pattern, text, foldBlanks(text))));
   return [...found, ...matching.map(({ rule }) => rule)];
 }
 
+/** What a Bash rule with content matches; null for every other rule. */
+const patternOf = ({ tool, content }: Rule): CommandPattern | null =>
+  tool === 'Bash' && content !== null ? parseCommandPattern(content) : null;
+
 /** The text under which a rule covers others; null for a Bash pattern that has to be matched. */
-function keyOf({ tool, content }: Rule): string | null {
+function keyOf({ tool, content }: Rule, pattern: CommandPattern | null): string | null {
   if (content === null) return `${tool}`;
   if (tool === 'WebFetch') return `${tool} ${content.toLowerCase()}`;
   if (tool === 'Read' || tool === 'Edit') return `${tool} ${pathKey(content)}`;
-  if (tool !== 'Bash') return `${tool} ${content}`;
-  const pattern = parseCommandPattern(content);
+  if (pattern === null) return `${tool} ${content}`;
   if (pattern.kind === 'exact') return `Bash = ${pattern.text}`;
   if (pattern.kind === 'prefix') return `Bash > ${pattern.text}`;
   return pattern.bare === null ? null : `Bash > ${pattern.bare}`;
@@ -63,19 +71,21 @@ function pathKey(content: string): string {
 }
 
 /** Every text under which a rule could cover this one. */
-function keysFor({ tool, content }: Rule): readonly string[] {
+function keysFor({ tool, content }: Rule, pattern: CommandPattern | null): readonly string[] {
   const server = /^mcp__(?:(?!__).)+(?=__)/.exec(tool)?.[0];
   const tools = server === undefined || tool.includes('*') ? [tool] : [tool, server, `${server}__*`];
   if (content === null) return tools;
-  return [...tools, ...contentKeys(tool, content)];
+  return [...tools, ...(pattern === null ? contentKeys(tool, content) : commandKeys(pattern))];
 }
 
 function contentKeys(tool: string, content: string): readonly string[] {
   if (tool === 'WebFetch') return hosts(content.toLowerCase()).map((host) => `${tool} ${host}`);
   if (tool === 'Read' || tool === 'Edit')
     return [`${tool} = ${content}`, ...folders(content.toLowerCase()).map((path) => `${tool} > ${path}`)];
-  if (tool !== 'Bash') return [`${tool} ${content}`];
-  const pattern = parseCommandPattern(content);
+  return [`${tool} ${content}`];
+}
+
+function commandKeys(pattern: CommandPattern): readonly string[] {
   const head = pattern.kind === 'wildcard' ? (pattern.parts[0] ?? '') : pattern.text;
   const same = pattern.kind === 'exact' ? [`Bash = ${pattern.text}`] : [];
   return [...same, ...wordPrefixes(head, pattern.kind !== 'wildcard').map((text) => `Bash > ${text}`)];
@@ -119,8 +129,7 @@ function firstWord(content: string): string {
 const ANYTHING = '\u{F0001}';
 
 /** Texts that stand for all a Bash rule matches. */
-function textsOf(content: string): readonly string[] {
-  const pattern = parseCommandPattern(content);
+function textsOf(pattern: CommandPattern): readonly string[] {
   if (pattern.kind === 'exact') return [pattern.text];
   if (pattern.kind === 'prefix') return [pattern.text, `${pattern.text} ${ANYTHING}`];
   return [pattern.parts.join(ANYTHING), ...(pattern.bare === null ? [] : [pattern.bare])];

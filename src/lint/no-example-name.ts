@@ -1,8 +1,9 @@
 // Finds hosts and owners that only stand for real ones: they were copied from an example and never replaced.
 import { EXAMPLE_HOST, EXAMPLE_ORGANIZATION, EXAMPLE_OWNER } from '../facts/example-names.ts';
-import { child, isList, isObject, type Json, originOf, type Pointer, parse } from '../parse.ts';
+import { originOf, parse } from '../parse.ts';
 import { fileOf, quoted } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
+import { type Text, textsOf } from './texts.ts';
 import type { LintInput } from './types.ts';
 
 export const noExampleName: LintRule = {
@@ -25,21 +26,10 @@ export const noExampleName: LintRule = {
 /** The files of gate/ that name people and organizations; approvers of gate/gate.json are a matter of no-placeholder. */
 const FILES = ['gate/delivery.json', 'gate/owners.json'] as const;
 
-interface Named {
-  readonly pointer: Pointer;
-  readonly value: string;
-}
-
-function leaves(pointer: Pointer, value: Json): readonly Named[] {
-  if (typeof value === 'string') return [{ pointer, value }];
-  if (isList(value)) return value.flatMap((item, index) => leaves(child(pointer, index), item));
-  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => leaves(child(pointer, key), item)) : [];
-}
-
 function inFragments({ fragments }: LintInput): readonly Hit[] {
   return fragments.flatMap((fragment) =>
-    (fragment.settings === null ? [] : leaves('', fragment.settings))
-      .map(({ pointer, value }) => ({ pointer, host: hosts(pointer, value).find((host) => EXAMPLE_HOST.test(host)) }))
+    textsOf(fragment.settings)
+      .values.map((text) => ({ pointer: text.pointer, host: hosts(text).find((host) => EXAMPLE_HOST.test(host)) }))
       .flatMap(({ pointer, host }) =>
         host === undefined
           ? []
@@ -51,7 +41,7 @@ function inFragments({ fragments }: LintInput): readonly Hit[] {
 const ADDRESS = /\bhttps?:\/\/(?:[^\s/?#@]{1,200}@)?([\w.-]{1,253})/gi;
 
 /** The hosts a value names. Prose for the model and rules about commands may well speak of example.com, and a denied host may be any. */
-function hosts(pointer: Pointer, value: string): readonly string[] {
+function hosts({ pointer, text: value }: Text): readonly string[] {
   if (/^\/sandbox\/network\/allowedDomains\//.test(pointer)) return [value];
   if (/^\/permissions\/allow\//.test(pointer)) return /^WebFetch\(domain:(.*)\)$/.exec(value)?.slice(1) ?? [];
   if (!/^\/(?:env|companyAnnouncements|otel\w*|allowedHttpHookUrls|apiKeyHelper)(?:\/|$)/.test(pointer)) return [];
@@ -62,18 +52,18 @@ function hosts(pointer: Pointer, value: string): readonly string[] {
 function inFile(input: LintInput, name: string): readonly Hit[] {
   const text = input.files[name];
   const settings = text === undefined ? null : parse({ file: name, bytes: new TextEncoder().encode(text) }).settings;
-  const found = settings === null ? [] : leaves('', settings).filter(isExample);
-  const [first, ...rest] = [...new Map(found.map((named) => [named.value, named])).values()];
+  const found = textsOf(settings).values.filter(isExample);
+  const [first, ...rest] = [...new Map(found.map((named) => [named.text, named])).values()];
   if (first === undefined) return [];
-  const others = rest.length === 0 ? '' : ` (and so are ${rest.map(({ value }) => quoted(value)).join(', ')})`;
+  const others = rest.length === 0 ? '' : ` (and so are ${rest.map(({ text }) => quoted(text)).join(', ')})`;
   return [
     {
       origin: { file: fileOf(input, name), pointer: first.pointer },
-      message: `${quoted(first.value)} is a name of examples${others}`,
+      message: `${quoted(first.text)} is a name of examples${others}`,
     },
   ];
 }
 
-const isExample = ({ pointer, value }: Named): boolean =>
+const isExample = ({ pointer, text: value }: Text): boolean =>
   /\/(?:owner|organization|identifier)$/.test(pointer) &&
   (EXAMPLE_OWNER.test(value) || EXAMPLE_ORGANIZATION.test(value));

@@ -1,7 +1,8 @@
 // Finds characters nobody can see in keys, rules and texts: zero-width, control, and those that reverse the direction of reading.
 import { INVISIBLE } from '../facts/look-alikes.ts';
-import { child, isList, isObject, type Json, originOf, type Pointer } from '../parse.ts';
+import { originOf } from '../parse.ts';
 import type { Hit, LintRule } from './rule.ts';
+import { type Text, textsOf } from './texts.ts';
 
 export const noHiddenCharacters: LintRule = {
   name: 'no-hidden-characters',
@@ -19,22 +20,14 @@ export const noHiddenCharacters: LintRule = {
   },
   check: ({ fragments }) =>
     fragments.flatMap((fragment) => {
-      if (fragment.settings === null) return [];
-      return hidden('', fragment.settings).map(
-        ({ pointer, code, prose }): Hit => ({
-          origin: originOf(fragment, pointer),
-          severity: prose ? 'warning' : 'error',
-          message: `an invisible character (U+${code}) stands here`,
-        }),
-      );
+      const { names, values } = textsOf(fragment.settings);
+      const found = [
+        ...names.flatMap((text) => hidden(text, false)),
+        ...values.flatMap((text) => hidden(text, isProse(text))),
+      ];
+      return found.map(({ pointer, ...hit }) => ({ origin: originOf(fragment, pointer), ...hit }));
     }),
 };
-
-interface Found {
-  readonly pointer: Pointer;
-  readonly code: string;
-  readonly prose: boolean;
-}
 
 // In prose and scripts, line ends are text, and a joiner or selector between two pictures makes one picture of them.
 const SCRIPT = /^\/hooks\/.*\/(command|prompt)$|^\/(statusLine|fileSuggestion)\/command$/;
@@ -42,19 +35,15 @@ const PROSE = /^\/(claudeMd|companyAnnouncements|autoMode|pluginTrustMessage|spi
 const DRAWN = /\p{Extended_Pictographic}[\u200d\ufe0f\u{1f3fb}-\u{1f3ff}]+/gu;
 const FLAT = /[\n\r\t\p{Zs}]/gu;
 
-function hidden(pointer: Pointer, value: Json): readonly Found[] {
-  if (typeof value === 'string') return inText(pointer, value);
-  if (isList(value)) return value.flatMap((item, index) => hidden(child(pointer, index), item));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, item]) => [
-    ...inText(child(pointer, key), key).map((f) => ({ ...f, prose: false })),
-    ...hidden(child(pointer, key), item),
-  ]);
-}
+const isProse = ({ pointer }: Text) => PROSE.test(pointer);
 
-function inText(pointer: Pointer, text: string): readonly Found[] {
-  const prose = PROSE.test(pointer);
-  const found = INVISIBLE.exec(prose || SCRIPT.test(pointer) ? text.replace(DRAWN, '').replace(FLAT, '') : text);
+function hidden({ pointer, text }: Text, inProse: boolean): readonly (Omit<Hit, 'origin'> & Pick<Text, 'pointer'>)[] {
+  const found = INVISIBLE.exec(
+    PROSE.test(pointer) || SCRIPT.test(pointer) ? text.replace(DRAWN, '').replace(FLAT, '') : text,
+  );
   const code = found?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return code === undefined ? [] : [{ pointer, code, prose }];
+  if (code === undefined) return [];
+  return [
+    { pointer, severity: inProse ? 'warning' : 'error', message: `an invisible character (U+${code}) stands here` },
+  ];
 }

@@ -1,8 +1,9 @@
 // Finds values somebody was meant to fill in.
 import { EXAMPLE_OWNER } from '../facts/example-names.ts';
-import { child, isList, isObject, type Json, originOf, type Pointer, parse } from '../parse.ts';
+import { isObject, originOf, type Pointer, parse } from '../parse.ts';
 import { entries, fileOf, merged, placeOf, quoted, strings, text } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
+import { type Text, textsOf } from './texts.ts';
 import type { LintInput } from './types.ts';
 
 export const noPlaceholder: LintRule = {
@@ -18,12 +19,12 @@ export const noPlaceholder: LintRule = {
     ...marketplaces(input),
     ...approvers(input),
     ...input.fragments.flatMap((fragment) =>
-      fragment.settings === null
-        ? []
-        : placeholders('', fragment.settings).map(({ pointer, value }) => ({
-            origin: originOf(fragment, pointer),
-            message: `${quoted(value)} is a placeholder`,
-          })),
+      textsOf(fragment.settings)
+        .values.filter(holdsPlaceholder)
+        .map(({ pointer, text: value }) => ({
+          origin: originOf(fragment, pointer),
+          message: `${quoted(value)} is a placeholder`,
+        })),
     ),
   ],
 };
@@ -103,14 +104,8 @@ const PROSE =
   /^\/(claudeMd|companyAnnouncements|autoMode|pluginTrustMessage|prUrlTemplate|spinner\w+|outputStyle|_|\$)/;
 const PROSE_FORM = /\bYOUR[-_](?:ORG|COMPANY|DOMAIN|TEAM)[-_A-Z]*\b/;
 
-function placeholders(pointer: Pointer, value: Json): readonly { readonly pointer: Pointer; readonly value: string }[] {
-  if (typeof value === 'string') {
-    const found = PROSE.test(pointer) ? PROSE_FORM.test(value) : isPlaceholder(value) && !isRule(pointer, value);
-    return found ? [{ pointer, value }] : [];
-  }
-  if (isList(value)) return value.flatMap((item, index) => placeholders(child(pointer, index), item));
-  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => placeholders(child(pointer, key), item)) : [];
-}
+const holdsPlaceholder = ({ pointer, text: value }: Text): boolean =>
+  PROSE.test(pointer) ? PROSE_FORM.test(value) : isPlaceholder(value) && !isRule(pointer, value);
 
 // A rule may be about such a word.
 const isRule = (pointer: Pointer, value: string) =>

@@ -1,7 +1,8 @@
 // Finds addresses without encryption to which prompts, commands or tokens go.
-import { child, isList, isObject, type Json, originOf, type Pointer, steps } from '../parse.ts';
+import { originOf, steps } from '../parse.ts';
 import { quoted } from './reading.ts';
 import type { LintRule } from './rule.ts';
+import { textsOf } from './texts.ts';
 
 const PLACES =
   /^\/(env\/(.*ENDPOINT|.*BASE_URL)|hooks\/.*\/url|managedMcpServers\/.*\/url|extraKnownMarketplaces\/.*\/url|forceLoginGatewayUrl|allowedHttpHookUrls\/.*)$/;
@@ -17,17 +18,11 @@ export const noPlainHttp: LintRule = {
   good: { '10-a.json': { env: { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' } } },
   check: ({ fragments }) =>
     fragments.flatMap((fragment) =>
-      fragment.settings === null
-        ? []
-        : plain('', fragment.settings).map(({ pointer, value }) => ({
-            origin: originOf(fragment, pointer),
-            message: `\`${steps(pointer).join('.')}\` is ${quoted(value)}, without encryption`,
-          })),
+      textsOf(fragment.settings)
+        .values.filter(({ pointer, text }) => PLAIN.test(text) && PLACES.test(pointer))
+        .map(({ pointer, text }) => ({
+          origin: originOf(fragment, pointer),
+          message: `\`${steps(pointer).join('.')}\` is ${quoted(text)}, without encryption`,
+        })),
     ),
 };
-
-function plain(pointer: Pointer, value: Json): readonly { readonly pointer: Pointer; readonly value: string }[] {
-  if (typeof value === 'string') return PLAIN.test(value) && PLACES.test(pointer) ? [{ pointer, value }] : [];
-  if (isList(value)) return value.flatMap((item, index) => plain(child(pointer, index), item));
-  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => plain(child(pointer, key), item)) : [];
-}

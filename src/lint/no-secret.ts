@@ -1,8 +1,9 @@
 // Finds credentials in the policy: everybody on every machine can read it, and so can everybody who reads the repository.
 import { envRow } from '../facts/env.ts';
-import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_FORMS, SECRET_KEY, SECRET_VARIABLE } from '../facts/secrets.ts';
-import { child, isList, isObject, type Json, originOf, type Pointer, steps } from '../parse.ts';
+import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_KEY, SECRET_VARIABLE, secretFormsIn } from '../facts/secrets.ts';
+import { originOf, steps } from '../parse.ts';
 import type { LintRule } from './rule.ts';
+import { type Text, textsOf } from './texts.ts';
 
 export const noSecret: LintRule = {
   name: 'no-secret',
@@ -21,38 +22,27 @@ export const noSecret: LintRule = {
   },
   check: ({ fragments }) =>
     fragments.flatMap((fragment) =>
-      fragment.settings === null
-        ? []
-        : secrets('', fragment.settings).map(({ pointer, what }) => ({
-            origin: originOf(fragment, pointer),
-            message: `\`${steps(pointer).join('.')}\` holds ${what}`,
-          })),
+      textsOf(fragment.settings).values.flatMap((text) => {
+        const what = secretIn(text);
+        if (what === null) return [];
+        const message = `\`${steps(text.pointer).join('.')}\` holds ${what}`;
+        return [{ origin: originOf(fragment, text.pointer), message }];
+      }),
     ),
 };
-
-interface Secret {
-  readonly pointer: Pointer;
-  readonly what: string;
-}
 
 /** Lists of variable and file names: they hide secrets, they hold none. */
 const NAMES_ONLY = /^\/(sandbox\/credentials|httpHookAllowedEnvVars|permissions)\//;
 
-function secrets(pointer: Pointer, value: Json): readonly Secret[] {
-  if (typeof value === 'string') return inText(pointer, value);
-  if (isList(value)) return value.flatMap((item, index) => secrets(child(pointer, index), item));
-  return isObject(value) ? Object.entries(value).flatMap(([key, item]) => secrets(child(pointer, key), item)) : [];
-}
-
-function inText(pointer: Pointer, value: string): readonly Secret[] {
-  const form = SECRET_FORMS.find(({ form: pattern }) => value.search(pattern) >= 0);
-  if (form !== undefined && !isReference(form.what, value)) return [{ pointer, what: article(form.what) }];
-  if (NAMES_ONLY.test(pointer) || NOT_SECRET_VALUE.test(value) || /^<|YOUR|\$\{?\w+\}?/.test(value)) return [];
+function secretIn({ pointer, text: value }: Text): string | null {
+  const form = secretFormsIn(value).find(({ form: pattern }) => value.search(pattern) >= 0);
+  if (form !== undefined && !isReference(form.what, value)) return article(form.what);
+  if (NAMES_ONLY.test(pointer) || NOT_SECRET_VALUE.test(value) || /^<|YOUR|\$\{?\w+\}?/.test(value)) return null;
   const path = steps(pointer);
   const name = path.at(-1) ?? '';
-  if (path[0] === 'env') return isSecretVariable(name, value) ? [{ pointer, what: 'a credential' }] : [];
+  if (path[0] === 'env') return isSecretVariable(name, value) ? 'a credential' : null;
   const inHeader = path.at(-2) === 'headers' && /auth|token|key|secret|cookie/i.test(name);
-  return inHeader || (SECRET_KEY.test(name) && path.length > 1) ? [{ pointer, what: 'a credential' }] : [];
+  return inHeader || (SECRET_KEY.test(name) && path.length > 1) ? 'a credential' : null;
 }
 
 // A command may name the variable it reads.

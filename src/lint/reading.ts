@@ -14,6 +14,7 @@ import {
   originOf,
   type Pointer,
 } from '../parse.ts';
+import { once } from './once.ts';
 import type { Edit, LintInput } from './types.ts';
 
 /** The merged value of a dotted key. */
@@ -54,12 +55,14 @@ export interface Entry {
 }
 
 /** Every entry of a list or object key, in every fragment, in order. */
-export function entries(input: LintInput, key: string): readonly Entry[] {
-  return input.fragments.flatMap((fragment) => {
+export const entries = (input: LintInput, key: string): readonly Entry[] => entriesIn(input.fragments, key);
+
+const entriesIn = once((fragments: readonly Fragment[], key) =>
+  fragments.flatMap((fragment) => {
     const value = fragment.settings === null ? undefined : valueAt(fragment.settings, key);
     return value === undefined ? [] : entriesOf(fragment, pointerOf(key), value);
-  });
-}
+  }),
+);
 
 function entriesOf(fragment: Fragment, pointer: Pointer, value: Json): readonly Entry[] {
   if (!isList(value) && !isObject(value)) return [];
@@ -85,19 +88,16 @@ export function writers(input: LintInput, key: string): readonly Entry[] {
 /** The policy's own rules of these effects and tools, in order; no tools: all of them. */
 export function rulesOf(input: LintInput, effects: readonly Effect[], tools: readonly string[] = []): readonly Rule[] {
   const table = tableOf(input.ruleset.rules);
-  return effects.flatMap((effect) => {
-    const byTool = table.get(effect);
-    return (tools.length === 0 ? [...(byTool?.keys() ?? [])] : tools).flatMap((tool) => byTool?.get(tool) ?? []);
+  const lists = effects.flatMap((effect) => {
+    const byTool = table.get(effect) ?? new Map<string, readonly Rule[]>();
+    return (tools.length === 0 ? [...byTool.keys()] : tools).map((tool) => byTool.get(tool) ?? []);
   });
+  return NO_RULES.concat(...lists);
 }
 
-type Table = ReadonlyMap<Effect, ReadonlyMap<string, readonly Rule[]>>;
-// Thirty rules ask for a few of the same thousands.
-const tables = new WeakMap<readonly Rule[], Table>();
+const NO_RULES: readonly Rule[] = [];
 
-function tableOf(rules: readonly Rule[]): Table {
-  const known = tables.get(rules);
-  if (known !== undefined) return known;
+const tableOf = once((rules: readonly Rule[]) => {
   const found = new Map<Effect, Map<string, Rule[]>>();
   for (const rule of rules.filter(({ scope }) => scope === 'managed')) {
     const byTool = found.get(rule.effect) ?? new Map<string, Rule[]>();
@@ -105,9 +105,8 @@ function tableOf(rules: readonly Rule[]): Table {
     byTool.set(rule.tool, byTool.get(rule.tool) ?? []);
     byTool.get(rule.tool)?.push(rule);
   }
-  tables.set(rules, found);
   return found;
-}
+});
 
 /** One environment variable of a fragment as the client reads it. */
 export interface Variable {
@@ -137,16 +136,10 @@ export interface Hook {
   readonly origin: Origin;
 }
 
-export function hooks(input: LintInput): readonly Hook[] {
-  const known = hooksOf.get(input.fragments) ?? readHooks(input);
-  hooksOf.set(input.fragments, known);
-  return known;
-}
+export const hooks = (input: LintInput): readonly Hook[] => hooksIn(input.fragments);
 
-const hooksOf = new WeakMap<readonly Fragment[], readonly Hook[]>();
-
-function readHooks(input: LintInput): readonly Hook[] {
-  return entries(input, 'hooks').flatMap(({ fragment, name: event, value, origin }) =>
+const hooksIn = once((fragments: readonly Fragment[]) =>
+  entriesIn(fragments, 'hooks').flatMap(({ fragment, name: event, value, origin }) =>
     entriesOf(fragment, child('/hooks', event), value).flatMap((group) => {
       if (!isObject(group.value)) return [];
       const matcher = text(group.value, 'matcher');
@@ -156,8 +149,8 @@ function readHooks(input: LintInput): readonly Hook[] {
         isObject(handler) ? [{ event, matcher, handler, origin: place ?? origin }] : [],
       );
     }),
-  );
-}
+  ),
+);
 
 /** A field that is text, else ''. */
 export function text(value: JsonObject, field: string): string {

@@ -1,22 +1,19 @@
 // Turns fragments into who wrote which known key, so that rules about merging look at each key once.
 import { keysBelow, rowAt } from '../facts/settings.ts';
 import { child, type Fragment, isObject, type Json, originOf, type Pointer } from '../parse.ts';
+import { once } from './once.ts';
 import type { Entry } from './reading.ts';
 import type { LintInput } from './types.ts';
 
 /** Pointers of known keys and of the entries of their maps, each with every fragment that wrote it, in merge order. */
-export function written(input: LintInput): ReadonlyMap<Pointer, readonly Entry[]> {
-  const known = tables.get(input.fragments);
-  if (known !== undefined) return known;
-  const found = new Map<Pointer, Entry[]>();
-  for (const fragment of input.fragments)
-    if (fragment.settings !== null) walk(fragment, { pointer: '', value: fragment.settings }, found);
-  tables.set(input.fragments, found);
-  return found;
-}
+export const written = (input: LintInput): ReadonlyMap<Pointer, readonly Entry[]> => writtenIn(input.fragments);
 
-// Eight rules ask for the same fragments.
-const tables = new WeakMap<readonly Fragment[], ReadonlyMap<Pointer, readonly Entry[]>>();
+const writtenIn = once((fragments: readonly Fragment[]) => {
+  const found = new Map<Pointer, Entry[]>();
+  for (const fragment of fragments)
+    if (fragment.settings !== null) walk(fragment, { pointer: '', value: fragment.settings }, found);
+  return found;
+});
 
 interface Node {
   readonly pointer: Pointer;

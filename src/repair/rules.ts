@@ -33,6 +33,7 @@ function endsWithBracket(text: string): boolean {
 
 /** Brackets must be as many as close only where a backslash escapes one of them (measured). */
 function isTorn(content: string): boolean {
+  if (!content.includes('\\')) return false;
   let depth = 0;
   let escaped = false;
   for (const { index, 0: bracket } of content.matchAll(/[()]/g)) {

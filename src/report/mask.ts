@@ -1,5 +1,5 @@
 // Turns settings and texts into the same without secrets: each secret becomes `[secret N]`, equal ones the same N.
-import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_FORMS, SECRET_KEY, SECRET_VARIABLE } from '../facts/secrets.ts';
+import { NOT_SECRET_VALUE, NOT_SECRET_VARIABLE, SECRET_KEY, SECRET_VARIABLE, secretFormsIn } from '../facts/secrets.ts';
 import { isList, type Json, type JsonObject, type Pointer, steps } from '../parse.ts';
 
 /**
@@ -15,10 +15,11 @@ export interface Mask {
 /** A mask that knows the secrets of these documents; it must see every document before the first text. */
 export function masks(documents: readonly Json[]): Mask {
   const label = labels();
-  const known = new Set<string>();
-  for (const document of documents) walk(document, [], (secret) => known.add(secret) && secret);
-  const text = (value: string) => maskText(value, known, label);
-  return { text, settings: (value, pointer) => deepText(walk(value, steps(pointer), label), text) };
+  const found = new Set<string>();
+  for (const document of documents) walk(document, [], (secret) => found.add(secret) && secret);
+  const known = new Set([...found].filter(standsOut));
+  const text = (value: string) => maskForms(maskKnown(value, known, label), label);
+  return { text, settings: (value, pointer) => deepText(walk(value, steps(pointer).slice(-2), label), text) };
 }
 
 /** Text of many lines, each masked on its own, so that no form of a secret reaches over a line's end. */
@@ -46,12 +47,16 @@ function standsOut(secret: string): boolean {
   return /^[\w+/=~-]{16,}$/.test(secret) && /\d/.test(secret) && /[A-Za-z]/.test(secret);
 }
 
-function maskText(text: string, known: ReadonlySet<string>, label: (secret: string) => string): string {
-  const hidden = (part: string) => (known.has(part) && standsOut(part) ? label(part) : part);
-  const masked = text.replace(/[\w+/~-]{16,}=*/g, (run) =>
+function maskKnown(text: string, known: ReadonlySet<string>, label: (secret: string) => string): string {
+  if (known.size === 0) return text;
+  const hidden = (part: string) => (known.has(part) ? label(part) : part);
+  return text.replace(/[\w+/~-]{16,}=*/g, (run) =>
     known.has(run) ? hidden(run) : run.split('/').map(hidden).join('/'),
   );
-  return SECRET_FORMS.reduce((result, { form }) => result.replace(form, (secret) => hide(secret, label)), masked);
+}
+
+function maskForms(text: string, label: (secret: string) => string): string {
+  return secretFormsIn(text).reduce((result, { form }) => result.replace(form, (secret) => hide(secret, label)), text);
 }
 
 // A form may run over what is already hidden (`token=[secret 1]`): that stays as it is.
@@ -59,21 +64,22 @@ function hide(secret: string, label: (secret: string) => string): string {
   return /\[secret$|\[secret \d+\]?/.test(secret) ? secret : label(secret);
 }
 
-/** The value with every string (or number) at a secret's place given to `replace`; `path` are the keys above it. */
-function walk(value: Json, path: readonly string[], replace: (secret: string) => string): Json {
-  if (isList(value)) return value.map((item) => walk(item, path, replace));
-  if (value !== null && typeof value === 'object') return walkObject(value, path, replace);
+/** The value with every string (or number) at a secret's place given to `replace`; `above` are the two keys nearest above it. */
+function walk(value: Json, above: readonly string[], replace: (secret: string) => string): Json {
+  if (isList(value)) return value.map((item) => walk(item, above, replace));
+  if (value !== null && typeof value === 'object') return walkObject(value, above, replace);
   const isText = typeof value === 'string' || typeof value === 'number';
-  return isText && isSecretAt(path) && !NOT_SECRET_VALUE.test(String(value)) ? replace(String(value)) : value;
+  return isText && isSecretAt(above) && !NOT_SECRET_VALUE.test(String(value)) ? replace(String(value)) : value;
 }
 
-function walkObject(value: JsonObject, path: readonly string[], replace: (secret: string) => string): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child, [...path, key], replace)]));
+function walkObject(value: JsonObject, above: readonly string[], replace: (secret: string) => string): JsonObject {
+  const holder = above.at(-1) ?? '';
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, walk(child, [holder, key], replace)]));
 }
 
-function isSecretAt(path: readonly string[]): boolean {
-  const name = path.at(-1) ?? '';
-  const holder = path.at(-2) ?? '';
+function isSecretAt(above: readonly string[]): boolean {
+  const name = above.at(-1) ?? '';
+  const holder = above.at(-2) ?? '';
   if (/^headers$/i.test(holder)) return true;
   if (holder === 'env') return SECRET_VARIABLE.test(name) && !NOT_SECRET_VARIABLE.test(name);
   return SECRET_KEY.test(name);

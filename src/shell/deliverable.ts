@@ -43,7 +43,7 @@ function undeliverable(release: Release, folder: Folder, origins: Policy['origin
     const same = blocking.filter(({ pointer, why }) => JSON.stringify([pointer, why]) === place);
     const { pointer = '', why = 'too-large' } = same[0] ?? {};
     const formats = same.map(({ format }) => format).join(' and ');
-    const origin = origins[pointer]?.[0] ?? { file: fileAt(folder, pointer), pointer: '' };
+    const origin = origins.get(pointer)?.[0] ?? { file: fileAt(folder, pointer), pointer: '' };
     return { code: 'undeliverable', origin, args: { formats, reason: REFUSALS[why] } };
   });
 }

@@ -94,7 +94,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
 }
 
 function lockAt(ruleset: Ruleset, pointer: string, value: Json | undefined): Lock {
-  return { on: value === true, origin: ruleset.origins[pointer]?.[0] ?? null };
+  return { on: value === true, origin: ruleset.origins.get(pointer)?.[0] ?? null };
 }
 
 /** `disable` locks; so does any mistyped value (changelog 2.1.282, measured). */
@@ -111,7 +111,7 @@ function modeOf(ruleset: Ruleset, situation: Situation): readonly [Mode, Origin 
   if (situation.mode !== null) return permitted(situation.mode) ? [situation.mode, null] : ['default', null];
   const own = modeIn(ruleset.settings);
   if (own !== null)
-    return permitted(own) ? [own, ruleset.origins['/permissions/defaultMode']?.[0] ?? null] : ['default', null];
+    return permitted(own) ? [own, ruleset.origins.get('/permissions/defaultMode')?.[0] ?? null] : ['default', null];
   const layer = ruleset.layers.find((l) => modeIn(l.settings) !== null && mayStart(l.scope, modeIn(l.settings)));
   const mode = layer === undefined ? null : modeIn(layer.settings);
   if (layer === undefined || mode === null || !permitted(mode)) return ['default', null];
