@@ -2,139 +2,165 @@
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { standsAlone } from './wrappers.ts';
 
-/** Characters a plain word may hold unquoted; no expansion, redirection, comment, escape or bracket. */
-const PLAIN = new Uint8Array(128);
-for (const char of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:=@%+,^~*?')
-  PLAIN[char.charCodeAt(0)] = 1;
-const [TAB, BLANK, DOUBLE, AMPERSAND, SINGLE, STAR, SEMICOLON, QUESTION, PIPE] = [9, 32, 34, 38, 39, 42, 59, 63, 124];
+/** What a character may be on a plain line. An expansion, redirection, comment, escape or bracket is nothing of it. */
+const WORD = 1;
+const GLOB = 2;
+const SINGLE = 4;
+const DOUBLE = 8;
+const WORD_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:=@%+,^~*?';
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  const inside = /[\t -~]/.test(char) ? SINGLE | (/["$`\\]/.test(char) ? 0 : DOUBLE) : 0;
+  return inside | (WORD_CHARS.includes(char) ? WORD : 0) | (/[*?]/.test(char) ? GLOB : 0);
+});
+const [TAB, BLANK, DOUBLE_QUOTE, AMPERSAND, SINGLE_QUOTE, SEMICOLON, EQUALS, BACKSLASH, PIPE] = [
+  9, 32, 34, 38, 39, 59, 61, 92, 124,
+];
 
 /** Words that begin something else than a simple command, when they come first. */
 const KEYWORDS: ReadonlySet<string> = new Set(
   'if then elif else fi for while until do done case esac select in function time coproc'.split(' '),
 );
-/** Text in quotes that counts for more than text: new lines, other blanks, blanks behind a backslash. */
-const ODD_TEXT = /[^\t -~]|\\[\t ]/;
 const ASSIGNMENT = /^\w+\+?=/;
-const EQUALS = 61;
 const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
 const NO_ASSIGNMENTS: readonly Assignment[] = [];
 const NO_REDIRECTS: readonly Redirect[] = [];
 
+/** How far a line is read. */
 interface Plain {
   readonly source: string;
   at: number;
-  words: Word[];
-  start: number;
-  end: number;
-  /** One blank between words and no quotes so far. */
-  even: boolean;
 }
 
 /** The Script of a plain line, exactly as the parser's way gives it; null when the line is not plain. */
 export function readPlain(source: string): Script | null {
-  const plain: Plain = { source, at: 0, words: [], start: 0, end: 0, even: true };
+  const plain: Plain = { source, at: 0 };
   const segments: Segment[] = [];
   const pipelines: string[] = [];
   let first = 0;
   for (;;) {
-    if (!readSegment(plain)) return null;
-    const segment = take(plain);
+    const segment = readSegment(plain);
     if (segment === null) return null;
     segments.push(segment);
     const operator = readOperator(plain);
     if (operator === null) return null;
     if (operator === '|') continue;
-    if (segments.length - first > 1)
-      pipelines.push(
-        segments
-          .slice(first)
-          .map(({ text }) => text)
-          .join(' | '),
-      );
+    if (segments.length - first > 1) pipelines.push(joinedFrom(segments, first));
     first = segments.length;
-    if (operator === '') break;
-    if (operator === ';' && plain.at >= source.length) break;
+    if (operator === '' || (operator === ';' && plain.at >= source.length)) break;
   }
   const [only] = segments;
-  const written = source.trim();
-  const whole = segments.length === 1 && only !== undefined ? only.text : written;
-  const plainly = { obstacles: NO_OBSTACLES, opaque: false, filesVisible: true, background: false };
-  return { segments, pipelines, whole, written, ...plainly };
+  const written = only?.text.length === source.length ? source : source.trim();
+  return {
+    segments,
+    pipelines,
+    whole: segments.length === 1 && only !== undefined ? only.text : written,
+    written,
+    obstacles: NO_OBSTACLES,
+    opaque: false,
+    filesVisible: true,
+    background: false,
+  };
 }
 
-function take(plain: Plain): Segment | null {
-  const { words, source, start, end, even } = plain;
+/** The text of a pipeline. */
+function joinedFrom(segments: readonly Segment[], first: number): string {
+  let line = segments[first]?.text ?? '';
+  for (let i = first + 1; i < segments.length; i++) line += ` | ${segments[i]?.text ?? ''}`;
+  return line;
+}
+
+/** Reads a command up to an operator or the end; null when something is not plain. */
+function readSegment(plain: Plain): Segment | null {
+  const { source } = plain;
+  const words: Word[] = [];
+  let start = 0;
+  let end = 0;
+  /** One blank between words and no quotes so far. */
+  let even = true;
+  for (;;) {
+    const before = plain.at;
+    while (isBlank(source.charCodeAt(plain.at))) plain.at++;
+    if (endsWord(source.charCodeAt(plain.at))) break;
+    if (words.length === 0) start = plain.at;
+    else even &&= plain.at - before === 1 && source.charCodeAt(before) === BLANK;
+    const word = readPlainWord(plain);
+    if (word === null) return null;
+    words.push(word);
+    end = plain.at;
+    even &&= !word.quoted;
+  }
   const [program] = words;
   if (program === undefined || KEYWORDS.has(program.text) || ASSIGNMENT.test(program.text)) return null;
-  for (const word of words) if (word.text.charCodeAt(0) === EQUALS) return null;
-  const alone = standsAlone(NO_ASSIGNMENTS, words);
-  const text = source.slice(start, end);
   return {
-    text,
+    text: source.slice(start, end),
     assignments: NO_ASSIGNMENTS,
     words,
     redirects: NO_REDIRECTS,
     nested: 'no',
     led: null,
-    alone,
+    alone: standsAlone(NO_ASSIGNMENTS, words),
     plain: even,
     redirected: false,
   };
 }
 
-/** Reads words up to an operator or the end; false when something is not plain. */
-function readSegment(plain: Plain): boolean {
-  const { source } = plain;
-  plain.words = [];
-  plain.even = true;
-  for (;;) {
-    const before = plain.at;
-    while (source.charCodeAt(plain.at) === BLANK || source.charCodeAt(plain.at) === TAB) plain.at++;
-    const unit = source.charCodeAt(plain.at);
-    if (plain.at >= source.length || unit === SEMICOLON || unit === PIPE || unit === AMPERSAND)
-      return plain.words.length > 0;
-    if (plain.words.length === 0) plain.start = plain.at;
-    else if (plain.at - before !== 1 || source.charCodeAt(before) !== BLANK) plain.even = false;
-    if (!readPlainWord(plain)) return false;
-    plain.end = plain.at;
-  }
-}
+const isBlank = (unit: number): boolean => unit === BLANK || unit === TAB;
 
-function readPlainWord(plain: Plain): boolean {
+/** Whether no word goes on with a unit: an operator, or `NaN` for the end. */
+const endsWord = (unit: number): boolean =>
+  unit === SEMICOLON || unit === PIPE || unit === AMPERSAND || Number.isNaN(unit);
+
+/** Words are as in `a"b c"*`; one that begins with `=` is not plain. */
+function readPlainWord(plain: Plain): Word | null {
   const { source } = plain;
   const start = plain.at;
   let at = start;
-  let glob = false;
+  let seen = 0;
   let value = '';
   let from = start;
   for (; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (unit === DOUBLE || unit === SINGLE) {
-      const close = source.indexOf(unit === DOUBLE ? '"' : "'", at + 1);
-      const inside = source.slice(at + 1, close);
-      if (close < 0 || ODD_TEXT.test(inside) || (unit === DOUBLE && /[$`\\]/.test(inside))) return false;
-      value += source.slice(from, at) + inside;
+    const kind = unit < 128 ? (KINDS[unit] ?? 0) : 0;
+    if ((kind & WORD) !== 0) seen |= kind;
+    else if (unit === DOUBLE_QUOTE || unit === SINGLE_QUOTE) {
+      const close = closeOf(source, at);
+      if (close < 0) return null;
+      value += source.slice(from, at) + source.slice(at + 1, close);
       at = close;
       from = close + 1;
-      plain.even = false;
-    } else if (PLAIN[unit] === 1) glob ||= unit === STAR || unit === QUESTION;
-    else if (unit === BLANK || unit === TAB || unit === SEMICOLON || unit === PIPE || unit === AMPERSAND) break;
-    else return false;
+    } else if (isBlank(unit) || endsWord(unit)) break;
+    else return null;
   }
+  if (source.charCodeAt(start) === EQUALS) return null;
   plain.at = at;
   const text = source.slice(start, at);
-  value = from === start ? text : value + source.slice(from, at);
-  plain.words.push({ text, value, dynamic: false, glob, quoted: text !== value });
-  return true;
+  const quoted = from !== start;
+  const glob = (seen & GLOB) !== 0;
+  return { text, value: quoted ? value + source.slice(from, at) : text, dynamic: false, glob, quoted };
+}
+
+/** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash. */
+function closeOf(source: string, open: number): number {
+  const quote = source.charCodeAt(open);
+  const inside = quote === DOUBLE_QUOTE ? DOUBLE : SINGLE;
+  for (let at = open + 1; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit === quote) return at;
+    if (unit >= 128 || ((KINDS[unit] ?? 0) & inside) === 0) return -1;
+    if (unit === BACKSLASH && isBlank(source.charCodeAt(at + 1))) return -1;
+  }
+  return -1;
 }
 
 /** The operator at the place read so far, `''` at the end, null for one that is not plain (`&`, `|&`, `;;`). */
 function readOperator(plain: Plain): '&&' | '||' | ';' | '|' | '' | null {
   const { source, at } = plain;
   if (at >= source.length) return '';
-  const [unit, next, third] = [source.charCodeAt(at), source.charCodeAt(at + 1), source.charCodeAt(at + 2)];
+  const unit = source.charCodeAt(at);
+  const next = source.charCodeAt(at + 1);
   if (unit === next) {
-    if (unit === SEMICOLON || third === unit) return null;
+    if (unit === SEMICOLON || source.charCodeAt(at + 2) === unit) return null;
     plain.at += 2;
     return unit === PIPE ? '||' : '&&';
   }

@@ -4,8 +4,8 @@ import type { Assignment, Segment, Word } from './script.ts';
 
 /** A program without its folders and `.exe`. */
 export function baseOf(program: string): string {
-  const at = Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\'));
-  const name = at < 0 ? program : program.slice(at + 1);
+  const isPath = program.includes('/') || program.includes('\\');
+  const name = isPath ? program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1) : program;
   return name.charAt(name.length - 4) === '.' ? name.replace(/\.exe$/i, '') : name;
 }
 
