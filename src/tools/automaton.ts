@@ -79,6 +79,16 @@ export function buildAutomaton(entries: readonly Entry[]): (text: string) => Fou
   };
   begin();
 
+  /** A state that nobody has reached from `state` so far; 0 when there is no more room. */
+  const explore = (state: number, label: number): number => {
+    const from = states[state];
+    if (from === undefined || states.length >= limit || held > HELD) return 0;
+    advance(trie, from, label, scratch[0]);
+    const next = numberOf(scratch[0]);
+    table[state * width + label] = next;
+    return next;
+  };
+
   let last: string | null = null;
 
   return (text) => {
@@ -89,19 +99,12 @@ export function buildAutomaton(entries: readonly Entry[]): (text: string) => Fou
     let state = 1;
     for (let i = 0; i < text.length; i++) {
       const label = classes[text.charCodeAt(i)] ?? 0;
-      let next = table[state * width + label] ?? 0;
-      if (next === 0) {
-        const from = states[state];
-        if (from === undefined || states.length >= limit || held > HELD) {
-          worthless = read < WORTH * states.length;
-          begin();
-          return follow(text);
-        }
-        advance(trie, from, label, scratch[0]);
-        next = numberOf(scratch[0]);
-        table[state * width + label] = next;
+      state = table[state * width + label] || explore(state, label);
+      if (state === 0) {
+        worthless = read < WORTH * states.length;
+        begin();
+        return follow(text);
       }
-      state = next;
     }
     read += text.length;
     for (let kind = 0; kind < KINDS; kind++) found[kind] = results[state * KINDS + kind] ?? NONE;

@@ -16,15 +16,22 @@ export function runsArguments(segment: Segment): boolean {
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
-  const program = words[start]?.value ?? '';
-  const rest = words.slice(start + 1);
-  if (/^(find|jq)$/.test(program) && words[start - 1]?.value === 'xargs') return true;
-  if (program === 'find') return findRuns(rest) || findsOpenly(rest);
-  if (program === 'printf') return (words[0]?.value !== 'xargs' && formatsGlob(rest)) || setsVariable(segment);
-  return (
-    /^[gmn]?awk$/.test(program) && rest.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value))
-  );
+  const gate = GATES.get(words[start]?.value ?? '');
+  return gate?.(words.slice(start + 1), segment, start) === true;
 }
+
+/** By the words behind a program, its whole command and where in it the program stands. */
+type Gate = (rest: readonly Word[], segment: Segment, start: number) => boolean;
+
+const behindXargs: Gate = (_, { words }, start) => words[start - 1]?.value === 'xargs';
+const runsShell: Gate = (rest) => rest.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value));
+
+const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
+  ['find', (rest, segment, start) => behindXargs(rest, segment, start) || findRuns(rest) || findsOpenly(rest)],
+  ['jq', behindXargs],
+  ['printf', (rest, segment) => (segment.words[0]?.value !== 'xargs' && formatsGlob(rest)) || setsVariable(segment)],
+  ...['awk', 'gawk', 'mawk', 'nawk'].map((name) => [name, runsShell] as const),
+]);
 
 /** `find -exec` and the like. */
 export const findRuns = (rest: readonly Word[]): boolean =>

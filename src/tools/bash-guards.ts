@@ -9,6 +9,7 @@ import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, bySetting, type Verdict } from './verdict.ts';
+import { fileNameOf } from './wrappers.ts';
 
 export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
   const found = parts.some((part) => criticalTarget(part, context) !== null);
@@ -31,13 +32,14 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
 
 /** The script of a shell that stands first, second or third behind the wrappers. */
 function scriptText({ segment: { words }, start }: Part): string | null {
-  const shell = [start, start + 1, start + 2].find((at) => isShell(words[at]?.value ?? ''));
-  if (shell === undefined) return null;
+  let shell = start;
+  while (shell < start + 3 && !isShell(words[shell]?.value ?? '')) shell++;
+  if (shell === start + 3) return null;
   const option = words.findIndex((word, i) => i > shell && /^-\w*c\w*$/.test(word.value));
   return option < 0 ? null : values(words.slice(option + 1));
 }
 
-const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(word.slice(word.lastIndexOf('/') + 1));
+const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(fileNameOf(word));
 
 const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
 

@@ -1,7 +1,7 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
 import { allowCandidates, type Candidate, pipelineStarts, strictCandidates } from './candidates.ts';
-import { type CommandIndex, type CommandRule, commandIndex, EFFECTS } from './command-index.ts';
+import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { NONE } from './glob-trie.ts';
@@ -29,12 +29,13 @@ function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Can
   return null;
 }
 
+const KIND: Readonly<Record<Effect, number>> = { deny: 0, ask: 1, allow: 2 };
+
 /** The place of the first rule that is not exact and matches any candidate. */
 function openPlace(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): number {
   let best: number = NONE;
   if (index.open[effect].length === 0) return best;
-  const kind = EFFECTS.indexOf(effect);
-  for (const { folded } of candidates) best = Math.min(best, index.first(folded)[kind] ?? NONE);
+  for (const { folded } of candidates) best = Math.min(best, index.first(folded)[KIND[effect]] ?? NONE);
   return best;
 }
 
@@ -116,7 +117,8 @@ function spanning({ segments, pipelines }: Script): string[] {
   const [line] = pipelines;
   const [start] = segments;
   if (line === undefined || start === undefined || start.nested !== 'no') return [];
-  if (line.replaceAll(' |& ', ' | ') !== segments.map(({ text }) => text).join(' | ')) return [];
+  const plain = line.includes(' |& ') ? line.replaceAll(' |& ', ' | ') : line;
+  if (plain !== segments.map(({ text }) => text).join(' | ')) return [];
   const rest = line.slice(start.text.length);
   return [...new Set(pipelineStarts(start))].map((text) => text + rest);
 }
@@ -146,8 +148,10 @@ export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen
   const candidates = allowCandidates(segment);
   const whole = exactRule(index, 'allow', candidates);
   if (whole !== null || !mayBeOpen) return whole;
+  const first = openPlace(index, 'allow', candidates);
+  if (first === NONE) return null;
   const covers = ({ pattern }: CommandRule): boolean => candidates.some((candidate) => fits(pattern, candidate));
-  for (let place = openPlace(index, 'allow', candidates); place < open.allow.length; place++) {
+  for (let place = first; place < open.allow.length; place++) {
     const entry = open.allow[place];
     if (entry !== undefined && covers(entry)) return entry.rule;
   }

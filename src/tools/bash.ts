@@ -16,14 +16,15 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
+  const one: Case = { tool: call.tool, script, parts, context, sandboxed };
   return {
-    rules: () => contentRule({ tool: call.tool, script, parts, context, sandboxed }),
+    rules: () => contentRule(one),
     critical: () =>
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
       blockedRead(script, parts, context),
     guard: () => (sandboxed ? null : protectedWrite(parts, context)),
-    approve: () => approve({ tool: call.tool, script, parts, context, sandboxed }),
+    approve: () => approve(one),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
   };

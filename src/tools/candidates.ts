@@ -21,9 +21,10 @@ export function allowCandidates(segment: Segment): Candidate[] {
   found.add(text, 'any');
   if (!assignments.every(isHarmless)) return found.list;
   const only = isEven(segment) ? 'any' : 'not exact';
+  const texts = textsFrom(words, ({ text }) => text);
   for (const form of unwrapped(words, allowStep)) {
-    found.add(joined(words, form.start), form.xargs ? 'open end' : only);
-    found.add(withProgram(words, form.start), form.xargs ? 'open end' : only);
+    found.add(texts(form.start), form.xargs ? 'open end' : only);
+    found.add(withProgram(words, texts, form.start), form.xargs ? 'open end' : only);
   }
   return found.list;
 }
@@ -38,16 +39,17 @@ export function strictCandidates(segment: Segment): Candidate[] {
   assignments.forEach((_, i) => {
     found.add([...assignments.slice(i).map((a) => a.text), joined(words, 0)].join(' '), 'any');
   });
+  const texts = textsFrom(words, ({ text }) => text);
+  const values = textsFrom(words, ({ value }) => value);
   for (const form of unwrapped(words, strictStep)) {
     const only = form.xargs ? 'not exact' : 'any';
     found.launched = form.launched;
-    found.add(joined(words, form.start), only);
-    found.add(withProgram(words, form.start), only);
-    found.add(values(words, form.start), only);
-    if (!form.plain) addBaseForms(found, words, form.start, only);
-    if (!form.plain && baseOf(words[form.start]?.value ?? '') === 'env') {
-      found.add(/(?:-\w*S|--split-string)[= ]?(.*)$/s.exec(values(words, form.start))?.[1] ?? '', only);
-    }
+    found.add(texts(form.start), only);
+    found.add(withProgram(words, texts, form.start), only);
+    found.add(values(form.start), only);
+    if (form.plain) continue;
+    addBaseForms(found, words, [texts, values], form.start, only);
+    if (baseOf(words[form.start]?.value ?? '') === 'env') found.add(split(values(form.start)), only);
   }
   return found.list;
 }
@@ -66,7 +68,7 @@ function strictAlone(segment: Segment): Candidate[] {
   const found = [written(segment)];
   const { plain, text, words } = segment;
   const program = words[0]?.text ?? '';
-  const bare = plain ? text : values(words, 0);
+  const bare = plain ? text : words.map(({ value }) => value).join(' ');
   if (bare !== text) found.push(candidate(bare));
   const base = baseOf(program);
   if (base === program || base === '') return found;
@@ -78,13 +80,22 @@ const isEven = ({ assignments, words, text }: Segment): boolean =>
   text ===
   [...assignments.map((assignment) => assignment.text), joined(words, 0)].filter((part) => part !== '').join(' ');
 
+/** What `env -S` splits: the first such option of a command takes the rest. */
+const split = (text: string): string => /(?:-\w*S|--split-string)[= ]?(.*)$/s.exec(text)?.[1] ?? '';
+
+/** Each text once for each kind of rule; equal ones are found by their length. */
 class Candidates {
   readonly list: Candidate[] = [];
   launched = false;
+  private readonly byLength = new Map<number, Candidate[]>();
+
   add(text: string, only: Candidate['only']): void {
-    if (text !== '' && !this.list.some((c) => c.text === text && c.only === only)) {
-      this.list.push({ text, folded: foldBlanks(text), only, launched: this.launched });
-    }
+    const alike = this.byLength.get(text.length) ?? [];
+    if (text === '' || alike.some((c) => c.text === text && c.only === only)) return;
+    const made = { text, folded: foldBlanks(text), only, launched: this.launched };
+    this.list.push(made);
+    alike.push(made);
+    this.byLength.set(text.length, alike);
   }
 }
 
@@ -93,25 +104,40 @@ export const joined = (words: readonly Word[], start: number): string =>
     .slice(start)
     .map((word) => word.text)
     .join(' ');
-const values = (words: readonly Word[], start: number): string =>
-  words
-    .slice(start)
-    .map((word) => word.value)
-    .join(' ');
 
-function withProgram(words: readonly Word[], start: number): string {
-  const rest = joined(words, start + 1);
-  const program = words[start]?.value ?? '';
-  return rest === '' ? program : `${program} ${rest}`;
+/** The text of a command from one of its words on. */
+type Texts = (start: number) => string;
+
+/** All of them are ends of one text. */
+function textsFrom(words: readonly Word[], spelling: (word: Word) => string): Texts {
+  const all = words.map(spelling);
+  const line = all.join(' ');
+  const starts = [0];
+  for (const text of all) starts.push((starts[starts.length - 1] ?? 0) + text.length + 1);
+  return (start) => line.slice(starts[start] ?? line.length);
 }
 
+/** A command with the quotes of its program removed. */
+function withProgram(words: readonly Word[], texts: Texts, start: number): string {
+  const word = words[start];
+  const rest = texts(start + 1);
+  return word?.text === word?.value && rest !== '' ? texts(start) : behind(word?.value ?? '', rest);
+}
+
+const behind = (program: string, rest: string): string => (rest === '' ? program : `${program} ${rest}`);
+
 /** `/usr/bin/git push` and `git.exe push` as `git push` (semantics 4.3; not `.cmd` or `.bat`). */
-function addBaseForms(found: Candidates, words: readonly Word[], start: number, only: Candidate['only']): void {
+function addBaseForms(
+  found: Candidates,
+  words: readonly Word[],
+  spellings: readonly Texts[],
+  start: number,
+  only: Candidate['only'],
+): void {
   const program = words[start]?.value ?? '';
-  const base = program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1).replace(/\.exe$/i, '');
+  const base = baseOf(program);
   if (base === '' || base === program) return;
-  for (const rest of [joined(words, start + 1), values(words, start + 1)])
-    found.add(rest === '' ? base : `${base} ${rest}`, only);
+  for (const texts of spellings) found.add(behind(base, texts(start + 1)), only);
 }
 
 const isHarmless = ({ name, value }: Assignment): boolean => {
@@ -141,6 +167,7 @@ export const hasUnsafeAssignment = ({ assignments }: Segment): boolean => !assig
 export function pipelineStarts(segment: Segment): readonly string[] {
   const { text, words, plain } = segment;
   if (plain && segment.alone) return [text];
+  const texts = textsFrom(words, (word) => word.text);
   const forms = unwrapped(words, allowStep).filter((form) => !form.xargs);
-  return [text, ...forms.flatMap((form) => [joined(words, form.start), withProgram(words, form.start)])];
+  return [text, ...forms.flatMap(({ start }) => [texts(start), withProgram(words, texts, start)])];
 }

@@ -7,10 +7,13 @@ import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 /** A rule that is not exact. Its pattern is read when somebody needs it: one decision on many rules needs few. */
 export class CommandRule {
   readonly rule: Rule;
+  /** What a text must begin with; null after a star, a blank or a backslash, which tell nothing. */
+  private readonly head: number | null;
   private read: CommandPattern | null = null;
 
-  constructor(rule: Rule) {
+  constructor(rule: Rule, content: string) {
     this.rule = rule;
+    this.head = /^[*\\\s]/.test(content) ? null : content.charCodeAt(0);
   }
 
   get pattern(): CommandPattern {
@@ -18,10 +21,9 @@ export class CommandRule {
     return this.read;
   }
 
-  /** Whether a text begins as the rule does, as far as its first character tells: a star, a blank and a backslash tell nothing. */
+  /** Whether a text begins as the rule does, as far as its first character tells. */
   mayMatch(folded: string): boolean {
-    const first = this.rule.content?.charAt(0) ?? '';
-    return first === folded.charAt(0) || /^[*\\\s]/.test(first);
+    return this.head === null || this.head === folded.charCodeAt(0);
   }
 }
 
@@ -59,7 +61,7 @@ function build(rules: readonly Rule[]): CommandIndex {
     const { content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
-    if (isOpen) open[rule.effect].push(new CommandRule(rule));
+    if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
     const text = isOpen ? exactBefore(rule.effect, content) : content;
     if (text !== null && !exact[rule.effect].has(text)) exact[rule.effect].set(text, rule);
   }

@@ -14,7 +14,7 @@ const built = new WeakMap<readonly Rule[], Readonly<Record<Effect, Names>>>();
 export function nameRule(context: Context, effect: Effect, tool: string): Rule | null {
   const names = namesOf(context)[effect];
   const literal = names.literal.get(tool);
-  if (literal !== undefined) return literal;
+  if (literal !== undefined || names.open.length === 0) return literal ?? null;
   return names.open.find((rule) => coversName(rule, tool)) ?? null;
 }
 

@@ -45,10 +45,10 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
-  const names = Object.keys(call.input).filter((name) => !PRIMARY.has(name));
-  const fields = names.length === 0 ? undefined : fieldsOf(context.rules).get(`${effect} ${call.tool}`);
   let first: ParameterRule | undefined;
-  for (const name of names) {
+  for (const name of Object.keys(call.input)) {
+    if (PRIMARY.has(name)) continue;
+    const fields = fieldsOf(context.rules).get(`${effect} ${call.tool}`);
     const found = fields?.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }

@@ -20,29 +20,46 @@ export interface PathRule {
 /** The path rules of one tool (`Read` or `Edit`) and effect, by source: `!` carves only out of its own source. */
 type Sources = readonly (readonly PathRule[])[];
 
-const built = new WeakMap<readonly Rule[], Map<string, Sources>>();
+/** All path rules, as a working directory and a home anchor them. */
+type PathIndex = Readonly<Record<'Read' | 'Edit', Readonly<Record<Effect, Sources>>>>;
+
+const built = new WeakMap<Context, PathIndex>();
+const shared = new WeakMap<readonly Rule[], Map<string, PathIndex>>();
 
 /** The path rules of a context, in order; made once for all modes. Inert rules are left out. */
 export function pathRules(context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources {
-  let known = built.get(context.rules);
-  if (known === undefined) {
-    known = new Map();
-    built.set(context.rules, known);
+  let index = built.get(context);
+  if (index === undefined) {
+    index = indexOf(context);
+    built.set(context, index);
   }
-  const key = `${tool} ${effect} ${context.cwd}\n${context.home}`;
-  let sources = known.get(key);
-  if (sources === undefined) {
-    sources = build(context, tool, effect);
-    known.set(key, sources);
-  }
-  return sources;
+  return index[tool][effect];
 }
 
-function build(context: Context, tool: string, effect: Effect): Sources {
+function indexOf(context: Context): PathIndex {
+  const known = shared.get(context.rules) ?? new Map<string, PathIndex>();
+  shared.set(context.rules, known);
+  const key = `${context.cwd}\n${context.home}`;
+  const index = known.get(key) ?? build(context);
+  known.set(key, index);
+  return index;
+}
+
+function build(context: Context): PathIndex {
+  const rules = context.rules.filter(({ tool, content }) => content !== null && (tool === 'Read' || tool === 'Edit'));
+  const of = (tool: string, effect: Effect): Sources =>
+    sourcesOf(
+      rules.filter((rule) => rule.tool === tool && rule.effect === effect),
+      context,
+    );
+  const all = (tool: string) => ({ deny: of(tool, 'deny'), ask: of(tool, 'ask'), allow: of(tool, 'allow') });
+  return { Read: all('Read'), Edit: all('Edit') };
+}
+
+function sourcesOf(rules: readonly Rule[], context: Context): Sources {
   const sources = new Map<string, PathRule[]>();
-  for (const rule of context.rules) {
-    if (rule.tool !== tool || rule.effect !== effect || rule.content === null) continue;
-    const pattern = parsePathPattern(rule.content, effect);
+  for (const rule of rules) {
+    const pattern = parsePathPattern(rule.content ?? '', rule.effect);
     if (pattern === null) continue;
     const list = sources.get(rule.scope) ?? [];
     list.push({ rule, pattern, anchors: anchorsOf(rule, context) });

@@ -30,18 +30,39 @@ export function isReadOnly(segment: Segment): boolean {
 /** `~root`, quoted or not: the client does not know where that is. */
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
 
-/** The option table of the longest command name: `git stash list`, `git log`, `grep`. */
-function byOptions(program: string, rest: readonly Word[]): boolean {
-  for (const length of [2, 1, 0]) {
-    const name = [program, ...rest.slice(0, length).map((word) => word.value)].join(' ');
-    const table = rest.length < length ? undefined : OPTION_COMMANDS.get(name);
-    if (table !== undefined) return fitsTable(table, rest.slice(length));
+/** The option tables by the words of their commands. */
+interface Commands {
+  table: OptionTable | null;
+  readonly next: Map<string, Commands>;
+}
+
+const COMMANDS: Commands = { table: null, next: new Map() };
+for (const [name, table] of OPTION_COMMANDS) {
+  let at = COMMANDS;
+  for (const word of name.split(' ')) {
+    const next = at.next.get(word) ?? { table: null, next: new Map() };
+    at.next.set(word, next);
+    at = next;
   }
-  return false;
+  at.table = table;
+}
+
+/** By the option table of the longest command name: `git stash list`, `git log`, `grep`. */
+function byOptions(program: string, rest: readonly Word[]): boolean {
+  let at = COMMANDS.next.get(program);
+  let table = at?.table ?? null;
+  let taken = 0;
+  for (let i = 0; i < rest.length && at !== undefined; i++) {
+    at = at.next.get(rest[i]?.value ?? '');
+    if (at === undefined || at.table === null) continue;
+    table = at.table;
+    taken = i + 1;
+  }
+  return table !== null && fitsTable(table, rest.slice(taken));
 }
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
-  if (words.some((word) => (word.glob && !table.globs) || /[$`]/.test(spelled(word)))) return false;
+  if (words.some((word) => (word.glob && !table.globs) || expands(word))) return false;
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
     if (text === '--') return table.operands === 'any' || i === words.length - 1;
@@ -74,6 +95,9 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 /** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
 const spelled = ({ text, value }: Word): string => (text.includes("'") ? value : value.replace(/\$HOME(?!\w)/g, ''));
 
+/** The client cannot tell what a word holds. */
+const expands = (word: Word): boolean => /[$`]/.test(word.value) && /[$`]/.test(spelled(word));
+
 const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
@@ -81,7 +105,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
   Object.entries({
     cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
     date: (rest) =>
-      !rest.some((word) => /[$`]/.test(spelled(word))) &&
+      !rest.some(expands) &&
       byOptions(
         'date',
         rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),

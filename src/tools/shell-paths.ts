@@ -82,9 +82,12 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 
 const DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
 
-function gitOperands([command, ...rest]: readonly Word[]): Word[] {
-  if (command?.value === 'diff') return operands(DIFF, rest);
-  return command?.value === 'grep' ? operands({ ...DIFF, skip: 1 }, rest) : [];
+const GREP: FileCommand = { ...DIFF, skip: 1 };
+
+function gitOperands(rest: readonly Word[]): readonly Word[] {
+  const command = rest[0]?.value;
+  if (command === 'diff') return operands(DIFF, rest.slice(1));
+  return command === 'grep' ? operands(GREP, rest.slice(1)) : [];
 }
 
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
@@ -138,8 +141,13 @@ export function startingPoints(rest: readonly Word[]): Word[] {
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 
+/** A name that is all there is to say where a file is. */
+const isOrdinary = ({ value, dynamic, glob }: Word): boolean =>
+  !dynamic && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
+
 function access(kind: Access['kind'], word: Word, at: At): Access {
   const { context, cwd } = at;
+  if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, '\\0'), doubt: null };
   const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
   if (isObscure(kind, word, value)) return { kind, path: null, doubt: 'spelling' };

@@ -136,8 +136,8 @@ function readPlainWord(plain: Plain): Word | null {
   plain.at = at;
   const text = source.slice(start, at);
   const quoted = from !== start;
-  const glob = (seen & GLOB) !== 0;
-  return { text, value: quoted ? value + source.slice(from, at) : text, dynamic: false, glob, quoted };
+  value = quoted ? value + source.slice(from, at) : text;
+  return { text, value, dynamic: false, glob: (seen & GLOB) !== 0, quoted };
 }
 
 /** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash. */

@@ -2,10 +2,14 @@
 import { CHANGERS, LAUNCHERS, type Launcher } from '../facts/bash.ts';
 import type { Assignment, Segment, Word } from './script.ts';
 
-/** A program without its folders and `.exe`. */
+/** A program without its folders. */
+export const fileNameOf = (program: string): string =>
+  program.includes('/') ? program.slice(program.lastIndexOf('/') + 1) : program;
+
+/** A program without its folders, of Windows too, and `.exe`. */
 export function baseOf(program: string): string {
-  const isPath = program.includes('/') || program.includes('\\');
-  const name = isPath ? program.slice(Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1) : program;
+  const last = fileNameOf(program);
+  const name = last.includes('\\') ? last.slice(last.lastIndexOf('\\') + 1) : last;
   return name.charAt(name.length - 4) === '.' ? name.replace(/\.exe$/i, '') : name;
 }
 
@@ -156,8 +160,7 @@ function lastAt(words: readonly Word[], step: Step): number {
 }
 
 const checkedStep: Step = (words, start) => {
-  const value = words[start]?.value ?? '';
-  const program = value.slice(value.lastIndexOf('/') + 1);
+  const program = fileNameOf(words[start]?.value ?? '');
   return program === 'env' ? strictStep(words, start) : strictLength(program, words, start);
 };
 
