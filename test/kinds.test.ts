@@ -13,7 +13,7 @@ import { OPTION_COMMANDS } from '../src/facts/readonly-options.ts';
 import { has } from '../src/language/chars.ts';
 import { accepts } from '../src/language.ts';
 
-const NO_RULES = compile({ settings: {}, origins: {} });
+const NO_RULES = compile({ settings: {}, origins: new Map() });
 const BASH = domainOf('Bash');
 const [PLAIN] = kindsOf(BASH, []);
 
