@@ -2,9 +2,9 @@
 import type { Rule, Ruleset } from '../compile.ts';
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
-import { accepts, member, NOTHING, type Query } from '../language.ts';
+import { accepts, NOTHING, type Query } from '../language.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
-import { type Claim, patternsIn } from './cells.ts';
+import { type Claim, drawn, type Effort, patternsIn } from './cells.ts';
 import { type Half, headOf } from './half.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
@@ -39,7 +39,7 @@ const FRONTS: readonly string[] = [
 
 /** So many denies are looked at, each by one search of so many states. */
 const MOST_DENIES = 200;
-const BUDGET = 5000;
+const BUDGET = 20_000;
 
 const LETTERS: Chars = [65, 90, 95, 95, 97, 122];
 const DIGITS: Chars = [48, 57];
@@ -67,8 +67,13 @@ export function against(claim: Claim): Against {
 }
 
 /** Asks about each deny, as far as their number goes. */
-function each(denies: readonly SetRegion[], query: (deny: SetRegion) => Query, most = MOST_TEXTS): Against {
-  const answers = denies.slice(0, MOST_DENIES).map((deny) => member(query(deny), BUDGET));
+function each(
+  effort: Effort,
+  denies: readonly SetRegion[],
+  query: (deny: SetRegion) => Query,
+  most = MOST_TEXTS,
+): Against {
+  const answers = denies.slice(0, MOST_DENIES).map((deny) => drawn(query(deny), effort, BUDGET));
   const texts = answers.flatMap((answer) => (answer.kind === 'member' ? [answer.text] : []));
   const whole = denies.length <= MOST_DENIES && answers.every(({ kind }) => kind !== 'budget');
   return { texts: [...new Set(texts)].slice(0, most), whole };
@@ -78,14 +83,14 @@ function each(denies: readonly SetRegion[], query: (deny: SetRegion) => Query, m
 const TAIL = 'zq9 run';
 
 /** An ask on one part of a pipeline beats a wildcard deny that only spans the pipeline (3.2 and 4.2). */
-function intoPipes({ own, other, domain, patterns }: Claim): Against {
+function intoPipes({ own, other, domain, patterns, effort }: Claim): Against {
   const denies = [own, other].flatMap((half) =>
     half.near(domain.tool, 'deny', headOf(patterns)).filter(({ exact, rule }) => !exact && rule.content !== null),
   );
   const alone = denies.flatMap((region) => patternsIn(domain, region));
   const into = (some: readonly Pattern[], tail: string) =>
     machineOf(some.map((pattern) => [...pattern, ...literal(` | ${tail}`)]));
-  return each(denies, ({ rule, patterns: denied }) => {
+  return each(effort, denies, ({ rule, patterns: denied }) => {
     const tail = tailOf(rule.content ?? '');
     const all = [machineOf(denied), into(patterns, tail), domain.well];
     return { all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) };
@@ -96,12 +101,12 @@ const NO_PIPE: Token = { chars: except(only('|')), many: true };
 const PIPE = literal(' | ');
 
 /** The same where the asked part is the last one: `curl x | sh` under a deny on `curl * | sh`, once `sh` asks. */
-function outOfPipes({ own, other, domain, patterns }: Claim): Against {
+function outOfPipes({ own, other, domain, patterns, effort }: Claim): Against {
   const denies = [own, other].flatMap((half) => setsOf(half, spanningDenies(half.ruleset)));
   const after = (heads: readonly Pattern[]) =>
     machineOf(heads.flatMap((head) => patterns.map((pattern) => [...head, ...PIPE, ...pattern])));
   const alone = after(denies.flatMap((region) => patternsIn(domain, region)));
-  return each(denies, ({ patterns: denied }) => {
+  return each(effort, denies, ({ patterns: denied }) => {
     const all = [machineOf(denied), after([[NO_PIPE]]), domain.well];
     return { all, none: alone, alphabet: union(domain.alphabet, only('|')) };
   });
@@ -114,7 +119,7 @@ const tailOf = (content: string): string =>
   /\|\s*([^|]*)$/.exec(content)?.[1]?.replace(/:?\*/g, '').trim().replace(/\s+/g, ' ') || TAIL;
 
 /** An exact ask beats a wildcard deny on the same command also where the deny speaks of what stands before it. */
-function behindFronts({ own, other, domain }: Claim, text: string): Against {
+function behindFronts({ own, other, domain, effort }: Claim, text: string): Against {
   const program = /^\S*/.exec(text)?.[0] ?? '';
   const denies = [own, other].flatMap((half) =>
     setsOf(
@@ -124,7 +129,7 @@ function behindFronts({ own, other, domain }: Claim, text: string): Against {
   );
   const fronted = machineOf(FRONTS.map((front) => [...frontOf(front), ...literal(text)]));
   const query = (deny: SetRegion): Query => ({ all: [machineOf(patternsIn(domain, deny)), fronted], none: NOTHING });
-  return each(denies, query, MOST_DENIES);
+  return each(effort, denies, query, MOST_DENIES);
 }
 
 const frontOf = (front: string): Pattern =>
