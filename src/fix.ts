@@ -10,7 +10,7 @@ import {
   type Edit as TextEdit,
 } from 'jsonc-parser';
 import type { Edit } from './lint/types.ts';
-import { type Json, type Pointer, parse, steps } from './parse.ts';
+import { isList, isObject, type Json, type Pointer, parse, steps } from './parse.ts';
 
 /** What a file looks like after its edits; `applied` are the edits that took effect, `skipped` those that no longer fit the text. */
 export interface Fixed {
@@ -22,9 +22,14 @@ export interface Fixed {
 
 /** Every file that an edit changes, sorted by name. A file that is no JSON object before or after is left alone. */
 export function fix(texts: Readonly<Record<string, string>>, edits: readonly Edit[]): readonly Fixed[] {
-  const files = [...new Set(edits.map(({ file }) => file))].filter((file) => Object.hasOwn(texts, file)).sort();
-  return files.flatMap((file) => {
-    const fixed = fixFile({ file, text: texts[file] ?? '' }, inOrder(edits.filter((edit) => edit.file === file)));
+  const byFile = new Map<string, Map<Pointer, Edit>>();
+  for (const edit of edits) {
+    const once = byFile.get(edit.file) ?? new Map<Pointer, Edit>();
+    byFile.set(edit.file, once.set(edit.pointer, edit));
+  }
+  const files = [...byFile].filter(([file]) => Object.hasOwn(texts, file)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return files.flatMap(([file, once]) => {
+    const fixed = fixFile({ file, text: texts[file] ?? '' }, [...once.values()]);
     return fixed.text === texts[file] ? [] : [fixed];
   });
 }
@@ -34,11 +39,14 @@ interface Named {
   readonly text: string;
 }
 
+/** Values that take the place of values at once, however many; then what moves its neighbours, one by one. */
 function fixFile(before: Named, edits: readonly Edit[]): Fixed {
-  const applied: Edit[] = [];
+  if (!isObjectText(before.file, before.text)) return { ...before, applied: [], skipped: edits };
+  const respelled = respell(before.text, edits);
+  const applied = [...respelled.applied];
   const skipped: Edit[] = [];
-  let { text } = before;
-  for (const edit of edits) {
+  let { text } = respelled;
+  for (const edit of inOrder(edits.filter((one) => !respelled.applied.has(one)))) {
     const next = applyOne({ file: before.file, text }, edit);
     (next === null ? skipped : applied).push(edit);
     text = next ?? text;
@@ -46,8 +54,27 @@ function fixFile(before: Named, edits: readonly Edit[]): Fixed {
   return { file: before.file, text, applied, skipped };
 }
 
+/** The text with every scalar replaced for which an edit brings another one. */
+function respell(text: string, edits: readonly Edit[]): { readonly text: string; readonly applied: ReadonlySet<Edit> } {
+  const tree = treeOf(text);
+  const places = new Map<Node, Edit>();
+  for (const edit of edits) {
+    const node = tree && findNodeAtLocation(tree, pathOf(tree, edit.pointer));
+    const isScalar = edit.value !== undefined && !isList(edit.value) && !isObject(edit.value);
+    if (node !== undefined && node.children === undefined && isScalar) places.set(node, edit);
+  }
+  let from = 0;
+  const pieces = [...places]
+    .sort(([a], [b]) => a.offset - b.offset)
+    .flatMap(([node, { value }]) => {
+      const kept = text.slice(from, node.offset);
+      from = endOf(node);
+      return [kept, JSON.stringify(value)];
+    });
+  return { text: [...pieces, text.slice(from)].join(''), applied: new Set(places.values()) };
+}
+
 function applyOne({ file, text }: Named, edit: Edit): string | null {
-  if (!isObjectText(file, text)) return null;
   try {
     const next = applyEdits(text, [...textEdits(text, edit)]);
     return next !== text && isObjectText(file, next) ? next : null;
@@ -57,11 +84,20 @@ function applyOne({ file, text }: Named, edit: Edit): string | null {
   }
 }
 
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text);
+  } catch {
+    // Nested deeper than the parser's own stack.
+    return undefined;
+  }
+}
+
 // jsonc-parser formats whole lines around what it inserts or removes; a repair leaves its neighbours as they are.
 function textEdits(text: string, { pointer, value }: Edit): readonly TextEdit[] {
-  const path = pathOf(text, pointer);
-  const tree = parseTree(text);
+  const tree = treeOf(text);
   if (tree === undefined) return [];
+  const path = pathOf(tree, pointer);
   if (value === undefined) return removal(tree, path);
   return addition({ text, tree }, path, value) ?? modify(text, path, value, styleOf(text));
 }
@@ -103,20 +139,19 @@ const isObjectText = (file: string, text: string) =>
   parse({ file, bytes: new TextEncoder().encode(text) }).settings !== null;
 
 // jsonc-parser wants numbers for elements of lists.
-function pathOf(text: string, pointer: Pointer): JSONPath {
-  let value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+function pathOf(tree: Node, pointer: Pointer): JSONPath {
+  let node: Node | undefined = tree;
   return steps(pointer).map((step) => {
-    const inList = Array.isArray(value);
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
-    return inList ? Number(step) : step;
+    const key = node?.type === 'array' ? Number(step) : step;
+    node = node && findNodeAtLocation(node, [key]);
+    return key;
   });
 }
 
-// Changes first, then removals from the back, so that no removal shifts the place of another edit; equal edits once.
+// Changes first, then removals from the back, so that no removal shifts the place of another edit.
 function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  const once = [...new Map(edits.map((edit) => [edit.pointer, edit])).values()];
-  const changes = once.filter(({ value }) => value !== undefined).sort((a, b) => byPlace(a.pointer, b.pointer));
-  const removals = once.filter(({ value }) => value === undefined).sort((a, b) => byPlace(b.pointer, a.pointer));
+  const changes = edits.filter(({ value }) => value !== undefined).sort((a, b) => byPlace(a.pointer, b.pointer));
+  const removals = edits.filter(({ value }) => value === undefined).sort((a, b) => byPlace(b.pointer, a.pointer));
   return [...changes, ...removals];
 }
 

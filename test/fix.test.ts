@@ -76,6 +76,17 @@ describe('fix', () => {
     ]);
   });
 
+  it('leaves alone what is nested too deep to be read', () => {
+    const text = `{"a": 1, "b": ${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(fix({ [FILE]: text }, [{ file: FILE, pointer: '/a', value: 2 }])).toEqual([]);
+  });
+
+  it('replaces thousands of values at once', () => {
+    const rules = (end: string) =>
+      JSON.stringify({ permissions: { deny: Array.from({ length: 5000 }, (_, i) => `Bash(a${i}${end})`) } });
+    check(rules(':*'), rules(' *'));
+  });
+
   it('reaches keys with slashes, tildes and numbers', () => {
     const edit = { file: FILE, pointer: '/enabledPlugins/a~1b~0c@0', value: false };
     expect(fix({ [FILE]: '{"enabledPlugins": {"a/b~c@0": true}}' }, [edit])[0]?.text).toBe(
