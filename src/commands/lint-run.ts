@@ -37,15 +37,27 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   return reportedFindings({ findings, before: [], side }, masks(documentsOf(side)));
 }
 
+/** Of one rule so many places are listed for people, and the others counted; programs get every one. */
+const MOST_LISTED = 100;
+
 function listing(findings: readonly ReportedFinding[], repaired: readonly string[]): string {
-  const lines = findings.flatMap(({ severity, place, message, why, fix, rule }) => [
+  const counts = new Map<string, number>();
+  const listed = findings.filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_LISTED;
+  });
+  const lines = listed.flatMap(({ severity, place, message, why, fix, rule }) => [
     `${visible(place.file)}:${place.line}:${place.column} ${severity} ${rule}`,
     `  ${visible(message)}`,
     `  why: ${visible(why)}`,
     `  fix: ${visible(fix)}`,
   ]);
+  const rest = [...counts]
+    .filter(([, count]) => count > MOST_LISTED)
+    .map(([rule, count]) => `${rule}: ${count - MOST_LISTED} more places, in --json`);
   const sum = (['error', 'warning', 'advice'] as const).map((severity) => counted(findings, severity)).join(', ');
-  return [...repaired, ...lines, sum, ''].join('\n');
+  return [...repaired, ...lines, ...rest, sum, ''].join('\n');
 }
 
 const MANY = { error: 'errors', warning: 'warnings', advice: 'pieces of advice' };

@@ -21,17 +21,32 @@ function painter(colour: boolean): Paint {
 
 export function terminal(report: Report, options: RenderOptions): string {
   const paint = painter(options.colour);
-  const blocks = [
-    heading(report, paint),
-    ...DIRECTIONS.map((direction) => changes(report, direction, paint)),
-    findings(report.findings, paint),
-    checks(report, paint),
-    verdict(report, paint),
-  ].filter((block) => block !== '');
-  const whole = `${blocks.join('\n\n')}\n`;
-  if (fits(whole, options.limit)) return whole;
+  for (const most of LISTED) {
+    const text = page(report, most, paint);
+    if (fits(text, options.limit)) return text;
+  }
   const short = `${heading(report, paint)}\n\nToo long to show here; use --format json.\n\n${verdict(report, paint)}\n`;
   return fits(short, options.limit) ? short : '';
+}
+
+/** Of each list so many are shown, or fewer until the text fits. */
+const LISTED = [1000, 300, 100, 30, 10];
+
+function page(report: Report, most: number, paint: Paint): string {
+  const blocks = [
+    heading(report, paint),
+    ...DIRECTIONS.map((direction) => changes(report, direction, most, paint)),
+    findings(report.findings, most, paint),
+    checks(report, paint),
+    verdict(report, paint),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The first `most` of a list as text, and how many more there are. */
+function listed<T>(all: readonly T[], most: number, show: (one: T) => string): readonly string[] {
+  const rest = all.length - most;
+  return [...all.slice(0, most).map(show), ...(rest > 0 ? [`  and ${rest} more (--format json lists them)`] : [])];
 }
 
 const COLOURS: Readonly<Record<Report['verdict']['word'], Colour>> = {
@@ -63,11 +78,13 @@ function heading(report: Report, paint: Paint): string {
   return lines.join('\n');
 }
 
-function changes(report: Report, direction: ReportedChange['direction'], paint: Paint): string {
+function changes(report: Report, direction: ReportedChange['direction'], most: number, paint: Paint): string {
   const shown = report.changes.filter((change) => change.direction === direction);
   if (shown.length === 0) return '';
   const [title, colour] = TITLES[direction];
-  const lines = shown.map((change) => (change.kind === 'call' ? call(change, report, paint) : other(change, paint)));
+  const lines = listed(shown, most, (change) =>
+    change.kind === 'call' ? call(change, report, paint) : other(change, paint),
+  );
   return [paint('bold', paint(colour, `${title} (${shown.length})`)), ...lines].join('\n');
 }
 
@@ -110,13 +127,14 @@ const SEVERITIES: Readonly<Record<ReportedFinding['severity'], Colour>> = {
   advice: 'cyan',
 };
 
-function findings(all: readonly ReportedFinding[], paint: Paint): string {
+function findings(all: readonly ReportedFinding[], most: number, paint: Paint): string {
   if (all.length === 0) return '';
-  const ours = all.filter(({ isNew, severity }) => isNew || severity === 'error');
-  const old = say.severities(all.filter((one) => !ours.includes(one))).join(', ');
+  const isOurs = ({ isNew, severity }: ReportedFinding) => isNew || severity === 'error';
+  const ours = all.filter(isOurs);
+  const old = say.severities(all.filter((one) => !isOurs(one))).join(', ');
   const rest = old === '' ? [] : [`  ${old} that the version before has, too (--format json lists them)`];
   const title = ours.length === 0 ? 'Findings' : `Findings (${say.severities(ours).join(', ')})`;
-  return [paint('bold', title), ...ours.map((one) => finding(one, paint)), ...rest].join('\n');
+  return [paint('bold', title), ...listed(ours, most, (one) => finding(one, paint)), ...rest].join('\n');
 }
 
 function finding({ severity, place, message, why, fix, rule }: ReportedFinding, paint: Paint): string {

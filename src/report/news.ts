@@ -3,6 +3,7 @@ import type { Finding } from '../lint/index.ts';
 
 /** Whether `after` holds a finding that `before` does not. Lines move and files are renamed, so places alone say nothing. */
 export function newness(before: readonly Finding[], after: readonly Finding[]): (finding: Finding) => boolean {
+  if (before.length === 0) return () => true;
   const [old, now] = [byWords(before), byWords(after)];
   return (finding) => {
     const known = old.get(words(finding)) ?? [];

@@ -28,11 +28,17 @@ interface Placed extends Pick<Finding, 'severity' | 'rule' | 'message'> {
 
 /** Errors first, then by file, line and rule. */
 export function bySeverity(a: Placed, b: Placed): number {
-  const key = ({ severity, place, rule, message }: Placed) => [
-    ...[SEVERITIES.indexOf(severity), place.file, place.line, place.column, rule, message],
-  ];
-  return compareKeys(key(a), key(b));
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    order(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  );
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 function compareKeys(a: readonly (number | string)[], b: readonly (number | string)[]): number {
   const i = a.findIndex((part, at) => part !== b[at]);
