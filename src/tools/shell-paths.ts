@@ -5,7 +5,7 @@ import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 
 /**
- * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory.
+ * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory, or what a removed one holds: only a deny looks at it.
  * `path` is absolute, for a glob the folder before it, null when nobody can tell.
  * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`, `spelling`: a name with `$` and the like).
  */
@@ -57,7 +57,8 @@ const fileReader =
   (rest, at) => {
     if (command.access === 'copy') return copies(program, rest, at);
     const kind = program === 'sed' && printsLines(rest) ? 'read' : command.access;
-    return operands(command, rest).map((word) => access(kind, word, at));
+    const found = operands(command, rest).map((word) => access(kind, word, at));
+    return program === 'rm' ? [...found, ...swallowed(found, at)] : found;
   };
 
 const READERS: ReadonlyMap<string, Reader> = new Map([
@@ -90,6 +91,14 @@ function gitOperands(rest: readonly Word[]): readonly Word[] {
   return command === 'grep' ? operands(GREP, rest.slice(1)) : [];
 }
 
+/** What the client keeps for itself goes with every folder above that is removed or moved (our own probes, client 2.1.330). */
+function swallowed(removed: readonly Access[], { context }: At): readonly Access[] {
+  const own = `${context.home}/.claude/.credentials.json`;
+  const isAbove = ({ path, doubt }: Access): boolean =>
+    path !== null && doubt !== 'glob' && own.toLowerCase().startsWith(`${path === '/' ? '' : path}/`.toLowerCase());
+  return removed.some(isAbove) ? [{ kind: 'inside', path: own, doubt: null }] : [];
+}
+
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
 function copies(program: string, rest: readonly Word[], at: At): Access[] {
   const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
@@ -102,10 +111,14 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
     ...target,
     value: `${folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
   }));
+  // With a glob among them the client takes every operand for one that is written (our own probes, client 2.1.330).
+  const kind = program === 'mv' || [...words, target].some(({ value }) => /[*?[]/.test(value)) ? 'edit' : 'copied';
+  const found = sources.map((word) => access(kind, word, at));
   return [
-    ...sources.map((word) => access(program === 'mv' ? 'edit' : 'copied', word, at)),
+    ...found,
     access('write', { ...target, value: folder }, at),
     ...inside.map((word) => access('inside', word, at)),
+    ...(program === 'mv' ? swallowed(found, at) : []),
   ];
 }
 
