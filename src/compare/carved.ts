@@ -3,7 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { type Machine, machineOf, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
 import { carved } from '../regions/carve.ts';
-import { type Anchors, pathRegion } from '../regions/path.ts';
+import { type Anchors, isNegative, pathRegion } from '../regions/path.ts';
 import { consulted } from '../regions.ts';
 import { type Cell, type Claim, EFFECTS, type Result, ranksBelow } from './cells.ts';
 import { decides, type Half } from './half.ts';
@@ -24,9 +24,7 @@ export function isNearCarving({ domain, own, other }: Claim): boolean {
 }
 
 const carves = ({ ruleset }: Half, tool: string, effect: Effect): boolean =>
-  ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && isNegative(rule));
-
-const isNegative = ({ content }: Rule): boolean => content?.startsWith('!') === true;
+  ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && isNegative(rule.content ?? ''));
 
 /** As `cellsOf`; a list with `!` rules can guard more or less on either side, so both sides are asked. */
 export function carvedCells(claim: Claim, anchors: Anchors): readonly Cell[] {
@@ -75,7 +73,7 @@ function listOf({ ruleset }: Half, tools: readonly string[], effect: Effect, anc
       const rules = ruleset.rules.filter(
         (rule) => rule.tool === tool && rule.effect === effect && rule.content !== null,
       );
-      const relative = rules.some(isNegative) ? rules.filter(isRelative) : [];
+      const relative = rules.some(({ content }) => isNegative(content ?? '')) ? rules.filter(isRelative) : [];
       const plain = rules.filter((rule) => !relative.includes(rule));
       const read = (some: readonly Rule[]) =>
         some.flatMap(({ content }) => pathRegion(content ?? '', effect, anchors) ?? []);

@@ -1,5 +1,6 @@
 // Turns two rulesets into the rules that only one of them has, as sets of calls: moved, reordered and respelled rules fall out.
 import type { Rule } from '../compile.ts';
+import { isNegative } from '../regions/path.ts';
 import type { Region } from '../regions.ts';
 import type { Half } from './half.ts';
 import { startOf } from './words.ts';
@@ -20,7 +21,7 @@ function reordered(before: Half, after: Half): readonly Region[] {
   return (['Read', 'Edit'] as const).flatMap((tool) =>
     (['deny', 'ask'] as const).flatMap((effect) => {
       const listOf = (half: Half) => half.ruleset.rules.filter((rule) => rule.tool === tool && rule.effect === effect);
-      const carving = listOf(after).filter(({ content }) => content?.startsWith('!'));
+      const carving = listOf(after).filter(({ content }) => isNegative(content ?? ''));
       if (carving.length === 0) return [];
       const [old, now] = [before, after].map((half) => listOf(half).map((rule) => meaning(half.region(rule))));
       const order = (one: readonly string[], other: readonly string[]) =>

@@ -1,6 +1,8 @@
 // Turns rules into a table that says which of them match everything another rule matches, without comparing each with each.
+
 import type { Rule } from '../compile.ts';
 import { type CommandPattern, foldBlanks, matchesCommand, parseCommandPattern } from '../tools/command-pattern.ts';
+import { isCarving } from '../tools/path-pattern.ts';
 
 /** `known` holds rules under every text that can cover another; `others` holds Bash patterns with stars inside, by first word. */
 export interface Coverage {
@@ -116,7 +118,7 @@ function hosts(content: string): readonly string[] {
 
 /** The path and every folder above it. */
 function folders(path: string): readonly string[] {
-  if (path.startsWith('!')) return [];
+  if (isCarving(path)) return [];
   return starts(path.replace(/\/\*\*$/, '').split('/'), '/');
 }
 

@@ -1,4 +1,5 @@
 // Finds file denies that shell commands or other tools walk around.
+import { isCarving } from '../tools/path-pattern.ts';
 import { quoted, rulesOf, sandboxed } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -20,7 +21,7 @@ export const noReadDenyOnly: LintRule = {
 };
 
 const denies = (input: LintInput) =>
-  rulesOf(input, ['deny'], ['Read']).filter(({ content }) => content !== null && !content.startsWith('!'));
+  rulesOf(input, ['deny'], ['Read']).filter(({ content }) => content !== null && !isCarving(content));
 
 // In the sandbox the operating system enforces Read denies for every command (semantics section 9, measured).
 function unsandboxed(input: LintInput): readonly Hit[] {

@@ -1,5 +1,5 @@
 // Finds Read and Edit rules whose path can never match: variables, `..`, drive letters, an unclosed bracket.
-import { parsePathPattern } from '../tools/path-pattern.ts';
+import { isCarving, parsePathPattern } from '../tools/path-pattern.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { LintRule } from './rule.ts';
 
@@ -17,7 +17,7 @@ export const noUnmatchedPath: LintRule = {
         rule.content === null
           ? null
           : (faultOf(rule.content) ??
-            (parsePathPattern(rule.content, rule.effect) === null && !rule.content.startsWith('!')
+            (parsePathPattern(rule.content, rule.effect) === null && !isCarving(rule.content)
               ? 'is a pattern that cannot match'
               : null));
       const severity = rule.effect === 'allow' ? 'warning' : 'error';

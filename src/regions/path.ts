@@ -23,11 +23,14 @@ const STAR: Token = { chars: NOT_SLASH, many: true };
 const ONE: Token = { chars: NOT_SLASH, many: false };
 const SLASH = 47;
 
+/** `!pattern`, also behind `./` (our own probes, client 2.1.330). */
+export const isNegative = (content: string): boolean => content.startsWith('!') || content.startsWith('./!');
+
 /** `kind` allow anchors a single-segment `dir/**`, deny and ask match it at any depth. Null: the rule guards nothing. */
 export function pathRegion(content: string, effect: string, anchors: Anchors): PathRegion | null {
-  const negative = content.startsWith('!');
+  const negative = isNegative(content);
   if (negative && effect === 'allow') return null;
-  const written = withoutBlanks(negative ? content.slice(1) : content);
+  const written = withoutBlanks(negative ? content.replace(/^(\.\/)?!/, '') : content);
   const { base, rest } = anchored(written, anchors, negative);
   const reach = rest === null ? null : below(base, rest.toLowerCase(), effect);
   return reach === null ? null : { ...reach, negative };

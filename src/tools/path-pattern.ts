@@ -20,11 +20,14 @@ export interface PathPattern {
   readonly within: string;
 }
 
+/** Whether a path rule takes back what others of its list matched: `!a`, and `./!a` too (our own probes, client 2.1.330). */
+export const isCarving = (content: string): boolean => /^(\.\/)?!/.test(content);
+
 /** Reads a path rule's content; null: it matches nothing (`~`, `..`, an unclosed class). */
 export function parsePathPattern(content: string, effect: Effect): PathPattern | null {
-  const negated = content.startsWith('!');
+  const negated = isCarving(content);
   if (negated && effect === 'allow') return null;
-  const text = trimBlanks(negated ? content.slice(1) : content);
+  const text = trimBlanks(negated ? content.slice(content.indexOf('!') + 1) : content);
   const [anchor, rest] = negated ? (['cwd', text] as const) : splitAnchor(text);
   return readPattern(rest, { anchor, negated, effect });
 }
