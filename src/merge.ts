@@ -44,7 +44,7 @@ export function merge(fragments: readonly Fragment[]): Policy {
 }
 
 function rootOf(fragment: Fragment): Place {
-  return { fragment, isMoved: Object.keys(fragment.moved).length > 0, pointer: '', path: '' };
+  return { fragment, isMoved: fragment.moved.size > 0, pointer: '', path: '' };
 }
 
 /** Control keys alone make no policy; the one about sources and an empty `env` never show in the result (measured). */

@@ -39,7 +39,7 @@ export interface Fragment {
   readonly file: string;
   readonly text: string;
   readonly settings: JsonObject | null;
-  readonly moved: Readonly<Record<Pointer, Pointer>>;
+  readonly moved: ReadonlyMap<Pointer, Pointer>;
   readonly fallbacks?: readonly Pointer[];
   readonly installedAs?: string;
   readonly problems: readonly Problem[];
@@ -65,13 +65,15 @@ export function parse(source: Source): Fragment {
   return source.installedAs === undefined ? fragment : { ...fragment, installedAs: source.installedAs };
 }
 
+const UNMOVED: Fragment['moved'] = new Map();
+
 function read({ file, bytes }: Source): Fragment {
   if (bytes.length > MAX_FILE_BYTES) {
     return refused({ file, text: '' }, 'too-large', { bytes: bytes.length, limit: MAX_FILE_BYTES });
   }
   const { text, encoding } = decode(bytes);
   const notes = encoding === 'utf-8' ? [] : [problem(file, '', 'encoding', { encoding })];
-  if (text.trim() === '') return { file, text, settings: {}, moved: {}, problems: notes };
+  if (text.trim() === '') return { file, text, settings: {}, moved: UNMOVED, problems: notes };
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
@@ -89,13 +91,13 @@ function read({ file, bytes }: Source): Fragment {
   const settings = tidy(value, found, { pointer: '', depth: 0 }) as JsonObject;
   // Reading places is slow, and needed only where a text holds more keys than its value.
   const problems = countKeys(text) > found.keys ? [...repeatedKeys(file, text), ...found.problems] : found.problems;
-  return { file, text, settings, moved: {}, problems };
+  return { file, text, settings, moved: UNMOVED, problems };
 }
 
 type Named = Pick<Fragment, 'file' | 'text'>;
 
 function refused(named: Named, code: string, args: Problem['args'], notes: readonly Problem[] = []): Fragment {
-  return { ...named, settings: null, moved: {}, problems: [...notes, problem(named.file, '', code, args)] };
+  return { ...named, settings: null, moved: UNMOVED, problems: [...notes, problem(named.file, '', code, args)] };
 }
 
 function problem(file: string, pointer: Pointer, code: string, args: Problem['args'] = {}): Problem {
@@ -266,5 +268,5 @@ export function locate(text: string, pointer: Pointer): Position {
 
 /** Where the value at `pointer` of a fragment's settings is written in its text. */
 export function originOf(fragment: Fragment, pointer: Pointer): Origin {
-  return { file: fragment.file, pointer: fragment.moved[pointer] ?? pointer };
+  return { file: fragment.file, pointer: fragment.moved.get(pointer) ?? pointer };
 }

@@ -16,7 +16,7 @@ export function repair(fragment: Fragment): Fragment {
   const value = read(reader, fragment.settings, SETTINGS_SHAPE, '') ?? {};
   const coupled = couple(reader, fragment.settings, isObject(value) ? value : {});
   const settings = rename(reader, coupled, fragment.settings);
-  const moved: Record<Pointer, Pointer> = { ...fragment.moved };
+  const moved = new Map(fragment.moved);
   follow({ reader, moved }, { value: settings, written: fragment.settings }, { pointer: '', place: '' });
   const problems = [...fragment.problems, ...reader.problems];
   const fallbacks = fallbacksOf(reader);
@@ -45,7 +45,7 @@ function rename(reader: Reader, settings: JsonObject, written: JsonObject): Json
 
 interface Trail {
   readonly reader: Reader;
-  readonly moved: Record<Pointer, Pointer>;
+  readonly moved: Map<Pointer, Pointer>;
 }
 
 interface Pair {
@@ -61,7 +61,7 @@ interface Step {
 /** Walks the repaired and the written value side by side, and notes every pointer whose place in the text differs. */
 function follow(trail: Trail, { value, written }: Pair, { pointer, place }: Step): void {
   if (pointer === place && value === written) return;
-  if (pointer !== place) trail.moved[pointer] = place;
+  if (pointer !== place) trail.moved.set(pointer, place);
   if (isList(value)) {
     const taken = trail.reader.taken.get(value);
     value.forEach((item, i) => {

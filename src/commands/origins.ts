@@ -50,7 +50,7 @@ function at(merged: Merged, origin: Origin): string {
 /** What a file says at a place, as it was written. */
 function writtenAt(fragments: readonly Fragment[], { file, pointer }: Origin): Json | undefined {
   const fragment = fragments.find((one) => one.file === file);
-  const written = Object.entries(fragment?.moved ?? {}).find(([, original]) => original === pointer)?.[0] ?? pointer;
+  const written = [...(fragment?.moved ?? [])].find(([, original]) => original === pointer)?.[0] ?? pointer;
   return fragment?.settings ? valueAt(fragment.settings, written) : undefined;
 }
 
