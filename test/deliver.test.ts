@@ -1,7 +1,7 @@
 // Shows what a release holds, byte for byte, and that each format carries exactly the merged policy, read back by other programs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { DEFAULT_DELIVERY, ignoredKeys, parseDelivery } from '../src/channels.ts';
 import { type Artifact, type Built, build, type Release } from '../src/deliver/index.ts';
 import { uuid5 } from '../src/deliver/macos.ts';
@@ -63,11 +63,14 @@ describe.each(Object.keys(releases))('release %s', (policy) => {
 });
 
 describe.each(everything)('every format of $digest', (release) => {
-  const built = build(release);
+  let built: Built;
+  beforeAll(async () => {
+    built = await build(release);
+  });
   const undelivered = ignoredKeys(release.settings, 'server');
 
   test('text formats hold the settings', async () => {
-    const { artifacts } = await built;
+    const { artifacts } = built;
     const read = artifacts.flatMap(({ name, bytes }) => (READERS[name] ? [[name, READERS[name](bytes)] as const] : []));
     expect(read.length).toBe(Object.keys(READERS).length);
     for (const [name, settings] of read) {
@@ -77,14 +80,14 @@ describe.each(everything)('every format of $digest', (release) => {
   });
 
   testWith(['python3'], 'property lists and XML hold the settings, says Python', async () => {
-    const { artifacts } = await built;
+    const { artifacts } = built;
     const documents = artifacts.filter(({ name }) => DOCUMENTS[name]);
     expect(documents.length).toBe(Object.keys(DOCUMENTS).length);
     expect(readAll(documents)).toEqual(documents.map(() => release.settings));
   });
 
   testWith(['unzip', 'xmllint', 'python3'], 'the Group Policy template is valid and filled in', async () => {
-    const files = unpack('zip', named(await built, 'ClaudeCode-admx.zip').bytes);
+    const files = unpack('zip', named(built, 'ClaudeCode-admx.zip').bytes);
     expect(Object.keys(files)).toEqual(['ClaudeCode.admx', 'en-US/ClaudeCode.adml']);
     for (const [name, bytes] of Object.entries(files)) {
       const shape = path.join(SHAPES, name.endsWith('.admx') ? 'admx.rng' : 'adml.rng');
@@ -101,19 +104,19 @@ describe.each(everything)('every format of $digest', (release) => {
     const fragments = release.fragments.map(({ name, bytes }) => [`managed-settings.d/${name}`, Buffer.from(bytes)]);
     if (release.claudeMd) fragments.push(['CLAUDE.md', Buffer.from(release.claudeMd)]);
     const expected = Object.fromEntries(fragments);
-    expect(unpack('tar', named(await built, 'managed-settings.d.tar.gz').bytes)).toEqual(expected);
-    expect(unpack('zip', named(await built, 'managed-settings.d.zip').bytes)).toEqual(expected);
+    expect(unpack('tar', named(built, 'managed-settings.d.tar.gz').bytes)).toEqual(expected);
+    expect(unpack('zip', named(built, 'managed-settings.d.zip').bytes)).toEqual(expected);
   });
 
   testWith(['tar'], 'archives belong to root, with plain permissions and no date', async () => {
-    const listed = run('tar', ['-tvzf', '-'], named(await built, 'managed-settings.d.tar.gz').bytes).toString();
+    const listed = run('tar', ['-tvzf', '-'], named(built, 'managed-settings.d.tar.gz').bytes).toString();
     const lines = listed.trim().split('\n');
     expect(lines[0]).toMatch(/^drwxr-xr-x root\/root +0 1970-01-01 00:00 managed-settings.d\/$/);
     for (const line of lines.slice(1)) expect(line).toMatch(/^-rw-r--r-- root\/root +\d+ 1970-01-01 00:00 /);
   });
 
   testWith(['dpkg-deb'], 'the Debian package holds the merged file', async () => {
-    const deb = named(await built, 'claude-code-managed-settings_12_all.deb').bytes;
+    const deb = named(built, 'claude-code-managed-settings_12_all.deb').bytes;
     const files = unpack('deb', deb);
     expect(JSON.parse(String(files['etc/claude-code/managed-settings.json']))).toEqual(release.settings);
     expect(Object.keys(files).includes('etc/claude-code/CLAUDE.md')).toBe(release.claudeMd !== null);
@@ -126,7 +129,7 @@ describe.each(everything)('every format of $digest', (release) => {
   });
 
   testWith(['sha256sum'], 'SHA256SUMS covers every other file and checks', async () => {
-    const { artifacts } = await built;
+    const { artifacts } = built;
     expect(artifacts.at(-1)?.name).toBe('SHA256SUMS');
     const names = artifacts.slice(0, -1).map(({ name }) => name);
     expect([...names].sort()).toEqual(names);
@@ -140,7 +143,7 @@ describe.each(everything)('every format of $digest', (release) => {
   test('every file that has room for it names the digest', async () => {
     const names = ({ bytes }: Artifact) =>
       [release.digest, Buffer.from(release.digest, 'utf16le')].some((text) => Buffer.from(bytes).includes(text));
-    const without = (await built).artifacts.filter((artifact) => !names(artifact)).map(({ name }) => name);
+    const without = built.artifacts.filter((artifact) => !names(artifact)).map(({ name }) => name);
     // The client would take a key more for policy; forms hold no policy; the package says it in its description, compressed.
     const excused = ['managed-settings.json', 'server-managed-settings.json', 'CLAUDE.md', 'SHA256SUMS'];
     const others = without.filter((name) => !excused.includes(name));
@@ -152,14 +155,14 @@ describe.each(everything)('every format of $digest', (release) => {
   });
 
   testWith(['unzip', 'gzip'], 'archives name it where their own tools look, and are sound', async () => {
-    const zipped = named(await built, 'managed-settings.d.zip').bytes;
+    const zipped = named(built, 'managed-settings.d.zip').bytes;
     inScratch((folder) => {
       const file = path.join(folder, 'a.zip');
       writeFileSync(file, zipped);
       expect(run('unzip', ['-z', file]).toString()).toContain(release.digest);
       expect(run('unzip', ['-tq', file]).toString()).toMatch(/^No errors/);
     });
-    run('gzip', ['--test'], named(await built, 'managed-settings.d.tar.gz').bytes);
+    run('gzip', ['--test'], named(built, 'managed-settings.d.tar.gz').bytes);
   });
 
   test('the one file reads as the drop-ins do', () => {

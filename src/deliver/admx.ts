@@ -71,12 +71,12 @@ const refusal =
     return oneLineJson(release.settings).length > ADMX_MAX_LENGTH ? { format, pointer: '', why: 'too-large' } : null;
   };
 
-function makeAdmx(release: Release): readonly Artifact[] {
+async function makeAdmx(release: Release): Promise<readonly Artifact[]> {
   const files = [
     { path: 'ClaudeCode.admx', bytes: encode(ADMX) },
     { path: 'en-US/ClaudeCode.adml', bytes: encode(adml(release)) },
   ];
-  const bytes = zip(files, label(release));
+  const bytes = await zip(files, label(release));
   return [{ name: 'ClaudeCode-admx.zip', mediaType: 'application/zip', bytes }];
 }
 

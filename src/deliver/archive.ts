@@ -1,6 +1,6 @@
 // Turns named bytes into tar.gz and zip archives whose bytes depend on nothing else.
-import { gzipSync, type Zippable, zipSync } from 'fflate';
-import { packTar } from 'modern-tar';
+// The packages that write them load when something is written: a review only asks whether it could be.
+import type { Zippable } from 'fflate';
 
 /** A file of an archive. `path` is relative, with `/`; a folder ends in `/` and has no bytes. `mode` is octal permission bits. */
 export interface Entry {
@@ -19,6 +19,8 @@ const GZIP_COMMENT = 0x10;
 
 /** `comment` stands in the header of the compression (RFC 1952), which no reader of the files looks at. */
 export async function tarGz(entries: readonly Entry[], comment = ''): Promise<Uint8Array> {
+  const { packTar } = await import('modern-tar');
+  const { gzipSync } = await import('fflate');
   const tar = await packTar(entries.map((entry) => ({ header: headerOf(entry), body: entry.bytes })));
   const bytes = gzipSync(tar, { mtime: 0, level: 9 });
   if (comment === '') return bytes;
@@ -43,7 +45,8 @@ function headerOf({ path, bytes, mode }: Entry) {
 }
 
 /** Files only; unzip makes the folders. `os: 3` is Unix, so that the permission bits in `attrs` count. `unzip -z` shows the comment. */
-export function zip(entries: readonly Entry[], comment = ''): Uint8Array {
+export async function zip(entries: readonly Entry[], comment = ''): Promise<Uint8Array> {
+  const { zipSync } = await import('fflate');
   const files: Zippable = {};
   for (const { path, bytes, mode } of entries) {
     const attrs = (0o100000 | (mode ?? 0o644)) * 0x10000;

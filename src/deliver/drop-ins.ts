@@ -38,7 +38,7 @@ async function make(release: Release): Promise<readonly Artifact[]> {
       mediaType: 'application/gzip',
       bytes: await tarGz([folder, ...files], label(release)),
     },
-    { name: 'managed-settings.d.zip', mediaType: 'application/zip', bytes: zip(files, label(release)) },
+    { name: 'managed-settings.d.zip', mediaType: 'application/zip', bytes: await zip(files, label(release)) },
   ];
 }
 

@@ -1,6 +1,5 @@
 // Turns a release into what macOS device management takes: the preference list and a whole configuration profile.
 import { createHash } from 'node:crypto';
-import { build } from 'plist';
 import { PREFERENCE_DOMAIN } from '../facts/delivery.ts';
 import type { Json, JsonObject } from '../parse.ts';
 import type { Artifact, Format, Release } from './format.ts';
@@ -24,7 +23,8 @@ const plistObjection: Objection = (value) => {
 };
 
 /** The XML text of a property list of JSON values without null (a date may stand at the top), LF, a newline at the end. */
-export function propertyList(value: { readonly [key: string]: Json | Date }, comment = ''): Uint8Array {
+export async function propertyList(value: { readonly [key: string]: Json | Date }, comment = ''): Promise<Uint8Array> {
+  const { build } = await import('plist');
   const text = build(value as Parameters<typeof build>[0], { pretty: true, indent: '  ', newline: '\n' });
   const shown = comment === '' ? text : text.replace('<plist ', `<!-- ${comment} -->\n<plist `);
   return new TextEncoder().encode(`${shown}\n`);
@@ -35,13 +35,13 @@ const plistRefusal =
   ({ settings }: Release): Refusal | null =>
     firstObjection(format, settings, plistObjection);
 
-function makePlist(release: Release): readonly Artifact[] {
-  const bytes = propertyList(release.settings, label(release));
+async function makePlist(release: Release): Promise<readonly Artifact[]> {
+  const bytes = await propertyList(release.settings, label(release));
   return [{ name: `${PREFERENCE_DOMAIN}.plist`, mediaType: 'application/xml', bytes }];
 }
 
-function makeProfile(release: Release): readonly Artifact[] {
-  const bytes = propertyList(profile(release));
+async function makeProfile(release: Release): Promise<readonly Artifact[]> {
+  const bytes = await propertyList(profile(release));
   return [{ name: `${PREFERENCE_DOMAIN}.mobileconfig`, mediaType: 'application/x-apple-aspen-config', bytes }];
 }
 

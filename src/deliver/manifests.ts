@@ -155,9 +155,9 @@ function manifest(): JsonObject {
 }
 
 /** The same for every release: they describe the keys, not the policy. */
-function make(): readonly Artifact[] {
+async function make(): Promise<readonly Artifact[]> {
   const schema = new TextEncoder().encode(prettyJson(jamfSchema()));
-  const bytes = propertyList({ ...manifest(), pfm_last_modified: new Date(FACTS_DATE) });
+  const bytes = await propertyList({ ...manifest(), pfm_last_modified: new Date(FACTS_DATE) });
   return [
     { name: `${PREFERENCE_DOMAIN}.jamf-schema.json`, mediaType: 'application/schema+json', bytes: schema },
     { name: `${PREFERENCE_DOMAIN}.manifest.plist`, mediaType: 'application/xml', bytes },
