@@ -86,12 +86,13 @@ const FORMS = {
       ['git push origin', "git 'push' x"],
       ['git -C . push x'],
     ],
+    ['deny', 'Bash(curl * | sh)', 'a line with a pipe is one more text', ['curl x | sh'], ['curl x; sh']],
     [
       'deny',
-      'Bash(curl * | sh)',
-      'a pipeline is one more text; no wildcard spans `&&`, `||` or `;`',
-      ['curl x | sh'],
-      ['curl x; sh'],
+      'Bash(npm ci && *)',
+      'spans commands only on a line that holds a pipe, writes a file or cannot be analysed: all of it, and each piece between pipes',
+      ['npm ci && make | tee log', 'ls | npm ci && make', 'npm ci && make > log', 'npm ci&&make $X'],
+      ['npm ci && make', 'npm ci && make 2>&1'],
     ],
   ],
   Read: [
@@ -245,10 +246,17 @@ ${tables.join('\n\n')}
 - \`Read\` and \`Edit\` ask rules never reach Bash.
 - With an Edit deny in place \`cmd &\` asks even under a bare Bash allow.
 - \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` and a deny for any other command are not seen there.
-- A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is always asked; \`cmd >a x\` hides its target from Edit denies.
+- A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is asked unless the command only reads and the
+  redirection writes no file; \`cmd >a x\` and \`cmd < a x\` hide their files from Read and Edit denies.
 - \`|&\` keeps a rule from spanning a pipeline.
-- A rule that only spans a pipeline gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
+- A rule that only spans commands gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
+- What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
+- On a line that cannot be analysed an exact ask no longer beats a wildcard deny.
+- \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
+- \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
+- An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
+- \`ln\` and \`mv\` of a folder that holds the client's credentials (\`ln -s ~ x\`) ask a person in every mode but bypass.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
 - A deny or ask list without a single valid entry withholds the allow rules of its file.

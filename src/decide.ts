@@ -44,7 +44,7 @@ export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): 
     strictest(named, context, steps) ??
     steps.critical() ??
     (context.mode === 'bypassPermissions' ? byMode('allow', context) : null) ??
-    guarded(context, steps);
+    steps.guard();
   if (early !== null) return settle(early, early.by ?? hidden(early, context, steps), context);
   const verdict = steps.approve() ?? prompt(context, steps);
   return settle(verdict, verdict.by, context);
@@ -73,12 +73,6 @@ function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
   const other = ASKED_WITH.get(call.tool);
   const rule = nameRule(context, 'ask', call.tool) ?? (other === undefined ? null : nameRule(context, 'ask', other));
   return rule !== null && steps.sandboxed === true ? null : rule;
-}
-
-/** A safety check no rule lifts asks a person, or auto mode's classifier (3.3). */
-function guarded(context: Context, steps: Steps): Verdict | null {
-  const verdict = steps.guard();
-  return verdict !== null && context.classifies ? { ...verdict, source: 'classifier' } : verdict;
 }
 
 /** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */

@@ -11,6 +11,9 @@ export const SAFE_ENVIRONMENT: ReadonlySet<string> = new Set(
 /** Harmless only with a locale as value, `C`, `C.UTF-8`, `en_US.UTF-8` (4.3). */
 export const LOCALE_ENVIRONMENT: ReadonlySet<string> = new Set(['LANG', 'LC_ALL', 'LC_CTYPE']);
 
+/** Harmless only with a number as value. */
+export const NUMBER_ENVIRONMENT: ReadonlySet<string> = new Set(['COLUMNS', 'LINES']);
+
 /** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command. */
 export interface Launcher {
   readonly values: readonly string[];
@@ -63,6 +66,14 @@ export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
 /** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */
 export const KEYWORDS: ReadonlySet<string> = new Set(
   'for if while do done then case esac in select function until fi else elif'.split(' '),
+);
+
+/** Programs the sandbox asks about on a line with any expansion, and those it asks about when their own words hold more than variables (our own probes). */
+export const ASKED_BESIDE_EXPANSIONS: ReadonlySet<string> = new Set(
+  'awk gawk mawk nawk jq [ [[ export declare local typeset readonly unset : fc compgen rm rmdir'.split(' '),
+);
+export const ASKED_WITH_EXPANSIONS: ReadonlySet<string> = new Set(
+  'printf test read exit return wait break shift getopts logout'.split(' '),
 );
 
 /** Programs that run code given as an option (`python3 -c`, `node -e`), and the options (our own probes, 2.1.330). */

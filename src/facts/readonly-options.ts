@@ -44,42 +44,47 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map([
     'grep',
     options({
       flags:
-        '-a -b -c -d -e -f -h -i -l -n -o -q -r -s -u -v -w -x -z -D -E -F -G -H -I -L -P -R -T -U -V -Z --color= --count --exclude= --exclude-dir= --file= --help --ignore-case --include= --invert-match --line-number --only-matching --quiet --recursive --regexp= --version --with-filename --word-regexp',
+        '-a -b -c -h -i -l -n -o -q -r -s -u -v -w -x -z -E -F -G -H -I -L -P -R -T -U -V -Z --count --help --ignore-case --invert-match --line-number --only-matching --quiet --recursive --version --with-filename --word-regexp',
       numbers: '-m -A -B -C --after-context --before-context --context --max-count',
       globs: true,
+      values: '-d -e -f -D --color --exclude --exclude-dir --file --include --regexp',
     }),
   ],
   [
     'egrep',
     options({
       flags:
-        '-a -b -c -d -e -f -h -i -l -n -o -q -r -s -u -v -w -x -z -D -E -F -G -H -I -L -P -R -T -U -V -Z --color= --count --exclude= --exclude-dir= --file= --help --ignore-case --include= --invert-match --line-number --only-matching --quiet --recursive --regexp= --version --with-filename --word-regexp',
+        '-a -b -c -h -i -l -n -o -q -r -s -u -v -w -x -z -E -F -G -H -I -L -P -R -T -U -V -Z --count --help --ignore-case --invert-match --line-number --only-matching --quiet --recursive --version --with-filename --word-regexp',
       numbers: '-m -A -B -C --after-context --before-context --context --max-count',
       globs: true,
+      values: '-d -e -f -D --color --exclude --exclude-dir --file --include --regexp',
     }),
   ],
   [
     'fgrep',
     options({
       flags:
-        '-a -b -c -d -e -f -h -i -l -n -o -q -r -s -u -v -w -x -z -D -E -F -G -H -I -L -P -R -T -U -V -Z --color= --count --exclude= --exclude-dir= --file= --help --ignore-case --include= --invert-match --line-number --only-matching --quiet --recursive --regexp= --version --with-filename --word-regexp',
+        '-a -b -c -h -i -l -n -o -q -r -s -u -v -w -x -z -E -F -G -H -I -L -P -R -T -U -V -Z --count --help --ignore-case --invert-match --line-number --only-matching --quiet --recursive --version --with-filename --word-regexp',
       numbers: '-m -A -B -C --after-context --before-context --context --max-count',
       globs: true,
+      values: '-d -e -f -D --color --exclude --exclude-dir --file --include --regexp',
     }),
   ],
   [
     'rg',
     options({
       flags:
-        '-a -c -e -f -g -h -i -l -n -o -q -t -u -v -w -F -H -L -S -T --color= --count --follow --glob= --help --hidden --ignore-case --invert-match --json --line-number --no-ignore --only-matching --quiet --regexp= --type= --version --word-regexp',
+        '-a -c -h -i -l -n -o -q -u -v -w -F -H -L -S --count --follow --help --hidden --ignore-case --invert-match --json --line-number --no-ignore --only-matching --quiet --version --word-regexp',
       numbers: '-d -m -A -B -C --after-context --before-context --context --max-count',
+      values: '-e -f -g -t -T --color --glob --regexp --type',
     }),
   ],
   [
     'sort',
     options({
       flags:
-        '-b -c -d -f -g -h -i -k -m -n -r -s -t -u -z -C -M -R -S -V --check --help --ignore-case --key= --numeric-sort --reverse --sort= --unique --version',
+        '-b -c -d -f -g -h -i -m -n -r -s -u -z -C -M -R -V --check --help --ignore-case --numeric-sort --reverse --unique --version',
+      values: '-k -t -S --key --sort',
     }),
   ],
   ['which', options({ flags: '-a -p -s -v -w -V --all --help --version' })],

@@ -1,14 +1,15 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
+import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import type { Part } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
-import { hasUnsafeAssignment } from './candidates.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { isReadOnly } from './readonly.ts';
-import { substitutes } from './sed.ts';
-import type { Script, Segment } from './shell.ts';
+import { printsLines, substitutes } from './sed.ts';
+import type { Redirect, Script, Segment } from './shell.ts';
+import { segmentAtHome } from './shell-home.ts';
 import type { Access } from './shell-paths.ts';
 import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
@@ -51,12 +52,14 @@ function approveParts(parts: readonly Part[], context: Context): Verdict | null 
   return best;
 }
 
-function approvePart({ segment, accesses }: Part, context: Context): Verdict | null {
-  if (segment.words.length === 0) return null;
-  if (segment.redirected)
-    return isReadOnly(segment) && !accesses.some(({ kind }) => kind === 'redirect') ? byClient('allow') : null;
+function approvePart({ segment }: Part, context: Context): Verdict | null {
+  if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow') : null;
+  if (segment.leads > 0)
+    return isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile)
+      ? byClient('allow')
+      : null;
   const rules = context.classifies ? lasting(context.rules) : context.rules;
-  const rule = segmentAllow(segment, rules, !runsArguments(segment));
+  const rule = segmentAllow(segmentAtHome(segment, context.home), rules, !runsArguments(segment));
   if (rule !== null && !isGated(segment)) return byRule(rule);
   if (isReadOnly(segment)) return byClient('allow');
   if ((context.mode === 'acceptEdits' || context.mode === 'auto') && isFileEdit(segment))
@@ -64,26 +67,31 @@ function approvePart({ segment, accesses }: Part, context: Context): Verdict | n
   return null;
 }
 
+/** A redirection to a file, but for nowhere. */
+const writesFile = ({ operator, target }: Redirect): boolean =>
+  operator.includes('>') && !/^(?:\d+|-|\/dev\/null)$/.test(target?.value ?? '');
+
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */
 function isFileEdit(segment: Segment): boolean {
   const start = plainProgramAt(segment);
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;
-  if (program === 'sed') return substitutes(words.slice(1));
+  if (program === 'sed') return substitutes(words.slice(1)) || printsLines(words.slice(1));
   if (program === 'touch') return isPlainTouch(segment, start);
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
 }
 
-/** `touch` counts only as it stands: without wrapper, option, quote around its name or a file with an odd first letter (our own probes). */
+/** `touch` counts only as it stands: without wrapper, option, quote around its name or a file with an odd first letter or an operator behind a blank (our own probes). */
 function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
   if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
-  return words.slice(1).every((word) => /^['"]?[\w./~]/.test(word.text));
+  return words.slice(1).every(({ text }) => /^['"]?[\w./~]/.test(text) && !/\s[&|;<>(]/.test(text));
 }
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
-function pathsFine({ segment, program, accesses }: Part, context: Context): boolean {
-  if ((program === 'cp' || program === 'mv') && segment.words.some((word) => /^-./.test(word.value))) return false;
+function pathsFine({ segment, start, program, accesses }: Part, context: Context): boolean {
+  if ((program === 'cp' || program === 'mv') && segment.words.some((word, i) => i > start && /^-./.test(word.value)))
+    return false;
   return accesses.every((access) => accessFine(access, context));
 }
 
@@ -98,9 +106,16 @@ function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
 
 const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
 
-/** Lines that change directory and then write, run git, or change it again are asked (our own probes, client 2.1.330). */
+const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv', 'cp', 'touch']);
+
+/** Lines that change directory and then write, run git, read through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 function mixesDirectories(parts: readonly Part[]): boolean {
   const moves = parts.filter((part) => part.moves).length;
   if (moves !== 1) return moves > 1;
-  return parts.some(({ program, accesses }) => program === 'git' || accesses.some(({ kind }) => kind !== 'read'));
+  return parts.some(
+    ({ segment, program, accesses }) =>
+      MIXED.has(program) ||
+      accesses.some(({ kind }) => kind !== 'read') ||
+      segment.redirects.some(({ operator }) => operator === '<'),
+  );
 }

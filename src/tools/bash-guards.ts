@@ -1,14 +1,14 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { CODE_OPTIONS, INTERPRETERS, RUNS_ARGUMENTS, SHELLS, WALKERS } from '../facts/bash.ts';
+import { hasUnsafeAssignment } from './assignments.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { denyRule } from './bash-rules.ts';
-import { hasUnsafeAssignment } from './candidates.ts';
 import { absolute, type Context, isInside } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
-import { byClient, bySetting, type Verdict } from './verdict.ts';
+import { byClient, byGuard, bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
 export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
@@ -47,22 +47,43 @@ export function protectedWrite(parts: readonly Part[], context: Context): Verdic
   const guarded = ({ kind, path, doubt }: Access): boolean => {
     if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
     if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
-    return kind !== 'copied' && (isProtected(path) || (kind === 'edit' && holdsCredentials(path, context.home)));
+    return kind !== 'copied' && isProtected(path);
   };
-  return parts.some(({ accesses }) => accesses.some(guarded)) ? byClient('ask') : null;
+  return parts.some(({ accesses }) => accesses.some(guarded)) ? byGuard(context) : null;
+}
+
+/** A move or a link that takes the client's credentials along asks a person, in auto mode too (our own probes, client 2.1.330). */
+export const takesCredentials = (parts: readonly Part[], context: Context): Verdict | null =>
+  parts.some((part) => sourcesOf(part, context).some((path) => holdsCredentials(path, context.home)))
+    ? byClient('ask')
+    : null;
+
+function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
+  if (program !== 'ln') return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
+  const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
+  const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
+  return sources.map(({ value }) =>
+    absolute(value.replace(/^\$HOME(?=\/|$)/, context.home), context.cwd, context.home),
+  );
 }
 
 /** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
 export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (!context.blockReads.on) return null;
+  const seen = startsInPlace(script, parts) ? parts.slice(1) : parts;
   const untraceable =
-    script.opaque || script.obstacles.has('here-document') || parts.some((part) => isUntraceable(part, context));
+    script.opaque || script.obstacles.has('here-document') || seen.some((part) => isUntraceable(part, context));
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
+/** `cd . && a`: the client takes a move that leads nowhere off. */
+const startsInPlace = ({ written }: Script, [first]: readonly Part[]): boolean =>
+  first?.segment.words[0]?.value === 'cd' && !first.moves && /^cd\s+\S+\s*&&/.test(written);
+
 function isUntraceable(part: Part, context: Context): boolean {
-  const { segment, accesses, moves } = part;
-  if (moves) return true;
+  const { segment, accesses } = part;
+  const [program, target] = segment.words;
+  if (program?.value === 'cd' && target?.value !== context.cwd && segment.nested !== 'substitution') return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : !isInside(path, context);

@@ -1,11 +1,12 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
-import { allowCandidates, type Candidate, pipelineStarts, strictCandidates } from './candidates.ts';
+import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
+import { scriptAtHome, segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** The exact rule for one of the texts. */
@@ -43,12 +44,13 @@ function openPlace(index: CommandIndex, effect: Effect, candidates: readonly Can
  * The deny or ask rule for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
  */
-export function strictRule(script: Script, context: Context, exactAsks: boolean): Verdict | null {
+export function strictRule(given: Script, context: Context, exactAsks: boolean): Verdict | null {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return null;
+  const script = scriptAtHome(given, context.home);
   let ask: Rule | null = null;
   for (const segment of script.segments) {
-    const found = segmentRule(segment, index, exactAsks && segment.nested === 'no');
+    const found = segmentRule(segment, index, exactAsks && !script.opaque && segment.nested === 'no');
     if (found?.effect === 'deny') return byRule(found);
     ask ??= found;
   }
@@ -62,6 +64,7 @@ const isStrict = ({ exact, open }: CommandIndex): boolean =>
   exact.deny.size + open.deny.length + exact.ask.size + open.ask.length > 0;
 
 function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean): Rule | null {
+  if (segment.head > 0) return headRule(segment, index);
   const candidates = strictCandidates(segment);
   const exactDeny = exactRule(index, 'deny', candidates);
   if (exactDeny !== null) return exactDeny;
@@ -69,6 +72,15 @@ function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean):
   if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
   const [deny, ask] = openStrict(index, candidates);
   return ruleAt(index, 'deny', deny) ?? exactAsk ?? ruleAt(index, 'ask', ask);
+}
+
+/** `a > b c`: ask rules see the words before the redirection, deny rules also all of them (our own probes, client 2.1.330). */
+function headRule(segment: Segment, index: CommandIndex): Rule | null {
+  const words = segment.words.slice(0, segment.head);
+  const head = strictCandidates({ ...segment, text: joined(words, 0), words });
+  const all = [...head, ...strictCandidates(segment)];
+  const deny = exactRule(index, 'deny', all) ?? ruleAt(index, 'deny', openPlace(index, 'deny', all));
+  return deny ?? exactRule(index, 'ask', head) ?? ruleAt(index, 'ask', openPlace(index, 'ask', head));
 }
 
 /** The places of the first open deny and ask rule that match any candidate: one look at each text. */
@@ -94,11 +106,17 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
   if (script.segments.length === 1 && !script.opaque) return null;
-  const spans = spanning(script);
+  const spans = spansOf(script);
   const texts = [script.whole, ...spans];
-  const exact = textRule(index, 'deny', texts) ?? textRule(index, 'ask', texts);
-  if (exact !== null || asked) return exact;
-  const [deny, ask] = openStrict(index, (script.opaque ? texts : spans).map(candidateOf));
+  const mayAsk = spans.length > 0 && !script.segments.some(({ head }) => head > 0);
+  const exact = textRule(index, 'deny', [...texts, script.line]) ?? (mayAsk ? textRule(index, 'ask', texts) : null);
+  if (exact !== null || (asked && !script.opaque)) return exact;
+  const rule = spanRule(index, spans);
+  return rule?.effect === 'ask' && !mayAsk ? null : rule;
+}
+
+function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
+  const [deny, ask] = openStrict(index, texts.map(candidateOf));
   return ruleAt(index, 'deny', deny) ?? ruleAt(index, 'ask', ask);
 }
 
@@ -112,15 +130,19 @@ function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule |
   return textRule(index, 'deny', [written, ...behind]);
 }
 
-/** The texts of a line that is one pipeline; behind `&&` and in `( )` a rule spans none (our own probes, client 2.1.330). */
-function spanning({ segments, pipelines }: Script): string[] {
-  const [line] = pipelines;
+/** The texts of a line a rule may span, also without the wrappers of its first command. */
+function spansOf({ segments, spans }: Script): readonly string[] {
   const [start] = segments;
-  if (line === undefined || start === undefined || start.nested !== 'no') return [];
-  const plain = line.includes(' |& ') ? line.replaceAll(' |& ', ' | ') : line;
-  if (plain !== segments.map(({ text }) => text).join(' | ')) return [];
+  const line = spans[0];
+  if (line === undefined || start === undefined || !line.startsWith(start.text)) return spans;
   const rest = line.slice(start.text.length);
-  return [...new Set(pipelineStarts(start))].map((text) => text + rest);
+  return [...new Set([...spans, ...pipelineStarts(start).map((text) => text + rest)])];
+}
+
+/** The open rule that spans a line which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
+export function backgroundRule({ line }: Script, context: Context): Verdict | null {
+  const rule = spanRule(commandIndex(context.rules), [line]);
+  return rule === null ? null : byRule(rule);
 }
 
 const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });
@@ -128,16 +150,17 @@ const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(tex
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {
   const index = commandIndex(context.rules);
-  const candidates = strictCandidates(segment);
+  const candidates = strictCandidates(segmentAtHome(segment, context.home));
   return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
 }
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
 export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context.rules);
-  if (script.pipelines.length > 0 || index.exact.allow.size === 0) return null;
-  if (script.segments.some(({ redirected }) => redirected)) return null;
-  return textRule(index, 'allow', [script.whole, script.written]);
+  if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
+  if (script.segments.some(({ leads }) => leads > 0)) return null;
+  const rule = textRule(index, 'allow', [script.whole, script.written, script.line]);
+  return rule ?? (script.obstacles.size === 0 ? (index.lines.get(script.whole) ?? null) : null);
 }
 
 /** The allow rule that covers one command; what runs its arguments is not covered by open ones. */

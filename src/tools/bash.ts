@@ -2,10 +2,11 @@
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
-import { blockedRead, criticalVerdict, protectedWrite, shellScript } from './bash-guards.ts';
+import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
 import { type Part, partsOf } from './bash-parts.ts';
-import { strictRule } from './bash-rules.ts';
+import { backgroundRule, strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
+import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { sandboxes } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
@@ -23,7 +24,7 @@ export const bash: Tool = (call, context): Steps => {
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
       blockedRead(script, parts, context),
-    guard: () => (sandboxed ? null : protectedWrite(parts, context)),
+    guard: () => (sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(parts, context))),
     approve: () => approve(one),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
@@ -40,7 +41,7 @@ function contentRule(one: Case): Verdict | null {
   if (rule?.effect === 'deny') return rule;
   if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
   const denied = script.filesVisible ? deniedPath(parts, context) : null;
-  return denied ?? rule;
+  return denied ?? rule ?? (script.background ? spannedBackground(one) : null);
 }
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
@@ -50,15 +51,21 @@ const visible = (script: Script): Script => ({
 });
 
 /**
- * A wildcard that only spans a pipeline gives way when every part is approved for itself, a deny too: with allow `curl *` and `sh`,
+ * A wildcard that only spans commands gives way when every part is approved for itself, a deny too: with allow `curl *` and `sh`,
  * deny `curl * | sh` stops nothing. A bare allow approves no part, nor does auto mode (our own probes, client 2.1.330).
  */
 function isOverruled(one: Case): boolean {
   const { script, context } = one;
-  if (script.pipelines.length === 0 || script.background) return false;
+  if (script.spans.length === 0 || script.background) return false;
   const mode = context.mode === 'auto' ? 'default' : context.mode;
-  const isSpanning = strictRule({ ...script, pipelines: [] }, context, true) === null;
+  const isSpanning = strictRule({ ...script, spans: [] }, context, true) === null;
   return isSpanning && approveAll({ ...one, context: { ...context, mode } }) !== null;
+}
+
+/** What every part of is approved and still asked because it runs in the background: there a rule spans the line. */
+function spannedBackground(one: Case): Verdict | null {
+  const bare = nameRule(one.context, 'allow', one.tool) !== null && !one.context.classifies;
+  return bare || approveAll(one) === null ? null : backgroundRule(one.script, one.context);
 }
 
 /** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions. */

@@ -1,7 +1,7 @@
 // Turns one simple command into the texts a rule is compared with: as written, and with wrappers and assignments taken off.
-import { LOCALE_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
+import { isHarmless, isHarmlessToReaders } from './assignments.ts';
 import { foldBlanks } from './command-pattern.ts';
-import type { Assignment, Segment, Word } from './shell.ts';
+import type { Segment, Word } from './shell.ts';
 import { allowStep, baseOf, isDuration, strictStep, unwrapped } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -140,16 +140,10 @@ function addBaseForms(
   for (const texts of spellings) found.add(behind(base, texts(start + 1)), only);
 }
 
-const isHarmless = ({ name, value }: Assignment): boolean => {
-  if (value === null || !/^[\w.,:/@%+-]*$/.test(value.text)) return false;
-  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value.text);
-  return SAFE_ENVIRONMENT.has(name);
-};
-
 /** The words of a command without the wrappers the read-only table looks behind; none when an assignment may change what it does. */
 export function readOnlyWords({ alone, assignments, words }: Segment): readonly Word[] {
   if (alone) return words;
-  if (!assignments.every(isHarmless)) return [];
+  if (!assignments.every(isHarmlessToReaders)) return [];
   let start = 0;
   while (/^(?:command|builtin|noglob)$/.test(words[start]?.value ?? '')) {
     const length = allowStep(words, start);
@@ -159,9 +153,6 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
   while (words[start]?.value === 'timeout' && isDuration(words[start + 1]?.value ?? '')) start += 2;
   return start === 0 ? words : words.slice(start);
 }
-
-/** An assignment in front that may change what a command does. */
-export const hasUnsafeAssignment = ({ assignments }: Segment): boolean => !assignments.every(isHarmless);
 
 /** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments. */
 export function pipelineStarts(segment: Segment): readonly string[] {

@@ -31,6 +31,8 @@ export class CommandRule {
 export interface CommandIndex {
   readonly exact: Readonly<Record<Effect, ReadonlyMap<string, Rule>>>;
   readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
+  /** Allow rules `X:*` with an operator in X: exact for the line X, and nothing else. */
+  readonly lines: ReadonlyMap<string, Rule>;
   /** For a folded text, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
   readonly first: (folded: string) => Int32Array;
 }
@@ -56,16 +58,18 @@ export function commandIndex(rules: readonly Rule[]): CommandIndex {
 
 function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new Map<string, Rule>(), ask: new Map<string, Rule>(), allow: new Map<string, Rule>() };
+  const lines = new Map<string, Rule>();
   const open: Record<Effect, CommandRule[]> = { deny: [], ask: [], allow: [] };
   for (const rule of rules) {
     const { content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
     if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
+    if (rule.effect === 'allow' && /[;&].*:\*$/.test(content)) lines.set(foldBlanks(content.slice(0, -2)), rule);
     const text = isOpen ? exactBefore(rule.effect, content) : content;
     if (text !== null && !exact[rule.effect].has(text)) exact[rule.effect].set(text, rule);
   }
-  return { exact, open, first: firstOf(open) };
+  return { exact, open, lines, first: firstOf(open) };
 }
 
 /** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */

@@ -5,7 +5,7 @@ import { absolute, type Context, isInside, type Lock } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
-import { byClient, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
+import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 /** Read, Grep, Glob and LSP: Read rules; an Edit allow rule lets the same path be read (semantics 6.3). */
 export const reader: Tool = (call, context): Steps => {
@@ -37,7 +37,7 @@ export const writer: Tool = (call, context): Steps => {
       return ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context, elsewhere);
     },
     critical: () => null,
-    guard: () => (isProtected(path) || isOddlyNamed(path) ? byClient('ask') : null),
+    guard: () => (isProtected(path) || isOddlyNamed(path) ? byGuard(context) : null),
     approve: () => {
       if (context.mode === 'plan') return byMode('ask', context);
       const rule = bareAllow(call.tool, path, context) ?? pathRule(context, 'Edit', 'allow', path);

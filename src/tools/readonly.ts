@@ -12,8 +12,9 @@ export function isReadOnly(segment: Segment): boolean {
   const words = readOnlyWords(segment);
   const [first] = words;
   if (first === undefined) return false;
-  if (first.value === 'git' && segment.assignments.length > 0 && words !== segment.words) return false;
   const program = first.value;
+  if (segment.assignments.length + segment.leads > 0 && UNLED.has(program)) return false;
+  if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
   if (rest.some(namesAnotherHome)) return false;
@@ -26,6 +27,9 @@ export function isReadOnly(segment: Segment): boolean {
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
+
+/** Not read-only behind an assignment or a redirection, however harmless (our own probes, client 2.1.330). */
+const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 
 /** `~root`, quoted or not: the client does not know where that is. */
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
@@ -81,7 +85,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 function optionWords(table: OptionTable, text: string, next: string | undefined): number {
   const equals = text.indexOf('=');
   if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
-  if (table.flags.has(text)) return 1;
+  if (table.flags.has(text) || (text.charAt(2) === '=' && table.values.has(text.slice(0, 2)))) return 1;
   if (table.digits && /^-\d+$/.test(text)) return 1;
   if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
   if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
@@ -112,7 +116,8 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       ),
     docker: (rest) => {
       const [command] = rest;
-      if (command?.value === 'ps' || command?.value === 'images') return noGlob(rest);
+      if (command?.value === 'ps' || command?.value === 'images')
+        return noGlob(rest) && !rest.some(({ text }) => text.startsWith('~'));
       return byOptions('docker', rest);
     },
     find: (rest) => !findsOpenly(rest) && !findRuns(rest),
@@ -130,7 +135,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       rest.some((word) => !word.text.startsWith('-')),
     printf: (rest) =>
       noGlob(rest) &&
-      !rest.some((word) => spelled(word).includes('$')) &&
+      !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
       !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
     ps: (rest) =>
       byOptions('ps', rest) &&

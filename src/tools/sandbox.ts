@@ -1,11 +1,18 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-import { RUNS_ARGUMENTS } from '../facts/bash.ts';
+import {
+  ASKED_BESIDE_EXPANSIONS,
+  ASKED_WITH_EXPANSIONS,
+  LOCALE_ENVIRONMENT,
+  NUMBER_ENVIRONMENT,
+  RUNS_ARGUMENTS,
+} from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
+import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, setsVariable } from './bash-gate.ts';
-import { hasUnsafeAssignment, joined } from './candidates.ts';
+import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import type { Obstacle, Redirect, Script, Segment } from './shell.ts';
+import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import { allowStep, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
@@ -23,24 +30,26 @@ const ASKED: readonly Obstacle[] = [
   'unicode blank',
   'equals expansion',
   'time -p',
+  'redirection',
+];
+
+const EXPANSIONS: readonly Obstacle[] = [
+  'variable',
+  'command substitution',
+  'process substitution',
+  'brace expansion',
+  'escape codes',
 ];
 
 export function sandboxes(script: Script, input: JsonObject, context: Context): boolean {
   if (!context.sandboxed.on) return false;
   if (input['dangerouslyDisableSandbox'] === true && context.allowUnsandboxed) return false;
-  if (ASKED.some((obstacle) => script.obstacles.has(obstacle)) || expands(script, String(input['command'])))
-    return false;
-  return !script.segments.some(isAsked) && !isExcluded(script, context);
-}
-
-/** Expansions beside a removal, in `if` and `while`, or in a here-document. */
-function expands({ obstacles, segments }: Script, command: string): boolean {
-  if (obstacles.has('here-document')) return /[$`]/.test(command);
-  if (!obstacles.has('variable') && !obstacles.has('command substitution')) return false;
-  return (
-    CONDITION.test(command) ||
-    segments.some((segment) => /^(rm|rmdir)$/.test(segment.words[programAt(segment)]?.value ?? ''))
-  );
+  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return false;
+  const command = String(input['command']);
+  if (script.obstacles.has('here-document') && /[$`]/.test(command)) return false;
+  const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
+  if (expands && (script.obstacles.has('subshell') || CONDITION.test(command))) return false;
+  return !script.segments.some(expands ? isAskedExpanded : isAsked) && !isExcluded(script, context);
 }
 
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
@@ -48,13 +57,35 @@ const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
 /** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
 function isAsked(segment: Segment): boolean {
   const { words, nested, assignments } = segment;
-  if (nested !== 'no') return false;
+  if (nested === 'substitution') return false;
   const start = programAt(segment);
-  if (words.length === 0) return assignments.length > 0;
+  if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || hasUnsafeAssignment(segment)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
+  if (/^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(({ text }) => text.includes('$'))) return true;
   return words.some(({ value }, i) => (i > 0 && /^[^-=][^=]*=/.test(value)) || /^~[^/]/.test(value));
 }
+
+/** On a line with expansions environment and operands count no more, but how a program is spelled, and what it makes of an expansion. */
+function isAskedExpanded(segment: Segment): boolean {
+  const { words, nested, assignments, leads } = segment;
+  if (nested === 'substitution') return false;
+  const start = programAt(segment);
+  const program = words[start]?.value ?? '';
+  if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
+  if (leads > 0 || words[0]?.quoted === true || assignments.some(({ name }) => LOCALES.has(name))) return true;
+  if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
+  if (/^(?:timeout|stdbuf)$/.test(program) || (start > 0 && words[start]?.dynamic === true)) return true;
+  const own = words.slice(start + 1);
+  if (/^(find|set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
+  return ASKED_WITH_EXPANSIONS.has(program) && own.some(isExpanded);
+}
+
+const LOCALES: ReadonlySet<string> = new Set([...LOCALE_ENVIRONMENT, ...NUMBER_ENVIRONMENT, 'LANGUAGE']);
+
+/** A substitution, braces or escape codes; a variable alone is fine. */
+const isExpanded = ({ text, dynamic }: Word): boolean =>
+  (dynamic && !/^"?\$\w+"?$|^[<>]\(/.test(text)) || /^\$['"]/.test(text);
 
 /** A line of nothing but excluded commands leaves the sandbox; beside others they do not (semantics 9, our own probes). */
 function isExcluded({ segments, obstacles }: Script, context: Context): boolean {

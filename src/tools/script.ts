@@ -34,20 +34,26 @@ export interface Segment {
   readonly alone: boolean;
   /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
   readonly plain: boolean;
-  /** A redirection stands before the program: no allow rule covers it then (our own probes, client 2.1.330). */
-  readonly redirected: boolean;
+  /** How many redirections stand before the program: no allow rule covers it then (our own probes, client 2.1.330). */
+  readonly leads: number;
+  /** How many words stand before a redirection that more words follow (`a > b c`), 0 without one: ask rules see these alone. */
+  readonly head: number;
 }
 
 export interface Script {
   readonly segments: readonly Segment[];
-  /** The texts of pipelines of two or more commands: rules may span the one that is the whole line. */
-  readonly pipelines: readonly string[];
+  /** A pipe joins commands of the line. */
+  readonly piped: boolean;
+  /** What a deny or ask rule may span: the line and its pieces between pipes; none when no pipe joins its commands and none of several writes a file. */
+  readonly spans: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;
+  /** The line without redirections, one blank around its operators; empty when rules see its commands alone. */
+  readonly line: string;
   /** The line as written, but for blanks around it. */
   readonly written: string;
   readonly obstacles: ReadonlySet<Obstacle>;
-  /** Nobody can take the line apart: wildcard deny and ask rules are compared with its whole text too. */
+  /** Nobody can take the line apart: open deny and ask rules span it, and an exact ask beats no deny. */
   readonly opaque: boolean;
   /** The client looks at the files its commands name. */
   readonly filesVisible: boolean;

@@ -2,19 +2,21 @@
 import { isPlainScript, looksLikeScript } from '../facts/sed.ts';
 import type { Word } from './shell.ts';
 
+const PRINT_OPTION = /^(-[nrEz]+|--quiet|--silent|--regexp-extended|--null-data|--posix|--)$/;
+
 /** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */
 export function printsLines(rest: readonly Word[]): boolean {
   let quiet = false;
   let i = 0;
   for (; rest[i]?.value.startsWith('-') === true; i++) {
     const option = rest[i]?.value ?? '';
-    if (!/^(-[nrEz]+|--quiet|--silent|--regexp-extended|--null-data)$/.test(option)) return false;
+    if (!PRINT_OPTION.test(option)) return false;
     quiet ||= /^-\w*n|^--(quiet|silent)/.test(option);
   }
   const script = rest[i]?.value ?? '';
   return (
     quiet &&
-    !rest.slice(i).some((word) => word.glob || /^-\w*i|^--in-place/.test(word.value)) &&
+    !rest.slice(i).some((word) => word.glob || (word.value.startsWith('-') && !PRINT_OPTION.test(word.value))) &&
     script.split(';').every((part) => /^\s*(\d+)?(,\d+)?p\s*$/.test(part))
   );
 }
@@ -26,14 +28,14 @@ export function substitutesInput(rest: readonly Word[]): boolean {
 }
 
 /**
- * One substitution, of files or in place (semantics 3.3). Behind `-i` no file may be called like a command of sed,
+ * One substitution, of files or in place (semantics 3.3). Behind `-i` the first file may not be called like a command of sed,
  * but for an `-i` behind the script (our own probes, client 2.1.330).
  */
 export function substitutes(rest: readonly Word[]): boolean {
   const options = rest.filter((word) => word.value.startsWith('-'));
-  const [script, ...files] = rest.filter((word) => !word.value.startsWith('-'));
+  const [script, file] = rest.filter((word) => !word.value.startsWith('-'));
   if (!options.every((word) => /^(-[Eri]+|--|--in-place|--regexp-extended)$/.test(word.value))) return false;
   if (script === undefined || !isPlainScript(script.value.trim())) return false;
   const edits = rest.slice(0, rest.indexOf(script)).some((word) => /^-\w*i/.test(word.value));
-  return !edits || !files.some((file) => looksLikeScript(file.value));
+  return !edits || file === undefined || !looksLikeScript(file.value);
 }

@@ -21,6 +21,25 @@ function endsInBackslash(source: string): boolean {
   return (source.length - at) % 2 === 1;
 }
 
+/** Obstacles that keep a line from being approved although the client can take it apart. */
+const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>(['loop variable', 'assignment', 'split pipeline']);
+
+/** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
+const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'subshell',
+  'loop variable',
+  'assignment',
+  'time -p',
+  'hidden line',
+  'split pipeline',
+  'coproc',
+  'open quote',
+  'unicode blank',
+]);
+
+export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => [...found].some((one) => !ANALYSABLE.has(one));
+export const seesFiles = (found: ReadonlySet<Obstacle>): boolean => [...found].every((one) => SEES_FILES.has(one));
+
 /** A line that goes on right before or behind a `|`, or ends in a backslash (our own probes, client 2.1.330). */
 export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, source: string): boolean {
   const ends = [...commands.slice(1).map(({ pos }) => pos), source.length];
@@ -30,15 +49,18 @@ export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, 
   });
 }
 
-/** `> a ls`, also `<<< x ls`. */
-export const startsWithRedirect = ({ name, redirects }: Command): boolean =>
-  redirects.some(({ pos }) => pos < (name?.pos ?? 0));
+/** How many redirections stand before the program: `> a ls`, also `<<< x ls`. */
+export const leadingRedirects = ({ name, redirects }: Command): number =>
+  redirects.filter(({ pos }) => pos < (name?.pos ?? 0)).length;
 
-/** `cat <> a` and `echo >a x`: the client does not recognize the shape. */
-export function isOdd(redirect: Redirection, { suffix }: Command): boolean {
-  if (redirect.operator === '<>') return true;
-  const at = suffix.indexOf(redirect);
-  return redirect.operator.startsWith('>') && at >= 0 && suffix.slice(at + 1).some((part) => part.type === 'Word');
+/** `cat <> a`: the client does not recognize the shape. */
+export const isOdd = (redirect: Redirection): boolean => redirect.operator === '<>';
+
+/** How many words stand before a redirection that more words follow, 0 without one. */
+export function wordsBeforeRedirect({ name, suffix }: Command): number {
+  const last = suffix.findLastIndex((part) => part.type === 'Word');
+  const first = suffix.findIndex((part) => part.type === 'Redirect' && /^(?:&?>|<(?!<))/.test(part.operator));
+  return name === undefined || first < 0 || first > last ? 0 : 1 + first;
 }
 
 /** `echo >a # x`: what stands behind a redirection counts as one more target (our own probes, client 2.1.330). */

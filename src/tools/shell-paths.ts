@@ -150,7 +150,7 @@ function findOperands(rest: readonly Word[]): Word[] {
 
 /** What `find` searches: the words before its tests. */
 export function startingPoints(rest: readonly Word[]): Word[] {
-  const first = rest.findIndex((word) => /^[-(!]/.test(word.value) && !/^-[HLPDO]/.test(word.value));
+  const first = rest.findIndex((word) => /^[-(!]/.test(word.value) && !/^-(?:[HLPDO]|-$)/.test(word.value));
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 

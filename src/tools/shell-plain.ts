@@ -17,14 +17,16 @@ const [TAB, BLANK, DOUBLE_QUOTE, AMPERSAND, SINGLE_QUOTE, SEMICOLON, EQUALS, BAC
   9, 32, 34, 38, 39, 59, 61, 92, 124,
 ];
 
-/** Words that begin something else than a simple command, when they come first. */
+/** Words that begin something else than a simple command, or a declaration, when they come first. */
 const KEYWORDS: ReadonlySet<string> = new Set(
-  'if then elif else fi for while until do done case esac select in function time coproc'.split(' '),
+  `if then elif else fi for while until do done case esac select in function time coproc
+  export local declare readonly typeset unset`.split(/\s+/),
 );
 const ASSIGNMENT = /^\w+\+?=/;
 const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
 const NO_ASSIGNMENTS: readonly Assignment[] = [];
 const NO_REDIRECTS: readonly Redirect[] = [];
+const NO_SPANS: readonly string[] = [];
 
 /** How far a line is read. */
 interface Plain {
@@ -36,24 +38,26 @@ interface Plain {
 export function readPlain(source: string): Script | null {
   const plain: Plain = { source, at: 0 };
   const segments: Segment[] = [];
-  const pipelines: string[] = [];
-  let first = 0;
+  const operators: string[] = [];
+  let piped = false;
   for (;;) {
     const segment = readSegment(plain);
     if (segment === null) return null;
     segments.push(segment);
     const operator = readOperator(plain);
     if (operator === null) return null;
-    if (operator === '|') continue;
-    if (segments.length - first > 1) pipelines.push(joinedFrom(segments, first));
-    first = segments.length;
     if (operator === '' || (operator === ';' && plain.at >= source.length)) break;
+    operators.push(operator);
+    piped ||= operator === '|';
   }
   const [only] = segments;
   const written = only?.text.length === source.length ? source : source.trim();
+  const spans = piped ? spansOf(segments, operators) : NO_SPANS;
   return {
     segments,
-    pipelines,
+    piped,
+    spans,
+    line: spans[0] ?? '',
     whole: segments.length === 1 && only !== undefined ? only.text : written,
     written,
     obstacles: NO_OBSTACLES,
@@ -63,11 +67,22 @@ export function readPlain(source: string): Script | null {
   };
 }
 
-/** The text of a pipeline. */
-function joinedFrom(segments: readonly Segment[], first: number): string {
-  let line = segments[first]?.text ?? '';
-  for (let i = first + 1; i < segments.length; i++) line += ` | ${segments[i]?.text ?? ''}`;
-  return line;
+/** The line and the pieces between its pipes that hold more than one command. */
+function spansOf(segments: readonly Segment[], operators: readonly string[]): string[] {
+  const spans = [joinedText(segments, operators, 0, segments.length)];
+  let from = 0;
+  for (let to = 1; to <= segments.length; to++) {
+    if (to < segments.length && operators[to - 1] !== '|') continue;
+    if (to - from > 1) spans.push(joinedText(segments, operators, from, to));
+    from = to;
+  }
+  return spans;
+}
+
+function joinedText(segments: readonly Segment[], operators: readonly string[], from: number, to: number): string {
+  let text = segments[from]?.text ?? '';
+  for (let i = from + 1; i < to; i++) text += ` ${operators[i - 1]} ${segments[i]?.text ?? ''}`;
+  return text;
 }
 
 /** Reads a command up to an operator or the end; null when something is not plain. */
@@ -101,7 +116,8 @@ function readSegment(plain: Plain): Segment | null {
     led: null,
     alone: standsAlone(NO_ASSIGNMENTS, words),
     plain: even,
-    redirected: false,
+    leads: 0,
+    head: 0,
   };
 }
 

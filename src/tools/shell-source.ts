@@ -1,5 +1,5 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
-import type { Command } from 'unbash';
+import type { Assignment, Command, CommandExpansionPart, Redirection } from 'unbash';
 
 /** A command's source from a redirection before its program on (our own probes, client 2.1.330). */
 export function ledBy({ prefix, end }: Command, source: string): string | null {
@@ -8,14 +8,24 @@ export function ledBy({ prefix, end }: Command, source: string): string | null {
 }
 
 /** A command's source with its redirections cut out. */
-export function textOf(node: Command, source: string): string {
-  const { redirects } = node;
-  if (redirects.length === 0) return source.slice(node.pos, node.end).trim();
+export const textOf = (node: Command, source: string): string => withoutRedirects(node, node.redirects, source);
+
+/** The same without some of them. */
+export function withoutRedirects({ pos, end }: Command, redirects: readonly Redirection[], source: string): string {
+  if (redirects.length === 0) return source.slice(pos, end).trim();
   let text = '';
-  let at = node.pos;
+  let at = pos;
   for (const redirect of [...redirects].sort((a, b) => a.pos - b.pos)) {
     text += source.slice(at, redirect.pos).trimEnd();
     at = redirect.end;
   }
-  return (text + source.slice(at, node.end)).trim();
+  return (text + source.slice(at, end)).trim();
+}
+
+/** The one command whose output an assignment takes: `FOO=$(date)`, unquoted, no list or pipeline. */
+export function substitutionOf({ value }: Assignment): CommandExpansionPart | null {
+  const [part, ...more] = value.type === 'Word' ? (value.parts ?? []) : [];
+  if (part?.type !== 'CommandExpansion' || more.length > 0) return null;
+  const [statement, ...others] = part.script?.commands ?? [];
+  return others.length > 0 || statement?.command.type === 'Pipeline' ? null : part;
 }

@@ -58,7 +58,8 @@ export function readWord(word: UnbashWord, values: Values): Word {
   const { text } = word;
   if (parts === undefined) {
     const value = joinedLines(word);
-    return { text, value, dynamic: false, glob: /[*?[]/.test(text), quoted: text !== value };
+    const glob = /[*?[]/.test(text.includes('\\') ? text.replace(/\\./gs, '') : text);
+    return { text, value, dynamic: false, glob, quoted: text !== value };
   }
   const known = knownValue(parts, values);
   return {
@@ -102,6 +103,12 @@ function isDynamic(part: WordPart): boolean {
 }
 
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
+
+/** `export a/b`: what is declared has no name. */
+export function declaresOddly([program, ...rest]: readonly Word[]): boolean {
+  if (!DECLARES.has(program?.text ?? '') && program?.text !== 'unset') return false;
+  return rest.some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
+}
 
 /** Remembers `X=zfoo` and `export X=zfoo`. */
 export function remember(

@@ -1,18 +1,23 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
-import type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import { isHarmlessAlone, readAssignments } from './assignments.ts';
+import type { Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import { linesOf, type Place, placeOf } from './shell-line.ts';
 import {
   isOdd,
+  isOpaque,
   isQuotedText,
+  leadingRedirects,
+  seesFiles,
   sourceObstacles,
   splits,
-  startsWithRedirect,
   takesComment,
   wordObstacles,
+  wordsBeforeRedirect,
 } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
-import { ledBy, textOf } from './shell-source.ts';
-import { literalWord, readWord, remember, type Values } from './shell-words.ts';
+import { ledBy, substitutionOf, textOf } from './shell-source.ts';
+import { declaresOddly, literalWord, readWord, remember, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
@@ -23,37 +28,17 @@ export const LONGEST = 10_000;
 interface Walk {
   readonly source: string;
   readonly segments: Segment[];
-  readonly pipelines: string[];
+  /** The commands on the line itself. */
+  readonly places: Place[];
+  piped: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
   readonly values: Map<string, string>;
+  /** How many `if`, `while` and `until` stand around the node that is visited. */
+  conditions: number;
   /** How many substitutions stand around the node that is visited. */
   depth: number;
 }
-
-/** Obstacles that keep a line from being approved although the client can take it apart. */
-const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
-  'loop variable',
-  'here-document',
-  'assignment',
-  'time -p',
-  'hidden line',
-  'split pipeline',
-  'redirection',
-]);
-
-/** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
-const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
-  'subshell',
-  'loop variable',
-  'assignment',
-  'time -p',
-  'hidden line',
-  'split pipeline',
-  'coproc',
-  'open quote',
-  'unicode blank',
-]);
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
 export function readShell(source: string): Script {
@@ -65,36 +50,46 @@ export function parseShell(source: string): Script {
   const walk: Walk = {
     source,
     segments: [],
-    pipelines: [],
+    places: [],
+    piped: false,
     obstacles: new Set(),
     background: false,
     values: new Map(),
+    conditions: 0,
     depth: 0,
   };
   if (source.length > LONGEST) return unread(source);
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
-  const { segments, pipelines, obstacles, background } = walk;
-  const opaque = obstacles.size > 0 && [...obstacles].some((obstacle) => !ANALYSABLE.has(obstacle));
-  const filesVisible = obstacles.size === 0 || [...obstacles].every((obstacle) => SEES_FILES.has(obstacle));
+  const { segments, places, piped, obstacles, background } = walk;
+  const opaque = isOpaque(obstacles);
+  const spanned = opaque || piped || (places.length > 1 && places.some(({ writes }) => writes));
+  const isCut = places.length > 1 && segments.some(({ redirects }) => redirects.length > 0);
+  const { line, spans } = spanned || background || isCut ? linesOf(source, places) : UNSPANNED;
   return {
     segments,
-    pipelines,
+    piped,
+    spans: spanned ? spans : UNSPANNED.spans,
+    line,
     whole: wholeOf(source, segments, opaque),
     written: source.trim(),
     obstacles,
     opaque,
-    filesVisible,
+    filesVisible: seesFiles(obstacles),
     background,
   };
 }
+
+const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
 
 /** A line that is not taken apart: its text is all a rule can be compared with. */
 function unread(source: string): Script {
   const text = source.trim();
   return {
     segments: [],
-    pipelines: [],
+    piped: false,
+    spans: [text],
+    line: text,
     whole: text,
     written: text,
     obstacles: new Set(['too long']),
@@ -171,7 +166,10 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     default: {
       const obstacle = COMPOUND.get(node.type);
       if (obstacle !== undefined) walk.obstacles.add(obstacle);
+      const condition = node.type === 'If' || node.type === 'While' ? 1 : 0;
+      walk.conditions += condition;
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
+      walk.conditions -= condition;
       return;
     }
   }
@@ -211,16 +209,17 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   const time = node.prefixes.find((prefix) => prefix.type === 'Time');
   const posix = time?.type === 'Time' && time.posix !== undefined;
   if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
-  const first = walk.segments.length;
   node.commands.forEach((command, i) => {
     if (i > 0 || time === undefined) visit(command, walk, nested);
     else if (command.type === 'Command') visitCommand(command, true, walk, nested);
     else walk.obstacles.add('group');
   });
   if (node.operators.length > 0 && splits(node, walk.source)) walk.obstacles.add('split pipeline');
-  const texts = walk.segments.slice(first).map((segment) => segment.text);
-  if (node.operators.length === 0 || texts.length !== node.commands.length) return;
-  walk.pipelines.push(texts.reduce((line, text, i) => `${line} ${node.operators[i - 1] ?? '|'} ${text}`));
+  if (node.operators.length === 0) return;
+  walk.piped = true;
+  if (node.commands.some((command) => command.type === 'Command' && command.name === undefined))
+    walk.obstacles.add('assignment');
+  if (walk.conditions > 0) walk.obstacles.add('split pipeline');
 }
 
 const TIME = literalWord('time');
@@ -233,8 +232,10 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     else forEachChild(child, collect);
   };
   forEachChild(node, collect);
+  const text = walk.source.slice(node.pos, node.end);
+  if (nested === 'no') walk.places.push({ pos: node.pos, end: node.end, text, writes: false });
   walk.segments.push({
-    text: walk.source.slice(node.pos, node.end),
+    text,
     assignments: [],
     words,
     redirects: [],
@@ -242,7 +243,8 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     led: null,
     alone: true,
     plain: false,
-    redirected: false,
+    leads: 0,
+    head: 0,
   });
   children(node, walk, nested);
 }
@@ -255,25 +257,19 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
   const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
   const own = textOf(node, walk.source);
-  if (words.length === 0 && assignments.length > 0) obstacles.add('assignment');
+  if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   const text = timed ? `time ${own}` : own;
   const led = nested === 'no' && !timed ? ledBy(node, walk.source) : null;
   const alone = led === null && standsAlone(assignments, words);
-  const redirected = node.name !== undefined && startsWithRedirect(node);
-  walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, redirected });
-  if (node.redirects.some((redirect) => isOdd(redirect, node)) || takesComment(node, walk.source))
-    obstacles.add('redirection');
+  const leads = leadingRedirects(node);
+  const head = timed && leads > 0 ? 1 : wordsBeforeRedirect(node);
+  walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, leads, head });
+  if (nested === 'no') walk.places.push(placeOf(node, walk.source));
+  if (head > 0 || node.redirects.some(isOdd) || takesComment(node, walk.source)) obstacles.add('redirection');
+  if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);
-}
-
-function readAssignments({ prefix }: Command, values: Values): Assignment[] {
-  return prefix.flatMap((part) =>
-    part.type === 'Assignment'
-      ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value, values) : null }]
-      : [],
-  );
 }
 
 const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
@@ -282,7 +278,10 @@ const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(sour
 function visitPart(node: SyntaxNode, walk: Walk): void {
   if (node.type === 'Assignment') {
     const inner: Walk = { ...walk, obstacles: new Set() };
-    forEachChild(node, (child) => visitPart(child, inner));
+    const substitution = substitutionOf(node);
+    if (substitution !== null) visitInside(substitution, inner);
+    else forEachChild(node, (child) => visitPart(child, inner));
+    walk.piped ||= inner.piped;
     for (const found of inner.obstacles) walk.obstacles.add(found === 'command substitution' ? 'assignment' : found);
     return;
   }

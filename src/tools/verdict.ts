@@ -47,4 +47,8 @@ export const byMode = (effect: Effect, context: Context): Verdict => ({
   origin: context.modeOrigin,
 });
 
+/** A safety check asks a person, or auto mode's classifier (semantics 3.3). */
+export const byGuard = (context: Context): Verdict =>
+  context.classifies ? { ...byClient('ask'), source: 'classifier' } : byClient('ask');
+
 export const nothing = (): null => null;

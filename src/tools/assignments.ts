@@ -1,0 +1,35 @@
+// Reads the assignments before a command and says whether they may change what it does (semantics 4.3, our own probes, client 2.1.330).
+import type { Command } from 'unbash';
+import { LOCALE_ENVIRONMENT, NUMBER_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
+import type { Assignment } from './script.ts';
+import { readWord, type Values } from './shell-words.ts';
+
+export function readAssignments({ prefix }: Command, values: Values): Assignment[] {
+  return prefix.flatMap((part) =>
+    part.type === 'Assignment'
+      ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value, values) : null }]
+      : [],
+  );
+}
+
+export const isHarmless = ({ name, value }: Assignment): boolean => {
+  if (value === null || !/^[\w.,:/@%+-]+$/.test(value.text)) return false;
+  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value.text);
+  if (NUMBER_ENVIRONMENT.has(name)) return /^\d+$/.test(value.text);
+  return SAFE_ENVIRONMENT.has(name);
+};
+
+/** An assignment in front that may change what a command does. */
+export const hasUnsafeAssignment = ({ assignments }: { readonly assignments: readonly Assignment[] }): boolean =>
+  !assignments.every(isHarmless);
+
+/** What only reads may be given no value too. */
+export const isHarmlessToReaders = (assignment: Assignment): boolean =>
+  isHarmless(assignment) || (assignment.value?.text === '' && isKnown(assignment));
+
+/** `CI=1` alone sets nothing that counts. */
+export function isHarmlessAlone([only, ...more]: readonly Assignment[]): boolean {
+  return only !== undefined && more.length === 0 && SAFE_ENVIRONMENT.has(only.name) && /^[^$`(\\]*$/.test(only.text);
+}
+
+const isKnown = ({ name }: Assignment): boolean => SAFE_ENVIRONMENT.has(name) || LOCALE_ENVIRONMENT.has(name);

@@ -1,0 +1,58 @@
+// Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
+import type { Command, Redirection } from 'unbash';
+import type { Script } from './script.ts';
+import { withoutRedirects } from './shell-source.ts';
+
+/** A command that stands on the line itself. `text` is its source without redirections; `writes`: one of them goes to a file. */
+export interface Place {
+  readonly pos: number;
+  readonly end: number;
+  readonly text: string;
+  readonly writes: boolean;
+}
+
+export function placeOf(node: Command, source: string): Place {
+  const { pos, end, redirects } = node;
+  const cut = redirects.filter(({ operator }) => operator !== '<<<');
+  return { pos, end, text: withoutRedirects(node, cut, source), writes: redirects.some(isFile) };
+}
+
+/** `> a`, but not `2>&1` or `> /dev/null`. */
+const isFile = (redirect: Redirection): boolean =>
+  redirect.type !== 'HereDoc' && /^(?:&?>|<>)/.test(redirect.operator) && !FREE.test(redirect.target?.value ?? '');
+
+const FREE = /^(?:\d+|-|\/dev\/null)$/;
+
+const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
+
+/** The line with one blank around its operators, and what stands between its pipes. */
+export function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' | 'spans'> {
+  const pieces: string[] = [];
+  let [line, piece, at, commands] = ['', '', 0, 0];
+  const add = (text: string): void => {
+    line += text;
+    piece += text;
+  };
+  const cut = (): void => {
+    if (commands > 1) pieces.push(piece.trim());
+    [piece, commands] = ['', 0];
+  };
+  for (const { pos, end, text } of places) {
+    const between = gap(source.slice(at, pos));
+    if (/^ \|&? $/.test(between)) {
+      line += between;
+      cut();
+    } else add(between);
+    add(text);
+    commands++;
+    at = end;
+  }
+  const piped = pieces.length > 0 || line.length > piece.length;
+  add(gap(/^[^\n]*/.exec(source.slice(at))?.[0] ?? '').replace(/ ; $/, ''));
+  if (piped) cut();
+  return { line: line.trim(), spans: [line.trim(), ...pieces] };
+}
+
+function gap(text: string): string {
+  return text.replaceAll('\\\n', ' ').replace(OPERATOR, ' $1 ');
+}
