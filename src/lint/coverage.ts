@@ -2,7 +2,6 @@
 
 import type { Rule } from '../compile.ts';
 import { type CommandPattern, foldBlanks, matchesCommand, parseCommandPattern } from '../tools/command-pattern.ts';
-import { isCarving } from '../tools/path-pattern.ts';
 
 /** `known` holds rules under every text that can cover another; `others` holds Bash patterns with stars inside, by first word. */
 export interface Coverage {
@@ -43,7 +42,8 @@ function putSome<T>(map: Map<string, T[]>, key: string, value: T): void {
 /** Rules that certainly match everything `narrow` matches, some of them twice. Sound, not complete. */
 export function covering({ known, others }: Coverage, narrow: Rule): readonly Rule[] {
   const narrowPattern = patternOf(narrow);
-  const found = keysFor(narrow, narrowPattern).flatMap((key) => known.get(key) ?? []);
+  const found: Rule[] = [];
+  for (const key of keysFor(narrow, narrowPattern)) found.push(...(known.get(key) ?? []));
   if (narrowPattern === null || others.size === 0) return found;
   const texts = textsOf(narrowPattern);
   const wild = [...(others.get(firstWord(narrow.content ?? '')) ?? []), ...(others.get('') ?? [])];
@@ -66,10 +66,12 @@ function keyOf({ tool, content }: Rule, pattern: CommandPattern | null): string 
   return pattern.bare === null ? null : `Bash > ${pattern.bare}`;
 }
 
+const ANCHORED = /^(\/\/|~\/)/;
+
 /** Anchored folders cover what lies below; every other path only itself. */
 function pathKey(content: string): string {
   const folder = content.replace(/\/\*\*$/, '');
-  return /^(\/\/|~\/)/.test(content) && !/[*?[\]!]/.test(folder) ? `> ${folder.toLowerCase()}` : `= ${content}`;
+  return ANCHORED.test(content) && !/[*?[\]!]/.test(folder) ? `> ${folder.toLowerCase()}` : `= ${content}`;
 }
 
 /** Every text under which a rule could cover this one. */
@@ -97,8 +99,13 @@ function commandKeys(pattern: CommandPattern): readonly string[] {
 const DEEPEST = 64;
 
 /** `a`, `a b`, `a b c`. */
-const starts = (parts: readonly string[], joint: string): readonly string[] =>
-  parts.slice(0, DEEPEST).map((_, index) => parts.slice(0, index + 1).join(joint));
+function starts(parts: readonly string[], joint: string): readonly string[] {
+  let start = '';
+  return parts.slice(0, DEEPEST).map((part, index) => {
+    start = index === 0 ? part : start + joint + part;
+    return start;
+  });
+}
 
 /** The last word counts only where nothing can follow without a blank. */
 function wordPrefixes(head: string, isWhole: boolean): readonly string[] {
@@ -116,9 +123,9 @@ function hosts(content: string): readonly string[] {
   return ['domain:*', content, ...above.map((_, index) => `domain:*.${above.slice(index).join('.')}`)];
 }
 
-/** The path and every folder above it. */
+/** An anchored path and every folder above it. */
 function folders(path: string): readonly string[] {
-  if (isCarving(path)) return [];
+  if (!ANCHORED.test(path)) return [];
   return starts(path.replace(/\/\*\*$/, '').split('/'), '/');
 }
 

@@ -74,7 +74,8 @@ function longestFixed(segments: readonly string[]): string {
 }
 
 /** `.` and `..` match nothing; neither does a class that is never closed. */
-const isHopeless = (segment: string): boolean => segment === '.' || segment === '..' || segmentTest(segment) === null;
+const isHopeless = (segment: string): boolean =>
+  segment === '.' || segment === '..' || (segment.includes('[') && segmentTest(segment) === null);
 
 /** Directories the anchors stand for. `settings` is the folder `/x` starts from: for managed files the current directory. */
 export interface Anchors {
