@@ -514,6 +514,16 @@ describe('lint', () => {
     expect(out).toMatch(/1 error, \d+ warnings?, \d+ pieces? of advice\n$/);
   });
 
+  it('lists a hundred places of a rule and counts the others, which --json lists', () => {
+    const deny = Array.from({ length: 150 }, (_, i) => `Bash(c${i}`);
+    const folder = folderOf({ '10-a.json': JSON.stringify({ permissions: { deny } }) });
+    const { out } = run(['lint', '--policies', folder]);
+    expect(out.match(/ error rule-invalid$/gm)).toHaveLength(100);
+    expect(out).toContain('\nrule-invalid: 50 more places, in --json\n');
+    const { findings } = JSON.parse(run(['lint', '--policies', folder, '--json']).out);
+    expect(findings.filter(({ rule }: { rule: string }) => rule === 'rule-invalid')).toHaveLength(150);
+  });
+
   it('--json gives the findings as a report has them', () => {
     const { findings, fixed } = JSON.parse(run(['lint', '--policies', SMALL, '--json']).out);
     expect(fixed).toEqual([]);

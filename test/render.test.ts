@@ -253,6 +253,12 @@ describe('budgets', () => {
       expect(shown.match(/<details>/g)?.length ?? 0).toBe(shown.match(/<\/details>/g)?.length ?? 0);
       expect((shown.match(/^`{3,}/gm)?.length ?? 0) % 2).toBe(0);
     }
+    // As many of each list as fit, and how many more there are.
+    const screen = rendered('terminal', large, OPTIONS);
+    const listed = screen.match(/ fault \d+/g)?.length ?? 0;
+    expect(listed).toBeGreaterThan(0);
+    for (const all of [3334, 6666, 10_000])
+      expect(screen).toContain(`  and ${all - listed} more (--format json lists them)`);
     const shown = comment(large, OPTIONS);
     expect(shown).toMatch(/^## 🔴 WIDER/);
     expect(shown).toContain('### Wider');

@@ -37,7 +37,7 @@ function page(report: Report, most: number, paint: Paint): string {
     heading(report, paint),
     ...DIRECTIONS.map((direction) => changes(report, direction, most, paint)),
     findings(report.findings, most, paint),
-    checks(report, paint),
+    checks(report, most, paint),
     verdict(report, paint),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
@@ -146,12 +146,12 @@ function finding({ severity, place, message, why, fix, rule }: ReportedFinding, 
   ].join('\n');
 }
 
-function checks({ checks: all }: Report, paint: Paint): string {
+function checks({ checks: all }: Report, most: number, paint: Paint): string {
   if (all.length === 0) return '';
   const lines = all.flatMap(({ name, result, summary, details, paste }) => [
     `  ${paint(result === 'failed' ? 'red' : 'green', result)} ${line(name, MOST_PROSE)}: ${line(summary, MOST_PROSE)}`,
-    ...details.map((detail) => `    ${line(detail, MOST_PROSE)}`),
-    ...(paste === null ? [] : paste.split('\n').map((text) => `      ${visible(text)}`)),
+    ...listed(details, most, (detail) => `    ${line(detail, MOST_PROSE)}`),
+    ...listed(paste === null ? [] : paste.split('\n'), most, (text) => `      ${visible(text)}`),
   ]);
   return [paint('bold', 'Checks'), ...lines].join('\n');
 }
