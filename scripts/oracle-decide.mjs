@@ -1,5 +1,5 @@
 // Compares decide with the real client: re-measures the tables of decisions, and on random policies and calls prints every difference.
-//   ORACLE=/path/to/oracle node scripts/oracle-decide.mjs [--tables] [--fuzz 20000] [--seed 1] [--calls 250] [--show 20]
+//   ORACLE=/path/to/oracle node scripts/oracle-decide.mjs [--tables] [--fuzz 20000] [--agents 100] [--seed 1] [--calls 250] [--show 20]
 // ORACLE names the folder that holds oracle.mjs; without it nothing is compared and the exit code is 0.
 // A difference is dangerous when we say deny or ask and the client is milder (`stricter`), or when we are milder than the client (`milder`).
 import { spawnSync } from 'node:child_process';
@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { agentCase } from './oracle/agents.mjs';
 import { decisionCase } from './oracle/decisions.mjs';
 import { EXTENSION_ARGS, EXTENSIONS, HOME, PROJECT, TRUST } from './oracle/project.mjs';
 
@@ -16,6 +17,7 @@ const { values } = parseArgs({
   options: {
     tables: { type: 'boolean', default: false },
     fuzz: { type: 'string', default: '0' },
+    agents: { type: 'string', default: '0' },
     seed: { type: 'string', default: '1' },
     calls: { type: 'string', default: '250' },
     show: { type: 'string', default: '20' },
@@ -33,10 +35,12 @@ const tables = values.tables ? tableCases() : [];
 const fuzz = Array.from({ length: Math.ceil(Number(values.fuzz) / Number(values.calls)) }, (_, i) =>
   decisionCase(Number(values.seed) + i, Number(values.calls)),
 );
+const agents = Array.from({ length: Number(values.agents) }, (_, i) => agentCase(Number(values.seed) + i));
 const RANKS = ['allow', 'classifier', 'ask', 'deny'];
 const report = { decided: 0, stricter: 0, milder: 0, shown: 0, saved: [] };
 compareAll(tables);
 compareAll(fuzz);
+compareAll(agents);
 console.log(`${report.decided} decisions: ${report.stricter} stricter than the client, ${report.milder} milder`);
 process.exitCode = report.stricter + report.milder > 0 ? 1 : 0;
 
@@ -178,6 +182,9 @@ function compare(one, answer) {
 
 /** What the client decided; null: it did not come to a decision. */
 function clientSays({ decision, text } = {}) {
+  if (/^Agent type .* has been denied by permission rule/.test(text)) return 'deny';
+  // What an agent that runs was told when it made the call again.
+  if (/(?:Agent|Task) is not among the tools available here/.test(text)) return 'allow';
   if (decision !== 'error') return decision ?? null;
   return text.startsWith('Auto mode is unavailable') ? 'classifier' : null;
 }

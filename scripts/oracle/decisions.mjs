@@ -14,7 +14,7 @@ export function rng(seed) {
   };
 }
 
-const MODES = [
+export const MODES = [
   ...['default', 'default', 'default', 'default', 'acceptEdits', 'acceptEdits', 'bypassPermissions', 'dontAsk'],
   ...['auto', 'plan'],
 ];
