@@ -1,7 +1,9 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
+
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import type { Part } from './bash-parts.ts';
+import { changesTwice } from './bash-parts.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import { type Context, isInside } from './context.ts';
 import { nameRule } from './names.ts';
@@ -110,8 +112,8 @@ const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv',
 
 /** Lines that change directory and then write, run git, read through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 function mixesDirectories(parts: readonly Part[]): boolean {
-  const moves = parts.filter((part) => part.moves).length;
-  if (moves !== 1) return moves > 1;
+  if (changesTwice(parts)) return true;
+  if (!parts.some((part) => part.moves)) return false;
   return parts.some(
     ({ segment, program, accesses }) =>
       MIXED.has(program) ||

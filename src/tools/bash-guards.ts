@@ -43,11 +43,21 @@ const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(fil
 
 const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
 
-export function protectedWrite(parts: readonly Part[], context: Context): Verdict | null {
+const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
+
+/**
+ * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a change of
+ * directory, subshell, substitution or variable (our own probes, client 2.1.330).
+ */
+export function protectedWrite(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+  const isOpen = [...script.obstacles].some((obstacle) => obstacle !== 'loop variable');
+  if (isOpen || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
+    return null;
   const guarded = ({ kind, path, doubt }: Access): boolean => {
     if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
+    if (doubt === 'slashes') return true;
     if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
-    return kind !== 'copied' && isProtected(path);
+    return isProtected(path);
   };
   return parts.some(({ accesses }) => accesses.some(guarded)) ? byGuard(context) : null;
 }
@@ -59,6 +69,7 @@ export const takesCredentials = (parts: readonly Part[], context: Context): Verd
     : null;
 
 function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
+  if (program === 'sed') return [];
   if (program !== 'ln') return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;

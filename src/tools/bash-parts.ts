@@ -35,6 +35,13 @@ export function partsOf(script: Script, context: Directories): Part[] {
   });
 }
 
+/** Whether a line changes directory more than once; a `cd` to where it already is counts here (our own probes, client 2.1.330). */
+export const changesTwice = (parts: readonly Part[]): boolean => parts.filter(isChange).length > 1;
+
+/** Whether a part is a `cd` of the line itself. */
+export const isChange = ({ segment: { words, nested } }: Part): boolean =>
+  words[0]?.value === 'cd' && nested !== 'substitution';
+
 /** A `cd` to where the line already is counts for nothing. */
 function isMove({ words, nested }: Segment, context: Directories): boolean {
   if (words[0]?.value !== 'cd' || nested === 'substitution') return false;

@@ -3,7 +3,7 @@ import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
-import { type Part, partsOf } from './bash-parts.ts';
+import { changesTwice, isChange, type Part, partsOf } from './bash-parts.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
@@ -24,7 +24,7 @@ export const bash: Tool = (call, context): Steps => {
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
       blockedRead(script, parts, context),
-    guard: () => (sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(parts, context))),
+    guard: () => (sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context))),
     approve: () => approve(one),
     sandboxed,
     asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
@@ -68,9 +68,10 @@ function spannedBackground(one: Case): Verdict | null {
   return bare || approveAll(one) === null ? null : backgroundRule(one.script, one.context);
 }
 
-/** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions. */
+/** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions, and of a second `cd`. */
 function deniedPath(parts: readonly Part[], context: Context): Verdict | null {
-  for (const { segment, accesses } of parts) {
+  const seen = changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
+  for (const { segment, accesses } of seen) {
     if (segment.nested === 'substitution') continue;
     for (const access of accesses) {
       const rule = deniedAccess(access, context);

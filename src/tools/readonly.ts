@@ -17,7 +17,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
-  if (rest.some(namesAnotherHome)) return false;
+  if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   if (ANY_ARGUMENTS.has(program)) return true;
   const special = SPECIAL.get(program);
@@ -30,6 +30,10 @@ export function isReadOnly(segment: Segment): boolean {
 
 /** Not read-only behind an assignment or a redirection, however harmless (our own probes, client 2.1.330). */
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
+
+/** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
+const isShellsOwn = (wrapper: Word | undefined, { value }: Word): boolean =>
+  value === '[' || value === '[[' || (wrapper?.value === 'timeout' && (value === 'cd' || value === 'type'));
 
 /** `~root`, quoted or not: the client does not know where that is. */
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
@@ -128,11 +132,13 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     jq: (rest) =>
       rest.length > 0 &&
       noGlob(rest) &&
+      !rest.some((word) => word.value === '-') &&
       !rest.some((word) =>
         /`|^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
       ) &&
       !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
       rest.some((word) => !word.text.startsWith('-')),
+    man: (rest) => byOptions('man', rest) && !rest.some((word) => word.value.includes('/')),
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&

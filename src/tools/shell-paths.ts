@@ -29,22 +29,29 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
     if (target.value === '/dev/null' || (operator === '<' && target.value === '/dev/stdin')) return [];
     const kind = operator === '<' ? 'read' : 'redirect';
-    if (kind === 'read' && target.glob) return [{ kind, path: null, doubt: 'glob' }];
-    if (/^[!=]|[$`]/.test(target.value)) return [{ kind, path: null, doubt: 'variable' }];
-    const found = access(kind, target, { context, cwd });
-    return [kind === 'read' && /[*?]|\[[^[\]\n]*\]/.test(target.value) ? { ...found, doubt: 'spelling' } : found];
+    const value = target.text.startsWith('"') ? target.value.replace(/^\$HOME(?=\/)/, context.home) : target.value;
+    if (/^[!=]|[$`]/.test(value)) return [{ kind, path: null, doubt: 'variable' }];
+    // A redirection's pattern counts as it is written: a deny may match it, and nobody approves it (our own probes, client 2.1.330).
+    const isWritten = value !== target.value || /[*?]|\[[^[\]\n]*\]/.test(value);
+    if (isWritten) return [{ kind, path: absolute(value, cwd, context.home), doubt: 'spelling' }];
+    return [access(kind, target, { context, cwd })];
   });
 }
 
 const NO_ACCESS: readonly Access[] = [];
 
-function operandAccesses({ words }: Segment, start: number, at: At): readonly Access[] {
+function operandAccesses({ words, assignments }: Segment, start: number, where: Omit<At, 'bare'>): readonly Access[] {
   const reader = READERS.get(words[start]?.value ?? '');
-  return reader === undefined ? NO_ACCESS : reader(words.slice(start + 1), at);
+  if (reader === undefined) return NO_ACCESS;
+  return reader(words.slice(start + 1), {
+    ...where,
+    bare: start === 0 && assignments.length === 0 && words[0]?.value === 'cp',
+  });
 }
 
-/** Where a command runs. */
+/** Where a command runs. `bare`: a `cp` without wrapper, assignment and folder. */
 interface At {
+  readonly bare: boolean;
   readonly context: Directories;
   readonly cwd: string;
 }
@@ -57,13 +64,23 @@ const fileReader =
   (rest, at) => {
     if (command.access === 'copy') return copies(program, rest, at);
     const kind = program === 'sed' && printsLines(rest) ? 'read' : command.access;
-    const found = operands(command, rest).map((word) => access(kind, word, at));
+    const named = program === 'jq' ? rest.filter(({ value }) => value !== '-') : rest;
+    const found = operands(command, named).map((word) => access(kind, word, at));
+    if (found.length === 0 && looksAround(program, rest)) return [here(at)];
     return program === 'rm' ? [...found, ...swallowed(found, at)] : found;
   };
 
+const here = ({ cwd }: At): Access => ({ kind: 'read', path: cwd, doubt: null });
+
+/** What reads the current directory when it names no file (our own probes, client 2.1.330). */
+const looksAround = (program: string, rest: readonly Word[]): boolean =>
+  program === 'ls' ||
+  program === 'rg' ||
+  (/^[ef]?grep$/.test(program) && rest.some(({ value }) => /^-\w*[rR]|^--recursive$/.test(value)));
+
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...[...FILE_COMMANDS].map(([program, command]) => [program, fileReader(program, command)] as const),
-  ['find', (rest, at) => findOperands(rest).map((word) => access('read', word, at))],
+  ['find', (rest, at) => searched(rest, at)],
   ['cd', (rest, at) => [moveTarget(rest, at)]],
   ['git', (rest, at) => gitOperands(rest).map((word) => access('read', word, at))],
 ]);
@@ -99,6 +116,10 @@ function swallowed(removed: readonly Access[], { context }: At): readonly Access
   return removed.some(isAbove) ? [{ kind: 'inside', path: own, doubt: null }] : [];
 }
 
+/** Of any other copy the client takes every operand for one that is written (our own probes, client 2.1.330). */
+const isPlainCopy = (rest: readonly Word[], { bare }: At): boolean =>
+  bare && rest.every(({ value }) => (value.startsWith('-') ? /^-([pfvin]+|-)$/.test(value) : !/^~|[*?[]/.test(value)));
+
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
 function copies(program: string, rest: readonly Word[], at: At): Access[] {
   const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
@@ -111,13 +132,13 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
     ...target,
     value: `${folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
   }));
-  // With a glob among them the client takes every operand for one that is written (our own probes, client 2.1.330).
-  const kind = program === 'mv' || [...words, target].some(({ value }) => /[*?[]/.test(value)) ? 'edit' : 'copied';
+  const into = access('write', { ...target, value: folder }, at);
+  const kind = program === 'cp' && isPlainCopy(rest, at) ? 'copied' : 'edit';
   const found = sources.map((word) => access(kind, word, at));
   return [
     ...found,
-    access('write', { ...target, value: folder }, at),
-    ...inside.map((word) => access('inside', word, at)),
+    into,
+    ...(into.doubt === 'dots' ? [] : inside.map((word) => access('inside', word, at))),
     ...(program === 'mv' ? swallowed(found, at) : []),
   ];
 }
@@ -137,9 +158,15 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
       if (command.files.includes(word.value) && next !== undefined) found.push(next);
       if (command.files.includes(word.value) || command.values.includes(word.value)) i++;
     } else if (skip > 0) skip--;
-    else if (word.value !== '-' && word.value !== '') found.push(word);
+    else if (word.value !== '') found.push(word);
   }
   return found;
+}
+
+/** Without a starting point `find` reads the current directory. */
+function searched(rest: readonly Word[], at: At): readonly Access[] {
+  const found = findOperands(rest).map((word) => access('read', word, at));
+  return startingPoints(rest).length === 0 ? [here(at), ...found] : found;
 }
 
 /** The starting points of `find` and the files its tests name. */
@@ -158,7 +185,7 @@ export function startingPoints(rest: readonly Word[]): Word[] {
 const isOrdinary = ({ value, dynamic, glob }: Word): boolean =>
   !dynamic && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
 
-function access(kind: Access['kind'], word: Word, at: At): Access {
+function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {
   const { context, cwd } = at;
   if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, '\\0'), doubt: null };
   const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;

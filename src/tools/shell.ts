@@ -266,6 +266,8 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, leads, head });
   if (nested === 'no') walk.places.push(placeOf(node, walk.source));
   if (head > 0 || node.redirects.some(isOdd) || takesComment(node, walk.source)) obstacles.add('redirection');
+  if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
+    obstacles.add('variable');
   if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
