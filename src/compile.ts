@@ -49,11 +49,11 @@ export function compile(policy: Policy, layers: readonly Layer[] = []): Ruleset 
   const withheld = filesWithoutValidEntry(managed);
   const read = [...managed.filter((e) => e.effect !== 'allow' || !withheld.has(e.origin.file)), ...others];
   return {
-    rules: read.flatMap((e) => (e.rule === null ? [] : [e.rule])),
+    rules: read.map((e) => e.rule).filter((rule) => rule !== null),
     settings: policy.settings,
     origins: policy.origins,
     layers,
-    problems: managed.flatMap((e) => (e.rule === null ? [problemOf(e)] : [])),
+    problems: managed.filter((e) => e.rule === null).map(problemOf),
   };
 }
 
@@ -126,9 +126,11 @@ function layerEntries(layer: Layer, locked: boolean): Entry[] {
 /** A file whose deny or ask list has entries but no valid one loses its allow rules (semantics section 1, list coupling). */
 function filesWithoutValidEntry(entries: readonly Entry[]): ReadonlySet<string> {
   const strict = entries.filter((e) => e.effect !== 'allow');
+  const invalid = strict.filter((e) => e.rule === null);
+  if (invalid.length === 0) return new Set();
   const key = (e: Entry) => `${e.effect} ${e.origin.file}`;
   const valid = new Set(strict.filter((e) => e.rule !== null).map(key));
-  return new Set(strict.filter((e) => !valid.has(key(e))).map((e) => e.origin.file));
+  return new Set(invalid.filter((e) => !valid.has(key(e))).map((e) => e.origin.file));
 }
 
 function problemOf(e: Entry): Problem {
