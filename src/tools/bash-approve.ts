@@ -4,15 +4,14 @@ import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import type { Part } from './bash-parts.ts';
 import { changesTwice } from './bash-parts.ts';
+import { pathsFine } from './bash-paths.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
-import { type Context, isInside } from './context.ts';
+import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
-import { pathRule } from './path-rules.ts';
 import { isReadOnly } from './readonly.ts';
 import { printsLines, substitutes } from './sed.ts';
 import type { Redirect, Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
-import type { Access } from './shell-paths.ts';
 import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
 import { plainProgramAt } from './wrappers.ts';
@@ -89,24 +88,6 @@ function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
   if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
   return words.slice(1).every(({ text }) => /^['"]?[\w./~]/.test(text) && !/\s[&|;<>(]/.test(text));
 }
-
-/** Whether every file of a part may be touched without asking (semantics 4.5). */
-function pathsFine({ segment, start, program, accesses }: Part, context: Context): boolean {
-  if ((program === 'cp' || program === 'mv') && segment.words.some((word, i) => i > start && /^-./.test(word.value)))
-    return false;
-  return accesses.every((access) => accessFine(access, context));
-}
-
-function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
-  if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
-  if (kind === 'inside') return true;
-  if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
-  if (doubt !== null) return false;
-  if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
-  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
-}
-
-const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
 
 const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv', 'cp', 'touch']);
 

@@ -109,11 +109,15 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
   const mayAsk = spans.length > 0 && !script.segments.some(({ head }) => head > 0);
-  const exact = textRule(index, 'deny', [...texts, script.line]) ?? (mayAsk ? textRule(index, 'ask', texts) : null);
+  const exact = textRule(index, 'deny', [...texts, cutLine(script)]) ?? (mayAsk ? textRule(index, 'ask', texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
   const rule = spanRule(index, spans);
   return rule?.effect === 'ask' && !mayAsk ? null : rule;
 }
+
+/** The line without its redirections, where it has any. */
+const cutLine = ({ segments, line, whole }: Script): string =>
+  segments.some(({ redirects }) => redirects.length > 0) ? line : whole;
 
 function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
   const [deny, ask] = openStrict(index, texts.map(candidateOf));
@@ -159,7 +163,7 @@ export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context.rules);
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
-  const rule = textRule(index, 'allow', [script.whole, script.written, script.line]);
+  const rule = textRule(index, 'allow', [script.whole, script.written, cutLine(script)]);
   return rule ?? (script.obstacles.size === 0 ? (index.lines.get(script.whole) ?? null) : null);
 }
 

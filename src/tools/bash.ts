@@ -4,6 +4,7 @@ import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
 import { changesTwice, isChange, type Part, partsOf } from './bash-parts.ts';
+import { asksAboutFiles } from './bash-paths.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
@@ -35,14 +36,19 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 
 /** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
 function contentRule(one: Case): Verdict | null {
-  const { script, parts, context, sandboxed } = one;
+  const { parts, context, sandboxed } = one;
+  const script = isSpanned(one) ? one.script : { ...one.script, spans: [] };
   const found = strictRule(script, context, !sandboxed);
-  const rule = found !== null && !sandboxed && isOverruled(one) ? null : found;
+  const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
   if (rule?.effect === 'deny') return rule;
   if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
   const denied = script.filesVisible ? deniedPath(parts, context) : null;
   return denied ?? rule ?? (script.background ? spannedBackground(one) : null);
 }
+
+/** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files the client asks about. */
+const isSpanned = ({ script, parts, context }: Case): boolean =>
+  script.piped || script.opaque || (script.spans.length > 0 && asksAboutFiles(parts, context));
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
 const visible = (script: Script): Script => ({

@@ -44,11 +44,11 @@ export interface Script {
   readonly segments: readonly Segment[];
   /** A pipe joins commands of the line. */
   readonly piped: boolean;
-  /** What a deny or ask rule may span: the line and its pieces between pipes; none when no pipe joins its commands and none of several writes a file. */
+  /** What a deny or ask rule may span: the line and its pieces between pipes; none for a lone command that can be taken apart. */
   readonly spans: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;
-  /** The line without redirections, one blank around its operators; empty when rules see its commands alone. */
+  /** The line without redirections, one blank around its operators; empty for a lone command that can be taken apart. */
   readonly line: string;
   /** The line as written, but for blanks around it. */
   readonly written: string;

@@ -1,27 +1,20 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
-import type { Command, Redirection } from 'unbash';
+import type { Command } from 'unbash';
 import type { Script } from './script.ts';
 import { withoutRedirects } from './shell-source.ts';
 
-/** A command that stands on the line itself. `text` is its source without redirections; `writes`: one of them goes to a file. */
+/** A command that stands on the line itself. `text` is its source without redirections. */
 export interface Place {
   readonly pos: number;
   readonly end: number;
   readonly text: string;
-  readonly writes: boolean;
 }
 
 export function placeOf(node: Command, source: string): Place {
   const { pos, end, redirects } = node;
   const cut = redirects.filter(({ operator }) => operator !== '<<<');
-  return { pos, end, text: withoutRedirects(node, cut, source), writes: redirects.some(isFile) };
+  return { pos, end, text: withoutRedirects(node, cut, source) };
 }
-
-/** `> a`, but not `2>&1` or `> /dev/null`. */
-const isFile = (redirect: Redirection): boolean =>
-  redirect.type !== 'HereDoc' && /^(?:&?>|<>)/.test(redirect.operator) && !FREE.test(redirect.target?.value ?? '');
-
-const FREE = /^(?:\d+|-|\/dev\/null)$/;
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 

@@ -52,7 +52,7 @@ export function readPlain(source: string): Script | null {
   }
   const [only] = segments;
   const written = only?.text.length === source.length ? source : source.trim();
-  const spans = piped ? spansOf(segments, operators) : NO_SPANS;
+  const spans = segments.length > 1 ? spansOf(segments, operators) : NO_SPANS;
   return {
     segments,
     piped,
@@ -70,6 +70,7 @@ export function readPlain(source: string): Script | null {
 /** The line and the pieces between its pipes that hold more than one command. */
 function spansOf(segments: readonly Segment[], operators: readonly string[]): string[] {
   const spans = [joinedText(segments, operators, 0, segments.length)];
+  if (!operators.includes('|')) return spans;
   let from = 0;
   for (let to = 1; to <= segments.length; to++) {
     if (to < segments.length && operators[to - 1] !== '|') continue;

@@ -63,13 +63,11 @@ export function parseShell(source: string): Script {
   visit(parseForgiving(source, walk), walk, 'no');
   const { segments, places, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
-  const spanned = opaque || piped || (places.length > 1 && places.some(({ writes }) => writes));
-  const isCut = places.length > 1 && segments.some(({ redirects }) => redirects.length > 0);
-  const { line, spans } = spanned || background || isCut ? linesOf(source, places) : UNSPANNED;
+  const { line, spans } = opaque || background || places.length > 1 ? linesOf(source, places) : UNSPANNED;
   return {
     segments,
     piped,
-    spans: spanned ? spans : UNSPANNED.spans,
+    spans: opaque || places.length > 1 ? spans : UNSPANNED.spans,
     line,
     whole: wholeOf(source, segments, opaque),
     written: source.trim(),
@@ -233,7 +231,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
   };
   forEachChild(node, collect);
   const text = walk.source.slice(node.pos, node.end);
-  if (nested === 'no') walk.places.push({ pos: node.pos, end: node.end, text, writes: false });
+  if (nested === 'no') walk.places.push({ pos: node.pos, end: node.end, text });
   walk.segments.push({
     text,
     assignments: [],

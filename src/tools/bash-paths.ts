@@ -1,0 +1,42 @@
+// Turns the files a command touches into whether the client asks about them, before any rule for the command counts.
+import { protectedWrite, takesCredentials } from './bash-guards.ts';
+import type { Part } from './bash-parts.ts';
+import { type Context, isInside } from './context.ts';
+import { criticalTarget } from './critical.ts';
+import { pathRule } from './path-rules.ts';
+import type { Access } from './shell-paths.ts';
+
+/** Whether every file of a part may be touched without asking (semantics 4.5). */
+export function pathsFine({ segment, start, program, accesses }: Part, context: Context): boolean {
+  if ((program === 'cp' || program === 'mv') && segment.words.some((word, i) => i > start && /^-./.test(word.value)))
+    return false;
+  return accesses.every((access) => accessFine(access, context));
+}
+
+function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
+  if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
+  if (kind === 'inside') return true;
+  if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+  if (doubt !== null) return false;
+  if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
+  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
+}
+
+const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
+
+/** Whether a question about files stands before the rules: then a rule may span the line (our own probes, client 2.1.330). */
+export const asksAboutFiles = (parts: readonly Part[], context: Context): boolean =>
+  parts.some(
+    (part) => criticalTarget(part, context) !== null || !pathsFine(part, context) || writesUnasked(part, context),
+  ) || (takesCredentials(parts, context) ?? protectedWrite(parts, context)) !== null;
+
+/** What a command writes is let through by an Edit rule, or by acceptEdits inside; `sed` by acceptEdits alone, when it prints. */
+function writesUnasked({ segment, start, program, accesses }: Part, context: Context): boolean {
+  const accepts = context.mode === 'acceptEdits';
+  if (program === 'sed' && accesses.some(({ kind }) => kind === 'edit'))
+    return !accepts || segment.words.some((word, i) => i > start && /^-\w*i|^--in-place/.test(word.value));
+  return accesses.some(({ kind, path }) => {
+    if (path === null || kind === 'read' || kind === 'inside' || kind === 'copied') return false;
+    return pathRule(context, 'Edit', 'allow', path) === null && !(accepts && isInside(path, context));
+  });
+}
