@@ -90,7 +90,7 @@ const FORMS = {
     [
       'deny',
       'Bash(npm ci && *)',
-      'spans commands only on a line that holds a pipe, writes a file or cannot be analysed: all of it, and each piece between pipes',
+      'spans commands only on a line with a pipe, one that cannot be analysed, or with a file the client asks about: all of it, and each piece between pipes',
       ['npm ci && make | tee log', 'ls | npm ci && make', 'npm ci && make > log', 'npm ci&&make $X'],
       ['npm ci && make', 'npm ci && make 2>&1'],
     ],
@@ -251,6 +251,7 @@ ${tables.join('\n\n')}
 - \`|&\` keeps a rule from spanning a pipeline.
 - A rule that only spans commands gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
+- \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
 - On a line that cannot be analysed an exact ask no longer beats a wildcard deny.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
@@ -281,7 +282,7 @@ Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTIO
 ## Not modelled
 
 Hooks' own code, auto mode's classifier, symbolic links, the operating system's sandbox, PowerShell (documented, not measured), skills that declare
-permissions of their own, and rules of other scopes unless they are given.
+permissions of their own (the client asks before each unless a Skill rule allows it), and rules of other scopes unless they are given.
 `;
 
 if (argv.includes('--check')) {

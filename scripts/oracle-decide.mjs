@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { agentCase } from './oracle/agents.mjs';
 import { decisionCase } from './oracle/decisions.mjs';
-import { EXTENSION_ARGS, EXTENSIONS, HOME, PROJECT, TRUST } from './oracle/project.mjs';
+import { EXTENSION_ARGS, EXTENSIONS, GUARDED_SKILL, HOME, PROJECT, TRUST } from './oracle/project.mjs';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const { values } = parseArgs({
@@ -37,11 +37,13 @@ const fuzz = Array.from({ length: Math.ceil(Number(values.fuzz) / Number(values.
 );
 const agents = Array.from({ length: Number(values.agents) }, (_, i) => agentCase(Number(values.seed) + i));
 const RANKS = ['allow', 'classifier', 'ask', 'deny'];
-const report = { decided: 0, stricter: 0, milder: 0, shown: 0, saved: [] };
+const report = { decided: 0, stricter: 0, milder: 0, unmodelled: 0, shown: 0, saved: [] };
 compareAll(tables);
 compareAll(fuzz);
 compareAll(agents);
 console.log(`${report.decided} decisions: ${report.stricter} stricter than the client, ${report.milder} milder`);
+if (report.unmodelled > 0)
+  console.log(`and ${report.unmodelled} of a skill with permissions of its own, which are not modelled`);
 process.exitCode = report.stricter + report.milder > 0 ? 1 : 0;
 
 /** The core as one module, so that this script runs on plain JavaScript. */
@@ -169,6 +171,10 @@ function compare(one, answer) {
     const decision = model.decide(ruleset, call, situation);
     const ours = decision.source === 'classifier' && decision.effect === 'ask' ? 'classifier' : decision.effect;
     if (ours === client) return;
+    if (call.tool === 'Skill' && call.input.skill === GUARDED_SKILL) {
+      report.unmodelled++;
+      return;
+    }
     const direction = RANKS.indexOf(ours) > RANKS.indexOf(client) ? 'stricter' : 'milder';
     report[direction]++;
     report.saved.push({ settings, user: one.user, project: one.project, mode, call, client, ours });

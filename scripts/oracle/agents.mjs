@@ -34,5 +34,7 @@ export function agentCase(seed) {
   }
   const type = pick(['Plan', 'Explore', 'general-purpose', null]);
   const input = { description: 'd', prompt: 'x', ...(type === null ? {} : { subagent_type: type }) };
-  return { settings: { permissions }, mode: pick(MODES), calls: [{ tool: pick(['Agent', 'Agent', 'Task']), input }] };
+  // Where a classifier answers, the client looks at a denied type only afterwards.
+  const modes = permissions.deny === undefined ? MODES : MODES.filter((mode) => mode !== 'auto' && mode !== 'plan');
+  return { settings: { permissions }, mode: pick(modes), calls: [{ tool: pick(['Agent', 'Agent', 'Task']), input }] };
 }

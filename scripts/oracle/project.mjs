@@ -23,6 +23,9 @@ export const PROJECT = { a: 'x', b: 'x', 'sub/a': 'x', '.env': 'x' };
 export const HOME = { 'x/a': 'x', 'x/sub/a': 'x' };
 export const TRUST = { '.claude.json': { projects: { '/mnt/work': { hasTrustDialogAccepted: true } } } };
 
+/** The skill that declares permissions of its own. */
+export const GUARDED_SKILL = 'commit';
+
 /** What calls of skills and server tools need. */
 export const EXTENSIONS = {
   'server.cjs': SERVER,

@@ -82,8 +82,14 @@ export const INTERPRETERS: ReadonlySet<string> = new Set(
 );
 export const CODE_OPTIONS = /^-\w*[cer]$|^--(eval|command|print)$/;
 
-/** Programs that read whole folders the client does not follow: with an operand outside they count as reading there (2.1.330). */
-export const WALKERS: ReadonlySet<string> = new Set('du tree tar ln make pushd git'.split(' '));
+/** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on every machine. */
+export const PLACES =
+  /^\/(?:(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)|dev\/null|etc\/(?:passwd|hosts|group|shadow)|usr\/(?:bin|lib|local|share)|var\/(?:log|tmp)|home\/?)?$/;
+/** Programs whose words it takes for files there, whether they are or not, and those whose words it does not look at (2.1.330). */
+export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
+export const UNLOOKED: ReadonlySet<string> = new Set(
+  'echo printf true test [ [[ which basename dirname find'.split(' '),
+);
 
 /** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */
 export const SUSPENDED_INTERPRETERS: readonly string[] =

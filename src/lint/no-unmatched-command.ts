@@ -32,7 +32,7 @@ function faultOf(rule: Rule): string | null {
   if (isPrefix && /:\/\/[^\s/]+$/.test(body)) return 'loses the port: `:*` at the end is the old prefix form';
   if (/:\*/.test(body) && !/:\/\//.test(body)) return 'has `:*` in the middle, where the colon is literal';
   if (hasOperator(body) && (rule.effect !== 'allow' || /\*/.test(content)))
-    return 'holds an operator, but commands are compared one by one where no pipe or written file joins them';
+    return 'holds an operator, but commands are compared one by one where no pipe or asked file joins them';
   if (STRIPPED.includes(body.split(' ', 1)[0] ?? '') && rule.effect === 'allow')
     return 'starts with a wrapper that is removed before rules are compared';
   return !/\*/.test(content) && content !== content.trim() ? 'has blanks at its ends, which no command has' : null;

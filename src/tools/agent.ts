@@ -2,13 +2,11 @@
 import { nameRule } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
-/** `Agent(type)` denies exactly that type, case-sensitive, without wildcards; as an ask rule it has no effect (semantics 8). */
+/** `Agent(type)` denies exactly that type, case-sensitive, without wildcards, `general-purpose` when a call names none; as an ask rule it has no effect (semantics 8). */
 export const agent: Tool = (call, context): Steps => ({
   rules: () => {
-    const type = call.input['subagent_type'];
-    const rule = context.rules.find(
-      (r) => r.tool === 'Agent' && r.effect === 'deny' && r.content === type && type !== undefined,
-    );
+    const type = call.input['subagent_type'] ?? 'general-purpose';
+    const rule = context.rules.find((r) => r.tool === 'Agent' && r.effect === 'deny' && r.content === type);
     return rule === undefined ? null : byRule(rule);
   },
   critical: nothing,

@@ -1,11 +1,14 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
-import { CODE_OPTIONS, INTERPRETERS, RUNS_ARGUMENTS, SHELLS, WALKERS } from '../facts/bash.ts';
-import { hasUnsafeAssignment } from './assignments.ts';
+import { CODE_OPTIONS, INTERPRETERS, PLACES, RUNS_ARGUMENTS, SHELLS, UNFOLLOWED, UNLOOKED } from '../facts/bash.ts';
+import { FILE_COMMANDS } from '../facts/file-commands.ts';
+import { isHarmlessToReaders } from './assignments.ts';
+import { findRuns } from './bash-gate.ts';
 import { type Part, partsOf } from './bash-parts.ts';
 import { denyRule } from './bash-rules.ts';
-import { absolute, type Context, isInside } from './context.ts';
+import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
+import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, bySetting, type Verdict } from './verdict.ts';
@@ -100,24 +103,38 @@ function isUntraceable(part: Part, context: Context): boolean {
     return path === null ? doubt !== 'spelling' : !isInside(path, context);
   };
   return (
-    accesses.some(outside) || (segment.words.length > 0 && hasUnsafeAssignment(segment)) || runsUnseen(part, context)
+    accesses.some(outside) ||
+    (segment.words.length > 0 && !segment.assignments.every(isHarmlessToReaders)) ||
+    runsUnseen(part, context)
   );
 }
 
-/** Commands that run what their arguments or input say, and those that take files the client does not follow; `echo` takes none. */
-function runsUnseen({ segment: { words: all }, start, program }: Part, context: Context): boolean {
+/** Commands that run what their arguments or input say, edit where they stream, or name a file that lies outside. */
+function runsUnseen({ segment: { words: all, assignments }, start, program }: Part, context: Context): boolean {
   const rest = all.slice(start + 1);
-  if (
-    RUNS_ARGUMENTS.has(program) ||
-    program === 'xargs' ||
-    (program !== 'echo' && all.some((word) => word.text.includes('$HOME')))
-  )
-    return true;
-  if (INTERPRETERS.has(program)) return rest.some((word) => CODE_OPTIONS.test(word.value));
-  if (program === 'find') return rest.some((word) => /^-(exec|execdir|ok|okdir)$/.test(word.value));
-  if (program === 'sed') return rest.some((word) => /^-\w*f/.test(word.value));
-  if (!WALKERS.has(program)) return false;
-  return rest.some(
-    (word) => !word.value.startsWith('-') && !isInside(absolute(word.value, context.cwd, context.home), context),
-  );
+  if (RUNS_ARGUMENTS.has(program) || program === 'xargs') return true;
+  if (INTERPRETERS.has(program) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
+  if (program === 'find' && findRuns(rest)) return true;
+  if (program === 'sed') return !streams(rest, context);
+  if (program === 'git') return rest[0]?.value === '-C' && liesOutside(rest[1], context);
+  if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
+  if (UNLOOKED.has(program) || FILE_COMMANDS.has(program)) return false;
+  return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
+}
+
+const streams = (rest: readonly Word[], context: Context): boolean =>
+  printsLines(rest) || substitutesInput(rest) || (context.mode === 'acceptEdits' && substitutes(rest));
+
+const liesOutside = (word: Word | undefined, context: Context): boolean =>
+  word !== undefined && !isInside(absolute(word.value, context.cwd, context.home), context);
+
+/** Whether a word, or what its option is given, is a place outside that every machine has, or leads there past a folder. */
+function namesPlace({ text, value }: Word, context: Context): boolean {
+  const path = value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w(?=\/))/, '').replace(/^\$HOME(?=\/|$)/, context.home);
+  if (/^~[^/]/.test(text) || /^(?:\.\/)?[^./][^/]*\/\.\.(?:\/|$)/.test(path)) return true;
+  if (!/^[/~.]/.test(path)) return false;
+  const place = absolute(path.replace(/[*?[].*$/, ''), context.cwd, context.home);
+  return PLACES.test(place) || place === context.home || isBelow(context.cwd, place)
+    ? !isInside(place, context)
+    : false;
 }

@@ -4,6 +4,7 @@ import type { Part } from './bash-parts.ts';
 import { type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
 import { pathRule } from './path-rules.ts';
+import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
@@ -25,10 +26,10 @@ function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
 const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
 
 /** Whether a question about files stands before the rules: then a rule may span the line (our own probes, client 2.1.330). */
-export const asksAboutFiles = (parts: readonly Part[], context: Context): boolean =>
+export const asksAboutFiles = (script: Script, parts: readonly Part[], context: Context): boolean =>
   parts.some(
     (part) => criticalTarget(part, context) !== null || !pathsFine(part, context) || writesUnasked(part, context),
-  ) || (takesCredentials(parts, context) ?? protectedWrite(parts, context)) !== null;
+  ) || (takesCredentials(parts, context) ?? protectedWrite(script, parts, context)) !== null;
 
 /** What a command writes is let through by an Edit rule, or by acceptEdits inside; `sed` by acceptEdits alone, when it prints. */
 function writesUnasked({ segment, start, program, accesses }: Part, context: Context): boolean {

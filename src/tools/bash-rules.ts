@@ -115,7 +115,7 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   return rule?.effect === 'ask' && !mayAsk ? null : rule;
 }
 
-/** The line without its redirections, where it has any. */
+/** The line without its redirections, where it has one. */
 const cutLine = ({ segments, line, whole }: Script): string =>
   segments.some(({ redirects }) => redirects.length > 0) ? line : whole;
 

@@ -48,7 +48,7 @@ function contentRule(one: Case): Verdict | null {
 
 /** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files the client asks about. */
 const isSpanned = ({ script, parts, context }: Case): boolean =>
-  script.piped || script.opaque || (script.spans.length > 0 && asksAboutFiles(parts, context));
+  script.piped || script.opaque || (script.spans.length > 0 && asksAboutFiles(script, parts, context));
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
 const visible = (script: Script): Script => ({

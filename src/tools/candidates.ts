@@ -15,22 +15,65 @@ export interface Candidate {
 
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
+  const found = allowed(segment);
+  return segment.here === '' ? found : found.map((one) => withHere(one, segment));
+}
+
+const withHere = (one: Candidate, { here }: Segment): Candidate => ({
+  ...one,
+  ...candidate(one.text + here),
+  only: one.only,
+});
+
+function allowed(segment: Segment): Candidate[] {
   if (segment.alone) return [written(segment)];
   const found = new Candidates();
   const { assignments, words, text } = segment;
   found.add(text, 'any');
   if (!assignments.every(isHarmless)) return found.list;
-  const only = isEven(segment) ? 'any' : 'not exact';
   const texts = textsFrom(words, ({ text }) => text);
   for (const form of unwrapped(words, allowStep)) {
-    found.add(texts(form.start), form.xargs ? 'open end' : only);
-    found.add(withProgram(words, texts, form.start), form.xargs ? 'open end' : only);
+    // Single blanks stand between the words that are left: an exact rule folds none.
+    const isEven = text.endsWith(texts(form.start));
+    const only = form.xargs ? 'open end' : isEven ? 'any' : 'not exact';
+    found.add(texts(form.start), only);
+    found.add(withProgram(words, texts, form.start), only);
   }
   return found.list;
 }
 
 /** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
 export function strictCandidates(segment: Segment): Candidate[] {
+  if (segment.plain) return strict(segment);
+  const stem = stemOf(segment.words);
+  const cut =
+    stem === 0
+      ? []
+      : strict({ ...segment, text: joined(segment.words.slice(0, stem), 0), words: segment.words.slice(0, stem) });
+  return [...(segment.here === '' ? strict(segment) : strictHere(segment)), ...cut];
+}
+
+/** Its words without quotes, and the text with its here-strings behind simple wrappers. */
+function strictHere(segment: Segment): Candidate[] {
+  const words = segment.words.map((word) => ({ ...word, text: word.value }));
+  const starts = pipelineStarts(segment).map((text) => candidate(text + segment.here));
+  return [...strict({ ...segment, text: joined(words, 0), words }), ...starts];
+}
+
+/**
+ * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution anywhere.
+ * These alone are one more text (our own probes, client 2.1.330).
+ */
+function stemOf(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ text }, i) => /^(?:\$\((?!\()|`|[<>]\()/.test(text) || (i === words.length - 1 && LAST.test(text)),
+  );
+  return Math.max(at, 0);
+}
+
+const LAST = /^\$(?:\w+|\{[^}]*\}|'.*')$/s;
+
+function strict(segment: Segment): Candidate[] {
   if (segment.alone) return strictAlone(segment);
   const found = new Candidates();
   found.add(segment.text, 'any');
@@ -74,11 +117,6 @@ function strictAlone(segment: Segment): Candidate[] {
   if (base === program || base === '') return found;
   return [...found, ...found.map((one) => candidate(base + one.text.slice(program.length)))];
 }
-
-/** Whether single blanks stand between the words: an exact allow rule folds none. */
-const isEven = ({ assignments, words, text }: Segment): boolean =>
-  text ===
-  [...assignments.map((assignment) => assignment.text), joined(words, 0)].filter((part) => part !== '').join(' ');
 
 /** What `env -S` splits: the first such option of a command takes the rest. */
 const split = (text: string): string => /(?:-\w*S|--split-string)[= ]?(.*)$/s.exec(text)?.[1] ?? '';

@@ -13,7 +13,7 @@ export function isReadOnly(segment: Segment): boolean {
   const [first] = words;
   if (first === undefined) return false;
   const program = first.value;
-  if (segment.assignments.length + segment.leads > 0 && UNLED.has(program)) return false;
+  if ((segment.assignments.length + segment.leads > 0 || first.quoted) && UNLED.has(program)) return false;
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
@@ -28,7 +28,7 @@ export function isReadOnly(segment: Segment): boolean {
   return byOptions(program, rest);
 }
 
-/** Not read-only behind an assignment or a redirection, however harmless (our own probes, client 2.1.330). */
+/** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
@@ -137,7 +137,8 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
         /`|^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
       ) &&
       !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
-      rest.some((word) => !word.text.startsWith('-')),
+      firstOperand(rest) < rest.length &&
+      !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
     man: (rest) => byOptions('man', rest) && !rest.some((word) => word.value.includes('/')),
     printf: (rest) =>
       noGlob(rest) &&
@@ -156,6 +157,12 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       ),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
+
+/** Where the options end. */
+function firstOperand(rest: readonly Word[]): number {
+  const at = rest.findIndex((word) => !word.text.startsWith('-'));
+  return at < 0 ? rest.length : at;
+}
 
 /** The programs the tables name. */
 const PROGRAMS: ReadonlySet<string> = new Set(

@@ -36,6 +36,8 @@ export interface Segment {
   readonly plain: boolean;
   /** How many redirections stand before the program: no allow rule covers it then (our own probes, client 2.1.330). */
   readonly leads: number;
+  /** The here-strings behind the program, with a blank before each: a part of the text to most rules (our own probes, client 2.1.330). */
+  readonly here: string;
   /** How many words stand before a redirection that more words follow (`a > b c`), 0 without one: ask rules see these alone. */
   readonly head: number;
 }

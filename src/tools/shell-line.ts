@@ -49,3 +49,23 @@ export function linesOf(source: string, places: readonly Place[]): Pick<Script, 
 function gap(text: string): string {
   return text.replaceAll('\\\n', ' ').replace(OPERATOR, ' $1 ');
 }
+
+/** A lone command has no line around it. */
+export const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
+
+/** A line that is not taken apart: its text is all a rule can be compared with. */
+export function unread(source: string): Script {
+  const text = source.trim();
+  return {
+    segments: [],
+    piped: false,
+    spans: [text],
+    line: text,
+    whole: text,
+    written: text,
+    obstacles: new Set(['too long']),
+    opaque: true,
+    filesVisible: false,
+    background: false,
+  };
+}

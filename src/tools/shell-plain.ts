@@ -119,6 +119,7 @@ function readSegment(plain: Plain): Segment | null {
     plain: even,
     leads: 0,
     head: 0,
+    here: '',
   };
 }
 

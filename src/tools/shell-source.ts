@@ -7,6 +7,13 @@ export function ledBy({ prefix, end }: Command, source: string): string | null {
   return first === undefined ? null : source.slice(first.pos, end).trim();
 }
 
+/** ` <<< x`: what a command reads from its own line, behind its program. */
+export const hereStrings = ({ name, redirects }: Command, source: string): string =>
+  redirects
+    .filter(({ operator, pos }) => operator === '<<<' && pos > (name?.pos ?? 0) && /\s/.test(source.charAt(pos - 1)))
+    .map(({ pos, end }) => ` ${source.slice(pos, end)}`)
+    .join('');
+
 /** A command's source with its redirections cut out. */
 export const textOf = (node: Command, source: string): string => withoutRedirects(node, node.redirects, source);
 

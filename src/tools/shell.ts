@@ -2,7 +2,7 @@
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone, readAssignments } from './assignments.ts';
 import type { Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
-import { linesOf, type Place, placeOf } from './shell-line.ts';
+import { linesOf, type Place, placeOf, UNSPANNED, unread } from './shell-line.ts';
 import {
   isOdd,
   isOpaque,
@@ -16,7 +16,7 @@ import {
   wordsBeforeRedirect,
 } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
-import { ledBy, substitutionOf, textOf } from './shell-source.ts';
+import { hereStrings, ledBy, substitutionOf, textOf } from './shell-source.ts';
 import { declaresOddly, literalWord, readWord, remember, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
@@ -75,25 +75,6 @@ export function parseShell(source: string): Script {
     opaque,
     filesVisible: seesFiles(obstacles),
     background,
-  };
-}
-
-const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
-
-/** A line that is not taken apart: its text is all a rule can be compared with. */
-function unread(source: string): Script {
-  const text = source.trim();
-  return {
-    segments: [],
-    piped: false,
-    spans: [text],
-    line: text,
-    whole: text,
-    written: text,
-    obstacles: new Set(['too long']),
-    opaque: true,
-    filesVisible: false,
-    background: false,
   };
 }
 
@@ -243,6 +224,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     plain: false,
     leads: 0,
     head: 0,
+    here: '',
   });
   children(node, walk, nested);
 }
@@ -261,7 +243,19 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   const alone = led === null && standsAlone(assignments, words);
   const leads = leadingRedirects(node);
   const head = timed && leads > 0 ? 1 : wordsBeforeRedirect(node);
-  walk.segments.push({ text, assignments, words, redirects, nested, led, alone, plain: false, leads, head });
+  walk.segments.push({
+    text,
+    assignments,
+    words,
+    redirects,
+    nested,
+    led,
+    alone,
+    plain: false,
+    leads,
+    head,
+    here: hereStrings(node, walk.source),
+  });
   if (nested === 'no') walk.places.push(placeOf(node, walk.source));
   if (head > 0 || node.redirects.some(isOdd) || takesComment(node, walk.source)) obstacles.add('redirection');
   if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
@@ -295,5 +289,5 @@ function readRedirect(node: Redirection, values: Values): Redirect {
 
 function wholeOf(source: string, segments: readonly Segment[], opaque: boolean): string {
   const [only] = segments;
-  return segments.length === 1 && only?.nested === 'no' && !opaque ? only.text : source.trim();
+  return segments.length === 1 && only?.nested === 'no' && !opaque ? only.text + only.here : source.trim();
 }
