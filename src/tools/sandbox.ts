@@ -7,7 +7,7 @@ import {
   RUNS_ARGUMENTS,
 } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
+import { isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
 import { isGated, setsVariable } from './bash-gate.ts';
 import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
@@ -60,9 +60,9 @@ function isAsked(segment: Segment): boolean {
   if (nested === 'substitution') return false;
   const start = programAt(segment);
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
-  if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || hasUnsafeAssignment(segment)) return true;
+  if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
-  if (/^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(({ text }) => text.includes('$'))) return true;
+  if (/^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(expandsUnquoted)) return true;
   return words.some(({ value }, i) => (i > 0 && /^[^-=][^=]*=/.test(value)) || /^~[^/]/.test(value));
 }
 
@@ -80,6 +80,8 @@ function isAskedExpanded(segment: Segment): boolean {
   if (/^(find|set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
   return ASKED_WITH_EXPANSIONS.has(program) && own.some(isExpanded);
 }
+
+const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\./gs, '').includes('$');
 
 const LOCALES: ReadonlySet<string> = new Set([...LOCALE_ENVIRONMENT, ...NUMBER_ENVIRONMENT, 'LANGUAGE']);
 

@@ -53,6 +53,13 @@ export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, 
 export const leadingRedirects = ({ name, redirects }: Command): number =>
   redirects.filter(({ pos }) => pos < (name?.pos ?? 0)).length;
 
+/** `echo {a} > b`: to the client the braces name a descriptor. */
+export const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): boolean =>
+  redirects.some(({ pos }) => {
+    const before = [name, ...suffix].findLast((part) => part !== undefined && part.pos < pos);
+    return before?.type === 'Word' && /^\{\w+\}$/.test(before.text) && !/\d/.test(source.charAt(pos));
+  });
+
 /** `cat <> a`: the client does not recognize the shape. */
 export const isOdd = (redirect: Redirection): boolean => redirect.operator === '<>';
 

@@ -194,10 +194,14 @@ function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access 
   const tilde = word.value.startsWith('~');
   const known = /^~(\/|$)/.test(word.value);
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
-  const glob = word.glob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
+  const isGlob = word.glob || (kind === 'read' && QUOTED_GLOB.test(value));
+  const glob = isGlob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
   return { kind, path, doubt: doubtOf(word, value) };
 }
+
+/** What a name that is read may hold in quotes, and is taken for a glob all the same. */
+const QUOTED_GLOB = /[*?]|\[[^[\]\n]*\]/;
 
 /** Names the client takes for something else, quoted or not; it reads through plain arithmetic (our own probes, client 2.1.330). */
 function isObscure(kind: Access['kind'], word: Word, value: string): boolean {

@@ -8,6 +8,7 @@ import {
   isOpaque,
   isQuotedText,
   leadingRedirects,
+  namesDescriptor,
   seesFiles,
   sourceObstacles,
   splits,
@@ -116,7 +117,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitPipeline(node, walk, nested);
       return;
     case 'Command':
-      visitCommand(node, false, walk, nested);
+      visitCommand(node, [], walk, nested);
       return;
     case 'Subshell':
       walk.obstacles.add('subshell');
@@ -190,7 +191,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
   node.commands.forEach((command, i) => {
     if (i > 0 || time === undefined) visit(command, walk, nested);
-    else if (command.type === 'Command') visitCommand(command, true, walk, nested);
+    else if (command.type === 'Command') visitCommand(command, posix ? TIME_POSIX : TIME, walk, nested);
     else walk.obstacles.add('group');
   });
   if (node.operators.length > 0 && splits(node, walk.source)) walk.obstacles.add('split pipeline');
@@ -201,7 +202,8 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (walk.conditions > 0) walk.obstacles.add('split pipeline');
 }
 
-const TIME = literalWord('time');
+const TIME = [literalWord('time')];
+const TIME_POSIX = [...TIME, literalWord('-p')];
 
 /** `[[ .. ]]` as a command named `[[`. */
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
@@ -229,16 +231,17 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
   children(node, walk, nested);
 }
 
-function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting): void {
+function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
   const { values, obstacles } = walk;
-  const words = timed ? [TIME] : [];
+  const timed = time.length > 0;
+  const words = [...time];
   if (node.name !== undefined) words.push(readWord(node.name, values));
   for (const arg of node.args) words.push(arg.type === 'Word' ? readWord(arg, values) : literalWord(arg.text));
   const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
   const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
   const own = textOf(node, walk.source);
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
-  const text = timed ? `time ${own}` : own;
+  const text = [...time.map((word) => word.text), own].join(' ');
   const led = nested === 'no' && !timed ? ledBy(node, walk.source) : null;
   const alone = led === null && standsAlone(assignments, words);
   const leads = leadingRedirects(node);
@@ -260,7 +263,7 @@ function visitCommand(node: Command, timed: boolean, walk: Walk, nested: Nesting
   if (head > 0 || node.redirects.some(isOdd) || takesComment(node, walk.source)) obstacles.add('redirection');
   if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
     obstacles.add('variable');
-  if (declaresOddly(words)) obstacles.add('syntax error');
+  if (declaresOddly(words) || namesDescriptor(node, walk.source)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   forEachChild(node, (child) => visitPart(child, walk));
   remember(assignments, words, walk.values);
