@@ -2,12 +2,12 @@
 
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import type { Part } from './bash-parts.ts';
-import { changesTwice } from './bash-parts.ts';
+import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
+import { deniesReading } from './path-rules.ts';
 import { isReadOnly } from './readonly.ts';
 import { printsLines, substitutes } from './sed.ts';
 import type { Redirect, Script, Segment } from './shell.ts';
@@ -36,7 +36,7 @@ export function approve(one: Case): Verdict | null {
 
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
 export function approveAll({ script, parts, context }: Case): Verdict | null {
-  if (script.obstacles.has('subshell') || mixesDirectories(parts)) return null;
+  if (script.obstacles.has('subshell') || mixesDirectories(parts) || losesFiles(parts, context)) return null;
   const exact = wholeAllow(script, context);
   if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context);
   return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
@@ -90,6 +90,17 @@ function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
 }
 
 const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv', 'cp', 'touch']);
+
+/**
+ * With a rule that denies reading, a line that changes directory and reads by a relative path is asked, but behind a change to an
+ * absolute directory (our own probes, client 2.1.330).
+ */
+function losesFiles(parts: readonly Part[], context: Context): boolean {
+  const at = parts.findIndex(({ moves }) => moves);
+  if (at < 0 || !deniesReading(context)) return false;
+  const isKnown = parts[at]?.segment.words.at(-1)?.value.startsWith('/') === true;
+  return parts.some((part, i) => (i < at || !isKnown) && !isChange(part) && readsRelatively(part, context));
+}
 
 /** Lines that change directory and then write, run git, read through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 function mixesDirectories(parts: readonly Part[]): boolean {

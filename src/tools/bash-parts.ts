@@ -24,10 +24,10 @@ export function partsOf(script: Script, context: Directories): Part[] {
   return script.segments.map((segment) => {
     const start = programAt(segment);
     const accesses = accessesOf(segment, start, context, cwd);
-    const moves = isMove(segment, context);
+    const moves = isMove(segment, start, context);
     const part = { segment, start, program: segment.words[start]?.value ?? '', accesses, moves, moved };
     if (moves) {
-      const [target] = moveOperands(segment.words.slice(1));
+      const [target] = moveOperands(segment.words.slice(start + 1));
       if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
       moved = true;
     }
@@ -39,12 +39,21 @@ export function partsOf(script: Script, context: Directories): Part[] {
 export const changesTwice = (parts: readonly Part[]): boolean => parts.filter(isChange).length > 1;
 
 /** Whether a part is a `cd` of the line itself. */
-export const isChange = ({ segment: { words, nested } }: Part): boolean =>
-  words[0]?.value === 'cd' && nested !== 'substitution';
+export const isChange = ({ segment: { nested }, program }: Part): boolean =>
+  program === 'cd' && nested !== 'substitution';
 
 /** A `cd` to where the line already is counts for nothing. */
-function isMove({ words, nested }: Segment, context: Directories): boolean {
-  if (words[0]?.value !== 'cd' || nested === 'substitution') return false;
-  const [target] = moveOperands(words.slice(1));
+function isMove({ words, nested }: Segment, start: number, context: Directories): boolean {
+  if (words[start]?.value !== 'cd' || nested === 'substitution') return false;
+  const [target] = moveOperands(words.slice(start + 1));
   return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
 }
+
+/** No directory is called so. */
+const NOWHERE = '/\0';
+
+/** Whether what a part reads depends on where it runs. */
+export const readsRelatively = ({ segment, start }: Part, context: Directories): boolean =>
+  accessesOf(segment, start, context, NOWHERE).some(
+    ({ kind, path }) => kind === 'read' && path?.startsWith(NOWHERE) === true,
+  );

@@ -77,6 +77,15 @@ export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect
   return null;
 }
 
+const denying = new WeakMap<readonly Rule[], boolean>();
+
+/** Whether any rule denies reading, be it one that guards nothing. */
+export function deniesReading({ rules }: Context): boolean {
+  const known = denying.get(rules) ?? rules.some(({ tool, effect }) => tool === 'Read' && effect === 'deny');
+  denying.set(rules, known);
+  return known;
+}
+
 function coveredBy(source: readonly PathRule[], path: string): Rule | null {
   const lower = path.toLowerCase();
   const carved = source.some((entry) => entry.pattern.negated);

@@ -22,7 +22,9 @@ export function isReadOnly(segment: Segment): boolean {
   if (ANY_ARGUMENTS.has(program)) return true;
   const special = SPECIAL.get(program);
   if (special !== undefined) return special(rest);
-  if (program === '[[' && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
+  const isTest = program === '[' || program === '[[';
+  if (isTest && segment.redirects.length > 0) return false;
+  if (isTest && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
   if (program === '[' && rest[rest.length - 1]?.value !== ']') return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
