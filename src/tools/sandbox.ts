@@ -46,7 +46,8 @@ export function sandboxes(script: Script, input: JsonObject, context: Context): 
   if (input['dangerouslyDisableSandbox'] === true && context.allowUnsandboxed) return false;
   if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return false;
   const command = String(input['command']);
-  if (script.obstacles.has('here-document') && /[$`]/.test(command)) return false;
+  if (script.obstacles.has('here-document') && /[$`]/.test(command.replace(/\$(?:HOME(?!\w)|\{HOME\})/g, '')))
+    return false;
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command))) return false;
   return !script.segments.some(expands ? isAskedExpanded : isAsked) && !isExcluded(script, context);
