@@ -39,18 +39,12 @@ const engines = SIZES.map((size) => [size, cedar.load(rules(size))]);
 measureMatcher();
 for (const size of SIZES) measureDecision(size);
 measureHostile();
+measureChains();
 measureOneShot();
 
 async function bundle() {
   const outfile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'bench-decide-')), 'core.mjs');
-  const names = [
-    'compile',
-    'decide',
-    'tools/command-index',
-    'tools/command-pattern',
-    'tools/context',
-    'tools/shell-plain',
-  ];
+  const names = ['compile', 'decide', 'tools/command-index', 'tools/command-pattern', 'tools/shell-plain'];
   const contents = names.map((name) => `export * from './src/${name}.ts';`).join('\n');
   const stdin = { contents, resolveDir: ROOT };
   await esbuild.build({ stdin, bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error' });
@@ -64,7 +58,7 @@ function rulesetOf(list) {
 }
 
 function indexOf(list) {
-  return core.commandIndex(core.contextOf(rulesetOf(list), { ...core.DEFAULT_SITUATION }));
+  return core.commandIndex(rulesetOf(list).rules);
 }
 
 /** The rules' decision on a text, as Cedar gives it. */
@@ -73,9 +67,9 @@ function matcherOf(size) {
   const [deny, ask, allow] = EFFECTS.map((effect) => exact[effect]);
   return (text) => {
     const found = first(text);
-    if (found[0] !== NONE || deny.has(text)) return 'deny';
-    if (found[1] !== NONE || ask.has(text)) return 'ask';
-    return found[2] !== NONE || allow.has(text) ? 'allow' : 'none';
+    if (found[0] !== NONE || deny.get(text) !== undefined) return 'deny';
+    if (found[1] !== NONE || ask.get(text) !== undefined) return 'ask';
+    return found[2] !== NONE || allow.get(text) !== undefined ? 'allow' : 'none';
   };
 }
 
@@ -175,6 +169,23 @@ function measureHostile() {
   console.log(
     `hostile, 2,000 rules *a*b*c*, no command twice: ${shown(rates[0])} a second at first, then ${shown(median(rates.slice(1)))}; ${Math.ceil(most)} MB`,
   );
+}
+
+/** One line of so many wrappers, each to be looked behind: four times as many should cost four times as much. */
+function measureChains() {
+  const ruleset = rulesetOf(rules(20));
+  const situation = { ...core.DEFAULT_SITUATION };
+  const [short, long] = [600, 2400].map((count) => {
+    const times = Array.from({ length: 9 }, (_, i) => {
+      const input = { command: `${'env '.repeat(count)}x${i}` };
+      const start = process.cpuUsage();
+      core.decide(ruleset, { tool: 'Bash', input }, situation);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1e3;
+    });
+    return median(times).toFixed(1);
+  });
+  console.log(`one line of env env env ..: 600 of them ${short} ms, 2,400 of them ${long} ms`);
 }
 
 function collectGarbage() {

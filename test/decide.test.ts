@@ -207,3 +207,29 @@ describe('a decision names its author', () => {
     expect(origin).toEqual({ file: 'policies/20-security.json', pointer: '/permissions/deny/3' });
   });
 });
+
+describe('a long chain of wrappers', () => {
+  const word = fc.constantFrom('env', 'sudo', 'nohup', '"env"', './env', 'env A=1', 'time', 'xargs', "'a  b'");
+  const content = fc.constantFrom(
+    'env:*',
+    'sudo env *',
+    '*git*push*',
+    'nohup git:*',
+    'env env *',
+    '* push',
+    'git push',
+  );
+
+  it('is denied by a rule on its end', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), content, (words, content) => {
+        const ruleset = compile({ settings: { permissions: { deny: [`Bash(${content})`] } }, origins: new Map() });
+        const denied = (command: string) =>
+          decide(ruleset, { tool: 'Bash', input: { command } }, DEFAULT_SITUATION).effect === 'deny';
+        const short = `${words.join(' ')} git push`;
+        if (denied(short)) expect(denied(`sudo ${short}`)).toBe(true);
+        if (denied(short)) expect(denied(`${'env '.repeat(40)}${short}`)).toBe(true);
+      }),
+    );
+  });
+});

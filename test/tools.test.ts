@@ -90,6 +90,23 @@ describe('command patterns', () => {
     );
   });
 
+  it('an automaton answers for the ends of a text together as for each of them', () => {
+    fc.assert(
+      fc.property(fc.array(content, { maxLength: 12 }), text, fc.array(fc.nat(9)), (contents, one, places) => {
+        const patterns = contents.map((pattern) => parseCommandPattern(pattern));
+        const first = buildAutomaton(
+          patterns.flatMap((pattern, index) => globsOf(pattern).map((glob) => ({ glob, kind: index % 3, index }))),
+        );
+        const starts = [...new Set([0, ...places.filter((place) => place <= one.length)])].sort((a, b) => a - b);
+        const each = starts.map((start) => [...first(one.slice(start))]);
+        expect([...first(one, starts)]).toEqual(
+          [0, 1, 2].map((kind) => Math.min(...each.map((found) => found[kind] ?? NONE))),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('patterns that need too many states are simulated, with the same answers', () => {
     const letters = [...'abcdefghijklmnop'];
     const contents = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `*${a}*${b}*${c}*`)));

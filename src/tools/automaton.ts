@@ -9,6 +9,7 @@ import {
   emptyReach,
   endOf,
   type Found,
+  join,
   KINDS,
   NONE,
   type Reach,
@@ -22,19 +23,25 @@ const HELD = 1_000_000;
 /** A DFA that is full before it has read so many characters a state has not paid, and will not. */
 const WORTH = 4;
 
-/** The array it answers is reused by the next call. */
-export function buildAutomaton(entries: readonly Entry[]): (text: string) => Found {
+const WHOLE: readonly number[] = [0];
+
+/** The first matches of a text, or of any of its ends that begin at `starts` (rising, the first is 0). The array is reused by the next call. */
+export type Automaton = (text: string, starts?: readonly number[]) => Found;
+
+export function buildAutomaton(entries: readonly Entry[]): Automaton {
   const trie = buildTrie(entries);
   const { classes, width } = trie;
   const found: Found = new Int32Array(KINDS);
   const scratch = [emptyReach(trie), emptyReach(trie)] as const;
 
-  /** Node by node. */
-  const follow = (text: string): Found => {
+  /** Node by node; all ends of a text in one pass. */
+  const follow = (text: string, starts: readonly number[]): Found => {
     let [now, next] = scratch;
+    let begun = 1;
     start(trie, now);
-    for (let i = 0; i < text.length && now.count > 0; i++) {
+    for (let i = 0; i < text.length && (now.count > 0 || begun < starts.length); i++) {
       advance(trie, now, classes[text.charCodeAt(i)] ?? 0, next);
+      for (; starts[begun] === i + 1; begun++) join(trie, next);
       [now, next] = [next, now];
     }
     return endOf(trie, now, found);
@@ -91,19 +98,22 @@ export function buildAutomaton(entries: readonly Entry[]): (text: string) => Fou
 
   let last: string | null = null;
 
-  return (text) => {
+  return (text, starts = WHOLE) => {
     // Deny and ask rules ask for a text, then allow rules ask for it again.
-    if (text === last) return found;
-    last = text;
-    if (worthless) return follow(text);
+    if (text === last && starts === WHOLE) return found;
+    last = starts === WHOLE ? text : null;
+    if (worthless || starts !== WHOLE) return follow(text, starts);
     let state = 1;
+    let cells = table;
     for (let i = 0; i < text.length; i++) {
       const label = classes[text.charCodeAt(i)] ?? 0;
-      state = table[state * width + label] || explore(state, label);
+      const next = cells[state * width + label] ?? 0;
+      state = next === 0 ? explore(state, label) : next;
+      if (next === 0) cells = table;
       if (state === 0) {
         worthless = read < WORTH * states.length;
         begin();
-        return follow(text);
+        return follow(text, starts);
       }
     }
     read += text.length;

@@ -45,8 +45,8 @@ export function approveAll({ script, parts, context }: Case): Verdict | null {
 function approveParts(parts: readonly Part[], context: Context): Verdict | null {
   let best: Verdict | null = byClient('allow');
   for (const part of parts) {
-    const verdict = pathsFine(part, context) ? approvePart(part, context) : null;
-    if (verdict === null) return null;
+    const verdict = approvePart(part, context);
+    if (verdict === null || !pathsFine(part, context)) return null;
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
   }

@@ -10,7 +10,7 @@ import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import { readShell, type Script, type Word } from './shell.ts';
-import type { Access } from './shell-paths.ts';
+import { type Access, mayWrite } from './shell-paths.ts';
 import { byClient, byGuard, bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -46,6 +46,8 @@ const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(fil
 
 const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
 
+const isOpen = ({ obstacles }: Script): boolean => obstacles.size > (obstacles.has('loop variable') ? 1 : 0);
+
 const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 
 /**
@@ -53,8 +55,7 @@ const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
  * directory, subshell, substitution or variable (our own probes, client 2.1.330).
  */
 export function protectedWrite(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  const isOpen = [...script.obstacles].some((obstacle) => obstacle !== 'loop variable');
-  if (isOpen || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
+  if (isOpen(script) || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
     return null;
   const guarded = ({ kind, path, doubt }: Access): boolean => {
     if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
@@ -62,7 +63,8 @@ export function protectedWrite(script: Script, parts: readonly Part[], context: 
     if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
     return isProtected(path);
   };
-  return parts.some(({ accesses }) => accesses.some(guarded)) ? byGuard(context) : null;
+  const writes = (part: Part): boolean => mayWrite(part.segment, part.program) && part.accesses.some(guarded);
+  return parts.some(writes) ? byGuard(context) : null;
 }
 
 /** A move or a link that takes the client's credentials along asks a person, in auto mode too (our own probes, client 2.1.330). */
@@ -71,9 +73,11 @@ export const takesCredentials = (parts: readonly Part[], context: Context): Verd
     ? byClient('ask')
     : null;
 
-function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
-  if (program === 'sed') return [];
-  if (program !== 'ln') return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
+function sourcesOf(part: Part, context: Context): readonly string[] {
+  const { segment, start, program } = part;
+  if (program === 'sed' || (program !== 'ln' && !mayWrite(segment, program))) return [];
+  if (program !== 'ln')
+    return part.accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
   return sources.map(({ value }) =>

@@ -4,35 +4,57 @@ import type { Script, Segment } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
 import { programAt } from './wrappers.ts';
 
-/**
- * One command with the files it touches. `program` stands at `start`, behind the wrappers safety checks look through.
- * `moves`: it changes directory; `moved`: a command before it does.
- */
-export interface Part {
+/** Where a command runs. `cwd` is the directory after every `cd` before it; `moved`: there is one. */
+interface Place {
+  readonly context: Directories;
+  readonly cwd: string;
+  readonly moved: boolean;
+}
+
+/** One command of a line, and the files it touches, looked for when somebody asks. */
+export class Part {
   readonly segment: Segment;
+  /** Where its program stands, behind the wrappers safety checks look through. */
   readonly start: number;
   readonly program: string;
-  readonly accesses: readonly Access[];
+  /** It changes directory. */
   readonly moves: boolean;
-  readonly moved: boolean;
+  private readonly place: Place;
+  private found: readonly Access[] | null = null;
+
+  constructor(segment: Segment, place: Place) {
+    this.segment = segment;
+    this.start = programAt(segment);
+    this.program = segment.words[this.start]?.value ?? '';
+    this.moves = isMove(segment, this.start, place.context);
+    this.place = place;
+  }
+
+  /** A command before it changes directory. */
+  get moved(): boolean {
+    return this.place.moved;
+  }
+
+  get accesses(): readonly Access[] {
+    this.found ??= accessesOf(this.segment, this.start, this.place.context, this.place.cwd);
+    return this.found;
+  }
 }
 
 /** Follows `cd` from part to part, so that relative paths are seen from where they will be. */
 export function partsOf(script: Script, context: Directories): Part[] {
-  let cwd = context.cwd;
-  let moved = false;
+  let place: Place = { context, cwd: context.cwd, moved: false };
   return script.segments.map((segment) => {
-    const start = programAt(segment);
-    const accesses = accessesOf(segment, start, context, cwd);
-    const moves = isMove(segment, start, context);
-    const part = { segment, start, program: segment.words[start]?.value ?? '', accesses, moves, moved };
-    if (moves) {
-      const [target] = moveOperands(segment.words.slice(start + 1));
-      if (target !== undefined && !target.dynamic) cwd = absolute(target.value, cwd, context.home);
-      moved = true;
-    }
+    const part = new Part(segment, place);
+    if (part.moves) place = movedBy(part, place);
     return part;
   });
+}
+
+function movedBy({ segment: { words }, start }: Part, { context, cwd }: Place): Place {
+  const [target] = moveOperands(words.slice(start + 1));
+  const isKnown = target !== undefined && !target.dynamic;
+  return { context, cwd: isKnown ? absolute(target.value, cwd, context.home) : cwd, moved: true };
 }
 
 /** Whether a line changes directory more than once; a `cd` to where it already is counts here (our own probes, client 2.1.330). */

@@ -30,14 +30,38 @@ function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Can
   return null;
 }
 
-const KIND: Readonly<Record<Effect, number>> = { deny: 0, ask: 1, allow: 2 };
+/** Places in the open rules of each effect. */
+interface Places {
+  deny: number;
+  ask: number;
+  allow: number;
+}
 
-/** The place of the first rule that is not exact and matches any candidate. */
-function openPlace(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): number {
-  let best: number = NONE;
-  if (index.open[effect].length === 0) return best;
-  for (const { folded } of candidates) best = Math.min(best, index.first(folded)[KIND[effect]] ?? NONE);
+/** The places of the first rules that are not exact and match any candidate: one look at each text. */
+function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Readonly<Places> {
+  const best: Places = { deny: NONE, ask: NONE, allow: NONE };
+  if (open.deny.length + open.ask.length + open.allow.length === 0) return best;
+  const take = (found: Int32Array): void => {
+    best.deny = Math.min(best.deny, found[0] ?? NONE);
+    best.ask = Math.min(best.ask, found[1] ?? NONE);
+    best.allow = Math.min(best.allow, found[2] ?? NONE);
+  };
+  const line = candidates.length > MANY ? longest(candidates) : null;
+  if (line !== null) take(first(line, startsIn(line, candidates)));
+  for (const { folded } of candidates) if (line === null || !line.endsWith(folded)) take(first(folded));
   return best;
+}
+
+/** More texts than these are mostly ends of one of them (`env env env x`) and looked for together. */
+const MANY = 16;
+
+const longest = (candidates: readonly Candidate[]): string =>
+  candidates.reduce((line, { folded }) => (folded.length > line.length ? folded : line), '');
+
+/** Where the candidates begin that are ends of a line, from left to right. */
+function startsIn(line: string, candidates: readonly Candidate[]): number[] {
+  const ends = candidates.filter(({ folded }) => line.endsWith(folded));
+  return [...new Set(ends.map(({ folded }) => line.length - folded.length))].sort((a, b) => a - b);
 }
 
 /**
@@ -70,7 +94,7 @@ function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean):
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index, 'ask', candidates);
   if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
-  const [deny, ask] = openStrict(index, candidates);
+  const { deny, ask } = openPlaces(index, candidates);
   return ruleAt(index, 'deny', deny) ?? exactAsk ?? ruleAt(index, 'ask', ask);
 }
 
@@ -79,21 +103,8 @@ function headRule(segment: Segment, index: CommandIndex): Rule | null {
   const words = segment.words.slice(0, segment.head);
   const head = strictCandidates({ ...segment, text: joined(words, 0), words });
   const all = [...head, ...strictCandidates(segment)];
-  const deny = exactRule(index, 'deny', all) ?? ruleAt(index, 'deny', openPlace(index, 'deny', all));
-  return deny ?? exactRule(index, 'ask', head) ?? ruleAt(index, 'ask', openPlace(index, 'ask', head));
-}
-
-/** The places of the first open deny and ask rule that match any candidate: one look at each text. */
-function openStrict(index: CommandIndex, candidates: readonly Candidate[]): readonly [number, number] {
-  let deny: number = NONE;
-  let ask: number = NONE;
-  if (index.open.deny.length + index.open.ask.length === 0) return [deny, ask];
-  for (const { folded } of candidates) {
-    const found = index.first(folded);
-    deny = Math.min(deny, found[0] ?? NONE);
-    ask = Math.min(ask, found[1] ?? NONE);
-  }
-  return [deny, ask];
+  const deny = exactRule(index, 'deny', all) ?? ruleAt(index, 'deny', openPlaces(index, all).deny);
+  return deny ?? exactRule(index, 'ask', head) ?? ruleAt(index, 'ask', openPlaces(index, head).ask);
 }
 
 /** An index far outside an array costs microseconds, so `NONE` is never looked up. */
@@ -120,7 +131,7 @@ const cutLine = ({ segments, line, whole }: Script): string =>
   segments.some(({ redirects }) => redirects.length > 0) ? line : whole;
 
 function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
-  const [deny, ask] = openStrict(index, texts.map(candidateOf));
+  const { deny, ask } = openPlaces(index, texts.map(candidateOf));
   return ruleAt(index, 'deny', deny) ?? ruleAt(index, 'ask', ask);
 }
 
@@ -155,7 +166,7 @@ const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(tex
 export function denyRule(segment: Segment, context: Context): Rule | null {
   const index = commandIndex(context.rules);
   const candidates = strictCandidates(segmentAtHome(segment, context.home));
-  return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlace(index, 'deny', candidates));
+  return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlaces(index, candidates).deny);
 }
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
@@ -175,10 +186,10 @@ export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen
   const candidates = allowCandidates(segment);
   const whole = exactRule(index, 'allow', candidates);
   if (whole !== null || !mayBeOpen) return whole;
-  const first = openPlace(index, 'allow', candidates);
-  if (first === NONE) return null;
+  const { allow } = openPlaces(index, candidates);
+  if (allow === NONE) return null;
   const covers = ({ pattern }: CommandRule): boolean => candidates.some((candidate) => fits(pattern, candidate));
-  for (let place = first; place < open.allow.length; place++) {
+  for (let place = allow; place < open.allow.length; place++) {
     const entry = open.allow[place];
     if (entry !== undefined && covers(entry)) return entry.rule;
   }

@@ -8,7 +8,7 @@ import { asksAboutFiles } from './bash-paths.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
-import { pathRule } from './path-rules.ts';
+import { pathRule, pathRules } from './path-rules.ts';
 import { sandboxes } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -18,19 +18,47 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
-  const one: Case = { tool: call.tool, script, parts, context, sandboxed };
-  return {
-    rules: () => contentRule(one),
-    critical: () =>
+  return new BashSteps({ tool: call.tool, script, parts, context, sandboxed });
+};
+
+class BashSteps implements Steps {
+  private readonly one: Case;
+
+  constructor(one: Case) {
+    this.one = one;
+  }
+
+  get sandboxed(): boolean {
+    return this.one.sandboxed;
+  }
+
+  rules(): Verdict | null {
+    return contentRule(this.one);
+  }
+
+  critical(): Verdict | null {
+    const { script, parts, context, sandboxed } = this.one;
+    return (
       criticalVerdict(parts, context) ??
       (sandboxed ? null : shellScript(parts, context)) ??
-      blockedRead(script, parts, context),
-    guard: () => (sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context))),
-    approve: () => approve(one),
-    sandboxed,
-    asks: (): Author => (script.obstacles.size > 0 || script.background ? 'unanalysable' : 'mode'),
-  };
-};
+      blockedRead(script, parts, context)
+    );
+  }
+
+  guard(): Verdict | null {
+    const { script, parts, context, sandboxed } = this.one;
+    return sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context));
+  }
+
+  approve(): Verdict | null {
+    return approve(this.one);
+  }
+
+  asks(): Author {
+    const { obstacles, background } = this.one.script;
+    return obstacles.size > 0 || background ? 'unanalysable' : 'mode';
+  }
+}
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
@@ -76,10 +104,11 @@ function spannedBackground(one: Case): Verdict | null {
 
 /** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions, and of a second `cd`. */
 function deniedPath(parts: readonly Part[], context: Context): Verdict | null {
+  if (pathRules(context, 'Read', 'deny').length + pathRules(context, 'Edit', 'deny').length === 0) return null;
   const seen = changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
-  for (const { segment, accesses } of seen) {
-    if (segment.nested === 'substitution') continue;
-    for (const access of accesses) {
+  for (const part of seen) {
+    if (part.segment.nested === 'substitution') continue;
+    for (const access of part.accesses) {
       const rule = deniedAccess(access, context);
       if (rule !== null) return byRule(rule);
     }

@@ -1,6 +1,6 @@
 // Turns one simple command into the texts a rule is compared with: as written, and with wrappers and assignments taken off.
 import { isHarmless, isHarmlessToReaders } from './assignments.ts';
-import { foldBlanks } from './command-pattern.ts';
+import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { allowStep, baseOf, isDuration, strictStep, unwrapped } from './wrappers.ts';
 
@@ -84,15 +84,19 @@ function strict(segment: Segment): Candidate[] {
   });
   const texts = textsFrom(words, ({ text }) => text);
   const values = textsFrom(words, ({ value }) => value);
+  const splits = /-\w*S|--split-string/.test(values(0));
+  const isFoldedLine = isFolded(texts(0)) && isFolded(values(0));
   for (const form of unwrapped(words, strictStep)) {
     const only = form.xargs ? 'not exact' : 'any';
     found.launched = form.launched;
+    found.folded = isFoldedLine;
     found.add(texts(form.start), only);
     found.add(withProgram(words, texts, form.start), only);
     found.add(values(form.start), only);
+    found.folded = false;
     if (form.plain) continue;
     addBaseForms(found, words, [texts, values], form.start, only);
-    if (baseOf(words[form.start]?.value ?? '') === 'env') found.add(split(values(form.start)), only);
+    if (splits && baseOf(words[form.start]?.value ?? '') === 'env') found.add(split(values(form.start)), only);
   }
   return found.list;
 }
@@ -125,12 +129,14 @@ const split = (text: string): string => /(?:-\w*S|--split-string)[= ]?(.*)$/s.ex
 class Candidates {
   readonly list: Candidate[] = [];
   launched = false;
+  /** The texts added from here on are ends of lines without blanks to fold. */
+  folded = false;
   private readonly byLength = new Map<number, Candidate[]>();
 
   add(text: string, only: Candidate['only']): void {
     const alike = this.byLength.get(text.length) ?? [];
     if (text === '' || alike.some((c) => c.text === text && c.only === only)) return;
-    const made = { text, folded: foldBlanks(text), only, launched: this.launched };
+    const made = { text, folded: this.folded ? text : foldBlanks(text), only, launched: this.launched };
     this.list.push(made);
     alike.push(made);
     this.byLength.set(text.length, alike);

@@ -1,6 +1,6 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
 import type { Effect, Rule } from '../compile.ts';
-import { buildAutomaton } from './automaton.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type CommandPattern, foldBlanks, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
@@ -27,14 +27,34 @@ export class CommandRule {
   }
 }
 
+/** Rules by the whole text each means, the first of equal ones. Most texts have a length no rule has, and need no look. */
+class ExactRules {
+  private readonly rules = new Map<string, Rule>();
+  private readonly lengths = new Set<number>();
+
+  get size(): number {
+    return this.rules.size;
+  }
+
+  get(text: string): Rule | undefined {
+    return this.lengths.has(text.length) ? this.rules.get(text) : undefined;
+  }
+
+  add(text: string, rule: Rule): void {
+    if (this.rules.has(text)) return;
+    this.rules.set(text, rule);
+    this.lengths.add(text.length);
+  }
+}
+
 /** The rules of one tool. `open` are those that are not exact, in the client's order; `exact` also holds what stands before `:*`. */
 export interface CommandIndex {
-  readonly exact: Readonly<Record<Effect, ReadonlyMap<string, Rule>>>;
+  readonly exact: Readonly<Record<Effect, Pick<ExactRules, 'size' | 'get'>>>;
   readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
   /** Allow rules `X:*` with an operator in X: exact for the line X, and nothing else. */
   readonly lines: ReadonlyMap<string, Rule>;
-  /** For a folded text, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
-  readonly first: (folded: string) => Int32Array;
+  /** For a folded text or ends of it, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
+  readonly first: Automaton;
 }
 
 export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
@@ -57,7 +77,7 @@ export function commandIndex(rules: readonly Rule[]): CommandIndex {
 }
 
 function build(rules: readonly Rule[]): CommandIndex {
-  const exact = { deny: new Map<string, Rule>(), ask: new Map<string, Rule>(), allow: new Map<string, Rule>() };
+  const exact = { deny: new ExactRules(), ask: new ExactRules(), allow: new ExactRules() };
   const lines = new Map<string, Rule>();
   const open: Record<Effect, CommandRule[]> = { deny: [], ask: [], allow: [] };
   for (const rule of rules) {
@@ -67,7 +87,7 @@ function build(rules: readonly Rule[]): CommandIndex {
     if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
     if (rule.effect === 'allow' && /[;&].*:\*$/.test(content)) lines.set(foldBlanks(content.slice(0, -2)), rule);
     const text = isOpen ? exactBefore(rule.effect, content) : content;
-    if (text !== null && !exact[rule.effect].has(text)) exact[rule.effect].set(text, rule);
+    if (text !== null) exact[rule.effect].add(text, rule);
   }
   return { exact, open, lines, first: firstOf(open) };
 }
@@ -76,19 +96,19 @@ function build(rules: readonly Rule[]): CommandIndex {
 const exactBefore = (effect: Effect, content: string): string | null =>
   effect !== 'allow' && content.endsWith(':*') ? foldBlanks(content.slice(0, -2)) : null;
 
-function firstOf(open: CommandIndex['open']): CommandIndex['first'] {
+function firstOf(open: CommandIndex['open']): Automaton {
   const count = open.deny.length + open.ask.length + open.allow.length;
   const scanned = new Map<string, Int32Array>();
-  let automaton: CommandIndex['first'] | null = null;
-  return (folded) => {
-    if (automaton !== null) return automaton(folded);
+  let automaton: Automaton | null = null;
+  return (folded, starts) => {
+    if (automaton !== null) return automaton(folded, starts);
     const known = scanned.get(folded);
-    if (known !== undefined) return known;
-    if (count > FEW && scanned.size === SCANS) {
+    if (known !== undefined && starts === undefined) return known;
+    if ((count > FEW && scanned.size === SCANS) || starts !== undefined) {
       automaton = buildAutomaton(
         EFFECTS.flatMap((effect, kind) => open[effect].flatMap(({ pattern }, i) => entriesOf(pattern, kind, i))),
       );
-      return automaton(folded);
+      return automaton(folded, starts);
     }
     const found = Int32Array.from(EFFECTS, (effect) => scan(open[effect], folded));
     if (count > FEW) scanned.set(folded, found);

@@ -41,12 +41,12 @@ export function matchesCommand(pattern: CommandPattern, text: string, folded: st
   }
 }
 
-const BLANKS = /^\s|[\t\n]| {2}|\s$/;
-
 /** Runs of blanks as one blank, none at the ends. */
-export function foldBlanks(text: string): string {
-  return BLANKS.test(text) ? text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '') : text;
-}
+export const foldBlanks = (text: string): string =>
+  isFolded(text) ? text : text.replace(/[ \t\n]+/g, ' ').replace(/^ | $/g, '');
+
+export const isFolded = (text: string): boolean =>
+  !text.includes('  ') && !text.includes('\t') && !text.includes('\n') && !text.startsWith(' ') && !text.endsWith(' ');
 
 /** The literal texts between unescaped stars; `\\*` is a literal star when there is an unescaped one too. */
 function splitAtStars(text: string): string[] {

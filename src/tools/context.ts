@@ -151,7 +151,7 @@ export function absolute(path: string, from: string, home: string): string {
 
 /** `/a/./b/../c` as `/a/c`, without a trailing slash. */
 export function fold(path: string): string {
-  if (!/\/\/|\/\.|\/$/.test(path)) return path;
+  if (!/\/\/|\/\.{1,2}(?:\/|$)|\/$/.test(path)) return path;
   const out: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') out.pop();

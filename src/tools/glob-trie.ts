@@ -147,6 +147,9 @@ export function start(trie: GlobTrie, to: Reach): void {
   enter(trie, 0, to);
 }
 
+/** Lets another text begin where those read so far have come to. */
+export const join = (trie: GlobTrie, to: Reach): void => enter(trie, 0, to);
+
 /** What a text that has reached `from` reaches with one more character, given by its class. */
 export function advance(trie: GlobTrie, from: Reach, label: number, to: Reach): void {
   const { edges, marks } = trie;

@@ -15,6 +15,8 @@ export const isOwnSettings = (path: string): boolean => /\/\.claude\/settings(?:
 export function isProtected(path: string): boolean {
   const lower = plainLetters(path);
   if (PROTECTED_FILES.has(lower.slice(lower.lastIndexOf('/') + 1))) return true;
+  // All these directories have a dot in front.
+  if (!lower.includes('/.')) return false;
   const slashed = `${lower}/`;
   return PROTECTED_DIRECTORIES.some((directory) => {
     const at = slashed.indexOf(`/${directory}/`);

@@ -1,7 +1,45 @@
 // Says what a command line is to the client: its simple commands at every depth, and what keeps it from being checked.
-import type { Obstacle, Word } from './shell-words.ts';
 
-export type { Obstacle, Word } from './shell-words.ts';
+/** One word of a command. `value` has quotes and backslashes removed; `dynamic`: it holds an expansion nobody can check. */
+export interface Word {
+  readonly text: string;
+  readonly value: string;
+  readonly dynamic: boolean;
+  /** Unquoted `*`, `?` or `[..]`. */
+  readonly glob: boolean;
+  readonly quoted: boolean;
+}
+
+/**
+ * Why the client cannot check a command before it runs (semantics 4.4), as a code.
+ * `subshell` is not lifted by an exact allow rule.
+ */
+export type Obstacle =
+  | 'syntax error'
+  | 'open quote'
+  | 'too long'
+  | 'subshell'
+  | 'group'
+  | 'case'
+  | 'function'
+  | 'loop variable'
+  | 'select'
+  | 'coproc'
+  | 'variable'
+  | 'command substitution'
+  | 'process substitution'
+  | 'brace expansion'
+  | 'escape codes'
+  | 'here-document'
+  | 'redirection'
+  | 'assignment'
+  | 'escaped blank'
+  | 'unicode blank'
+  | 'equals expansion'
+  | 'hidden line'
+  | 'split pipeline'
+  | 'arithmetic'
+  | 'time -p';
 
 export interface Assignment {
   readonly name: string;

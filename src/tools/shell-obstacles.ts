@@ -1,6 +1,7 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
-import { knownValue, type Obstacle, type Values } from './shell-words.ts';
+import type { Obstacle } from './script.ts';
+import { knownValue, type Values } from './shell-words.ts';
 
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
@@ -37,8 +38,13 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'unicode blank',
 ]);
 
-export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => [...found].some((one) => !ANALYSABLE.has(one));
-export const seesFiles = (found: ReadonlySet<Obstacle>): boolean => [...found].every((one) => SEES_FILES.has(one));
+export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => !isWithin(found, ANALYSABLE);
+export const seesFiles = (found: ReadonlySet<Obstacle>): boolean => isWithin(found, SEES_FILES);
+
+function isWithin(some: ReadonlySet<Obstacle>, all: ReadonlySet<Obstacle>): boolean {
+  for (const one of some) if (!all.has(one)) return false;
+  return true;
+}
 
 /** A line that goes on right before or behind a `|`, or ends in a backslash (our own probes, client 2.1.330). */
 export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, source: string): boolean {
@@ -61,7 +67,7 @@ export const namesDescriptor = ({ name, suffix, redirects }: Command, source: st
   });
 
 /** `cat <> a`: the client does not recognize the shape. */
-export const isOdd = (redirect: Redirection): boolean => redirect.operator === '<>';
+const isOdd = (redirect: Redirection): boolean => redirect.operator === '<>';
 
 /** How many words stand before a redirection that more words follow, 0 without one. */
 export function wordsBeforeRedirect({ name, suffix }: Command): number {
@@ -71,11 +77,15 @@ export function wordsBeforeRedirect({ name, suffix }: Command): number {
 }
 
 /** `echo >a # x`: what stands behind a redirection counts as one more target (our own probes, client 2.1.330). */
-export function takesComment({ redirects, end }: Command, source: string): boolean {
+function takesComment({ redirects, end }: Command, source: string): boolean {
   const comment = /[ \t]+#/y;
   comment.lastIndex = end;
   return redirects.some((redirect) => redirect.end === end) && comment.test(source);
 }
+
+/** Whether the client does not recognize the redirections of a command. */
+export const isRedirectedOddly = (node: Command, source: string): boolean =>
+  node.redirects.length > 0 && (node.redirects.some(isOdd) || takesComment(node, source));
 
 /** Adds what keeps a word from being checked; commands inside it are looked at elsewhere. */
 export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {

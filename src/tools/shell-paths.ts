@@ -23,6 +23,10 @@ export function accessesOf(segment: Segment, start: number, context: Directories
   return [...here, ...accessesOf(segment, start, context, context.cwd)];
 }
 
+/** Whether a command may do more to files than read them; most never do. */
+export const mayWrite = ({ redirects }: Segment, program: string): boolean =>
+  redirects.length > 0 || (FILE_COMMANDS.get(program)?.access ?? 'read') !== 'read';
+
 function redirectAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
   return segment.redirects.flatMap(({ operator, target }) => {
     if (target === null || operator === '<<' || operator === '<<<' || operator === '<&') return [];
@@ -187,7 +191,7 @@ const isOrdinary = ({ value, dynamic, glob }: Word): boolean =>
 
 function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {
   const { context, cwd } = at;
-  if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, '\\0'), doubt: null };
+  if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, context.home), doubt: null };
   const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
   if (isObscure(kind, word, value)) return { kind, path: null, doubt: 'spelling' };

@@ -129,6 +129,14 @@ const isBlank = (unit: number): boolean => unit === BLANK || unit === TAB;
 const endsWord = (unit: number): boolean =>
   unit === SEMICOLON || unit === PIPE || unit === AMPERSAND || Number.isNaN(unit);
 
+/** A word of plain characters and simple quotes, read without the parser; null for any other, and for braces in quotes. */
+export function plainWord(text: string): Word | null {
+  if (text.includes('{')) return null;
+  const plain: Plain = { source: text, at: 0 };
+  const word = readPlainWord(plain);
+  return plain.at === text.length && text !== '' ? word : null;
+}
+
 /** Words are as in `a"b c"*`; one that begins with `=` is not plain. */
 function readPlainWord(plain: Plain): Word | null {
   const { source } = plain;

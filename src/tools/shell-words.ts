@@ -1,46 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { Word as UnbashWord, WordPart } from 'unbash';
-
-/** One word of a command. `value` has quotes and backslashes removed; `dynamic`: it holds an expansion nobody can check. */
-export interface Word {
-  readonly text: string;
-  readonly value: string;
-  readonly dynamic: boolean;
-  /** Unquoted `*`, `?` or `[..]`. */
-  readonly glob: boolean;
-  readonly quoted: boolean;
-}
-
-/**
- * Why the client cannot check a command before it runs (semantics 4.4), as a code.
- * `subshell` is not lifted by an exact allow rule.
- */
-export type Obstacle =
-  | 'syntax error'
-  | 'open quote'
-  | 'too long'
-  | 'subshell'
-  | 'group'
-  | 'case'
-  | 'function'
-  | 'loop variable'
-  | 'select'
-  | 'coproc'
-  | 'variable'
-  | 'command substitution'
-  | 'process substitution'
-  | 'brace expansion'
-  | 'escape codes'
-  | 'here-document'
-  | 'redirection'
-  | 'assignment'
-  | 'escaped blank'
-  | 'unicode blank'
-  | 'equals expansion'
-  | 'hidden line'
-  | 'split pipeline'
-  | 'arithmetic'
-  | 'time -p';
+import type { Word } from './script.ts';
+import { plainWord } from './shell-plain.ts';
 
 /** Literal values of variables set on the line: the client sees through `X=zfoo; $X a`. */
 export type Values = ReadonlyMap<string, string>;
@@ -54,6 +15,8 @@ export const literalWord = (text: string): Word => ({
 });
 
 export function readWord(word: UnbashWord, values: Values): Word {
+  const plain = plainWord(word.text);
+  if (plain !== null) return plain;
   const parts = word.parts;
   const { text } = word;
   if (parts === undefined) {

@@ -1,25 +1,22 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
-import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
-import { isHarmlessAlone, readAssignments } from './assignments.ts';
-import type { Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
+import { isHarmlessAlone } from './assignments.ts';
+import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
+import { readCommand } from './shell-command.ts';
 import { linesOf, type Place, placeOf, UNSPANNED, unread } from './shell-line.ts';
 import {
-  isOdd,
   isOpaque,
   isQuotedText,
-  leadingRedirects,
+  isRedirectedOddly,
   namesDescriptor,
   seesFiles,
   sourceObstacles,
   splits,
-  takesComment,
   wordObstacles,
-  wordsBeforeRedirect,
 } from './shell-obstacles.ts';
-import { readPlain } from './shell-plain.ts';
-import { hereStrings, ledBy, substitutionOf, textOf } from './shell-source.ts';
-import { declaresOddly, literalWord, readWord, remember, type Values } from './shell-words.ts';
-import { standsAlone } from './wrappers.ts';
+import { plainWord, readPlain } from './shell-plain.ts';
+import { substitutionOf } from './shell-source.ts';
+import { declaresOddly, literalWord, readWord, remember } from './shell-words.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -106,6 +103,7 @@ function salvage(source: string, walk: Walk): void {
 function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   switch (node.type) {
     case 'Word':
+      if (plainWord(node.text) !== null) return;
       wordObstacles(node, walk.values, walk.obstacles);
       if (node.parts !== undefined) children(node, walk, nested);
       return;
@@ -131,6 +129,9 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'ProcessSubstitution':
       walk.obstacles.add('process substitution');
       visitInside(node, walk);
+      return;
+    case 'Redirect':
+      if (node.target !== undefined) visit(node.target, walk, nested);
       return;
     case 'HereDoc':
       if (node.delimiter?.quoted !== true || /\S/.test(restOfLine(walk.source, node.end)))
@@ -194,8 +195,8 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
     else if (command.type === 'Command') visitCommand(command, posix ? TIME_POSIX : TIME, walk, nested);
     else walk.obstacles.add('group');
   });
-  if (node.operators.length > 0 && splits(node, walk.source)) walk.obstacles.add('split pipeline');
   if (node.operators.length === 0) return;
+  if (splits(node, walk.source)) walk.obstacles.add('split pipeline');
   walk.piped = true;
   if (node.commands.some((command) => command.type === 'Command' && command.name === undefined))
     walk.obstacles.add('assignment');
@@ -232,41 +233,19 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
 }
 
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
-  const { values, obstacles } = walk;
-  const timed = time.length > 0;
-  const words = [...time];
-  if (node.name !== undefined) words.push(readWord(node.name, values));
-  for (const arg of node.args) words.push(arg.type === 'Word' ? readWord(arg, values) : literalWord(arg.text));
-  const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
-  const redirects = node.redirects.map((redirect) => readRedirect(redirect, values));
-  const own = textOf(node, walk.source);
+  const { obstacles, source, values } = walk;
+  const { segment, inside } = readCommand(node, { time, nested, source, values });
+  const { words, assignments, redirects, head } = segment;
+  walk.segments.push(segment);
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
-  const text = [...time.map((word) => word.text), own].join(' ');
-  const led = nested === 'no' && !timed ? ledBy(node, walk.source) : null;
-  const alone = led === null && standsAlone(assignments, words);
-  const leads = leadingRedirects(node);
-  const head = timed && leads > 0 ? 1 : wordsBeforeRedirect(node);
-  walk.segments.push({
-    text,
-    assignments,
-    words,
-    redirects,
-    nested,
-    led,
-    alone,
-    plain: false,
-    leads,
-    head,
-    here: hereStrings(node, walk.source),
-  });
-  if (nested === 'no') walk.places.push(placeOf(node, walk.source));
-  if (head > 0 || node.redirects.some(isOdd) || takesComment(node, walk.source)) obstacles.add('redirection');
+  if (nested === 'no') walk.places.push(placeOf(node, source));
+  if (head > 0 || isRedirectedOddly(node, source)) obstacles.add('redirection');
   if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
     obstacles.add('variable');
-  if (declaresOddly(words) || namesDescriptor(node, walk.source)) obstacles.add('syntax error');
+  if (declaresOddly(words) || namesDescriptor(node, source)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
-  forEachChild(node, (child) => visitPart(child, walk));
-  remember(assignments, words, walk.values);
+  for (const part of inside) visitPart(part, walk);
+  remember(assignments, words, values);
 }
 
 const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
@@ -283,11 +262,6 @@ function visitPart(node: SyntaxNode, walk: Walk): void {
     return;
   }
   visit(node, walk, 'substitution');
-}
-
-function readRedirect(node: Redirection, values: Values): Redirect {
-  if (node.type === 'HereDoc') return { operator: '<<', target: null };
-  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
 }
 
 function wholeOf(source: string, segments: readonly Segment[], opaque: boolean): string {

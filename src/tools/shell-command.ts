@@ -1,0 +1,79 @@
+// Turns one parsed simple command into its Segment, and says which of its parts are still to be looked into.
+import type { Command, Redirection, SyntaxNode, Word as UnbashWord } from 'unbash';
+import { readAssignments } from './assignments.ts';
+import { isFolded } from './command-pattern.ts';
+import type { Nesting, Redirect, Segment, Word } from './script.ts';
+import { leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
+import { plainWord } from './shell-plain.ts';
+import { hereStrings, ledBy, textOf } from './shell-source.ts';
+import { literalWord, readWord, type Values } from './shell-words.ts';
+import { standsAlone } from './wrappers.ts';
+
+/** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
+interface Place {
+  readonly time: readonly Word[];
+  readonly nested: Nesting;
+  readonly source: string;
+  readonly values: Values;
+}
+
+/** `inside`: the parts that may hold commands or obstacles; plain words never do. */
+interface ReadCommand {
+  readonly segment: Segment;
+  readonly inside: readonly SyntaxNode[];
+}
+
+export function readCommand(node: Command, { time, nested, source, values }: Place): ReadCommand {
+  const timed = time.length > 0;
+  const words = [...time];
+  const inside: SyntaxNode[] = [...node.prefix];
+  const take = (word: UnbashWord): void => {
+    const plain = plainWord(word.text);
+    words.push(plain ?? readWord(word, values));
+    if (plain === null) inside.push(word);
+  };
+  if (node.name !== undefined) take(node.name);
+  for (const part of node.suffix) {
+    if (part.type === 'Word') take(part);
+    else inside.push(part);
+    if (part.type === 'Assignment') words.push(literalWord(part.text));
+  }
+  const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
+  const own = textOf(node, source);
+  const text = timed ? [...time.map((word) => word.text), own].join(' ') : own;
+  const here = hereStrings(node, source);
+  const led = nested === 'no' && !timed ? ledBy(node, source) : null;
+  const alone = led === null && standsAlone(assignments, words);
+  const leads = leadingRedirects(node);
+  const segment = {
+    text,
+    assignments,
+    words,
+    redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
+    nested,
+    led,
+    alone,
+    plain: alone && here === '' && isAsWritten(words, text),
+    leads,
+    head: timed && leads > 0 ? 1 : wordsBeforeRedirect(node),
+    here,
+  };
+  return { segment, inside };
+}
+
+/** Whether a text is nothing but words without quotes and expansions, one blank between them. */
+function isAsWritten(words: readonly Word[], text: string): boolean {
+  if (/[$`<>]/.test(text)) return false;
+  let at = 0;
+  for (const word of words) {
+    if (word.quoted || word.text !== word.value || !text.startsWith(word.text, at)) return false;
+    at += word.text.length + 1;
+    if (at <= text.length && text.charAt(at - 1) !== ' ') return false;
+  }
+  return at === text.length + 1 && isFolded(text);
+}
+
+function readRedirect(node: Redirection, values: Values): Redirect {
+  if (node.type === 'HereDoc') return { operator: '<<', target: null };
+  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
+}
