@@ -1,6 +1,7 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Obstacle } from './script.ts';
+import { listsInBraces } from './shell-plain.ts';
 import { knownValue, type Values } from './shell-words.ts';
 
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
@@ -91,7 +92,8 @@ export const isRedirectedOddly = (node: Command, source: string): boolean =>
 export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {
   const { text, parts } = word;
   if (/^=[A-Za-z_]/.test(text)) found.add('equals expansion');
-  if (text.includes('{') && opensBraces(text)) found.add('brace expansion');
+  if (text.includes('{') && (opensBraces(text) || (isPartlyQuoted(parts) && listsInBraces(word.value))))
+    found.add('brace expansion');
   if (word.value.includes('\n#')) found.add('hidden line');
   if (parts === undefined) {
     if (text.includes('$') && outsideQuotes(text).replace(/\\./gs, '').includes('$')) found.add('variable');
@@ -132,6 +134,9 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
       return;
   }
 }
+
+const isPartlyQuoted = (parts: readonly WordPart[] = []): boolean =>
+  parts.length > 1 && parts.some(({ type }) => type === 'SingleQuoted' || type === 'DoubleQuoted');
 
 /** Braces the client takes for an expansion: before a `,` or `..`, around a quote, escaped on both sides. */
 function opensBraces(text: string): boolean {
