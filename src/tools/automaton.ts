@@ -16,10 +16,10 @@ import {
   start,
 } from './glob-trie.ts';
 
-/** States, table cells and nodes in states the DFA may hold before it starts over (8 MB, and 4 MB and their keys). */
+/** States, table cells and nodes in states the DFA may hold before it starts over (8 MB, and 2 MB and their keys). */
 const STATES = 65_536;
 const CELLS = 4_000_000;
-const HELD = 1_000_000;
+const HELD = 500_000;
 /** A DFA that is full before it has read so many characters a state has not paid, and will not. */
 const WORTH = 4;
 
@@ -41,7 +41,10 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     start(trie, now);
     for (let i = 0; i < text.length && (now.count > 0 || begun < starts.length); i++) {
       advance(trie, now, classes[text.charCodeAt(i)] ?? 0, next);
-      for (; starts[begun] === i + 1; begun++) join(trie, next);
+      if (begun < starts.length && starts[begun] === i + 1) {
+        join(trie, next);
+        begun++;
+      }
       [now, next] = [next, now];
     }
     return endOf(trie, now, found);
