@@ -158,21 +158,27 @@ export function advance(trie: GlobTrie, from: Reach, label: number, to: Reach): 
   to.kept.set(from.kept);
   for (let i = 0; i < from.count; i++) {
     const node = from.nodes[i] ?? 0;
-    if (edges.star[node] === node) enter(trie, node, to);
+    if (edges.star[node] === node && marks.at[node] !== marks.stamp) keep(trie, node, to);
     const child = label === 0 ? 0 : edges.child(node, label);
     if (child !== 0) enter(trie, child, to);
   }
 }
 
 /** Adds a node and the one behind its star, keeps what a star has ended, and leaves out what cannot improve on that. */
-function enter({ edges, marks, ends, below }: GlobTrie, first: number, to: Reach): void {
+function enter(trie: GlobTrie, first: number, to: Reach): void {
+  const { edges, marks, ends } = trie;
   for (let node = first; node >= 0 && marks.at[node] !== marks.stamp; node = edges.star[node] ?? -1) {
-    marks.at[node] = marks.stamp;
     if (edges.star[node] === node) {
       for (let kind = 0; kind < KINDS; kind++) lower(to.kept, kind, ends[node * KINDS + kind] ?? NONE);
     }
-    if (improves(below, node, to.kept)) to.nodes[to.count++] = node;
+    keep(trie, node, to);
   }
+}
+
+/** Adds a node that can improve on what is kept; what its star has ended is kept already where it was reached before. */
+function keep({ marks, below }: GlobTrie, node: number, to: Reach): void {
+  marks.at[node] = marks.stamp;
+  if (improves(below, node, to.kept)) to.nodes[to.count++] = node;
 }
 
 function improves(below: Int32Array, node: number, kept: Found): boolean {
