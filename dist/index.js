@@ -1,36 +1,36 @@
 import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);
 import {
+  parseReport,
+  showReport
+} from "./chunks/chunk-CERNXTEY.js";
+import {
   judgeOfBranch,
   judgeOfPull,
   parseWhere,
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-5A5ZE3AT.js";
+} from "./chunks/chunk-HVQMARDV.js";
+import {
+  candidateOf,
+  reviewOf
+} from "./chunks/chunk-JYVEJ44X.js";
+import {
+  ask,
+  connect
+} from "./chunks/chunk-HPUOBSZQ.js";
+import "./chunks/chunk-2ZFJCJVH.js";
+import "./chunks/chunk-KKUCZINY.js";
+import "./chunks/chunk-MISECC6W.js";
+import "./chunks/chunk-TAK3D2G5.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import {
-  parseReport,
-  showReport
-} from "./chunks/chunk-US426X3T.js";
-import {
-  candidateOf,
-  reviewOf
-} from "./chunks/chunk-O3WJJQCZ.js";
-import {
-  ask,
-  connect
-} from "./chunks/chunk-H4L7WU7O.js";
-import "./chunks/chunk-HSR5VJ2K.js";
-import "./chunks/chunk-GOLO3PAZ.js";
-import "./chunks/chunk-NRMGFD2H.js";
-import "./chunks/chunk-TECNUVQE.js";
-import "./chunks/chunk-YMN6T5YB.js";
-import "./chunks/chunk-XYGF7RH5.js";
-import "./chunks/chunk-4L2YIUSE.js";
-import "./chunks/chunk-IDVZY674.js";
+import "./chunks/chunk-47LWKCHI.js";
+import "./chunks/chunk-GNIJ54MQ.js";
+import "./chunks/chunk-7KOETIF6.js";
+import "./chunks/chunk-DDSSPN6I.js";
 import "./chunks/chunk-SA35VN4G.js";
 import "./chunks/chunk-KWISPM6K.js";
 import "./chunks/chunk-TITCIDX5.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-P2ZVCNJC.js");
+  const { postReport } = await import("./chunks/post-O6VMX24W.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-J32CWNAS.js");
+  const { publish } = await import("./chunks/publish-ZIUBLLPW.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
