@@ -1,8 +1,11 @@
 // Turns a claim about every call of a region (never allowed, never unasked, never denied, always allowed) into a proof or a witness.
 import { primaryOf, type ToolCall } from './call.ts';
+import { guardedBy } from './claims/files.ts';
 import { callIn, domainOf } from './compare/domain.ts';
+import { decides } from './compare/half.ts';
+import { ruleText } from './compare/rows.ts';
 import { type Change, compare, compareCalls, type Side } from './compare.ts';
-import { compile, type Effect, type Mode, parseRule } from './compile.ts';
+import { compile, type Effect, type Mode, parseRule, type Rule } from './compile.ts';
 import { type Decision, decide, type Situation } from './decide.ts';
 import { entriesOf } from './facts/dictionary.ts';
 import { machineOf } from './language/machine.ts';
@@ -98,7 +101,10 @@ function examplesOf(text: string, { cwd, home }: Situation): readonly ToolCall[]
 function proveIn(claim: Claim, side: Side, at: At): Proof {
   const isStrict = claim.kind === 'neverAllow' || claim.kind === 'neverUnasked';
   const after = isStrict ? withRule(side, 'deny', claim.rule) : alone(claim.rule);
-  const changes = compareCalls(side.ruleset, after.ruleset, at.situation);
+  const rule = after.ruleset.rules.find(({ text }) => text === claim.rule);
+  const speaksOf = (tool: string): boolean =>
+    isStrict || rule === undefined || tool === rule.tool || decides(rule, tool);
+  const changes = compareCalls(side.ruleset, after.ruleset, at.situation, speaksOf);
   for (const change of changes) {
     if (change.kind !== 'call') continue;
     if (!isStrict && (change.after.by?.text !== claim.rule || !isSpoken(claim.rule, change.witness, at.situation)))
@@ -109,7 +115,21 @@ function proveIn(claim: Claim, side: Side, at: At): Proof {
   const open = changes.find(
     (change) => change.kind === 'unknown' || (change.kind === 'call' && change.proof === 'not proven'),
   );
-  return open === undefined ? { result: 'proved' } : { result: 'not proven', why: openText(open) };
+  if (open !== undefined) return { result: 'not proven', why: openText(open) };
+  return isStrict || rule === undefined ? { result: 'proved' } : proveFiles(claim, rule, side, at);
+}
+
+/** That commands and file tools go on also depends on the rules on files: of each, calls that touch a file of it are tried. */
+function proveFiles(claim: Claim, rule: Rule, { ruleset }: Side, at: At): Proof {
+  for (const { rule: guard, calls, isNear } of guardedBy(regionOf(rule, at.situation), ruleset.rules, at.situation)) {
+    for (const witness of calls) {
+      const decision = decide(ruleset, witness, at.situation);
+      if (REFUTES[claim.kind](decision)) return { result: 'refuted', witness, decision, mode: at.mode };
+    }
+    if (isNear && guard.effect === 'deny')
+      return { result: 'not proven', why: `files that ${ruleText(guard)} guards: not every command was decided` };
+  }
+  return { result: 'proved' };
 }
 
 /**

@@ -31,9 +31,17 @@ export function compare(before: Side, after: Side, situation: Situation): readon
   return [...calls, ...settingChanges(before.policy, after.policy)];
 }
 
-/** The changes of calls alone, found rule by rule in this one situation; what claims about a region stand on. */
-export function compareCalls(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
-  return search(before, after, situation).found;
+/**
+ * The changes of calls alone, found rule by rule in this one situation; what claims about a region stand on. `asks` picks the tools to
+ * ask about, and each of them is asked: a change of one tool says nothing about another.
+ */
+export function compareCalls(
+  before: Ruleset,
+  after: Ruleset,
+  situation: Situation,
+  asks: (tool: string) => boolean,
+): readonly Change[] {
+  return search(before, after, situation, asks).found;
 }
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
@@ -62,13 +70,13 @@ interface Search {
 }
 
 /** The changed rules asked one by one, in one situation. */
-function search(before: Ruleset, after: Ruleset, situation: Situation): Search {
+function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Work['asks'] = null): Search {
   const anchors = { cwd: situation.cwd, home: situation.home };
   const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
   const stage = stageOf(before, after, situation);
   const { removed, added } = changedOf(old, now);
   const changes = new Set([...removed, ...added].map(({ rule }) => rule));
-  const shared = { stage, anchors, changes, effort: { left: EFFORT } };
+  const shared = { stage, anchors, changes, asks, effort: { left: EFFORT } };
   const works: readonly Work[] = [
     ...removed.map((region) => ({ region, own: old, other: now, ...shared })),
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
@@ -103,6 +111,8 @@ interface Work {
   readonly anchors: Question['anchors'];
   readonly changes: Question['changes'];
   readonly effort: Question['effort'];
+  /** The tools to ask about, each of them; null: all, until one shows a change. */
+  readonly asks: ((tool: string) => boolean) | null;
 }
 
 function regionChanges(work: Work): readonly Sourced[] {
@@ -113,8 +123,9 @@ function regionChanges(work: Work): readonly Sourced[] {
   const set = { ...work, region };
   const found: Sourced[] = [];
   for (const domain of domainsOf(region)) {
+    if (work.asks?.(domain.tool) === false) continue;
     found.push(...domainChanges(set, domain));
-    if (found.some(({ change }) => change.kind === 'call')) break;
+    if (work.asks === null && found.some(({ change }) => change.kind === 'call')) break;
   }
   const isShown = found.some(({ change }) => change.kind === 'call');
   return found.filter(({ change }) => change.kind === 'call' || change.why === 'budget' || !isShown);
