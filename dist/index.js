@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-CERNXTEY.js";
+} from "./chunks/chunk-ITAKKB3E.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-HVQMARDV.js";
+} from "./chunks/chunk-WPV33Z2D.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-JYVEJ44X.js";
+} from "./chunks/chunk-THGR2W2O.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-HPUOBSZQ.js";
-import "./chunks/chunk-2ZFJCJVH.js";
-import "./chunks/chunk-KKUCZINY.js";
+import "./chunks/chunk-MPBX35CC.js";
+import "./chunks/chunk-YB5AZGVP.js";
 import "./chunks/chunk-MISECC6W.js";
-import "./chunks/chunk-TAK3D2G5.js";
+import "./chunks/chunk-2B4SA655.js";
 import {
   labelOf,
   readFolder
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-O6VMX24W.js");
+  const { postReport } = await import("./chunks/post-KERNV3IM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ZIUBLLPW.js");
+  const { publish } = await import("./chunks/publish-P7ZPOHQK.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
