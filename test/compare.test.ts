@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { callOf, shortCall } from '../src/call.ts';
 import { type CallChange, type Change, compare } from '../src/compare.ts';
+import { compile } from '../src/compile.ts';
 import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
 import { machineOf } from '../src/language/machine.ts';
 import { accepts } from '../src/language.ts';
@@ -517,5 +518,62 @@ describe('what a second look finds where rules alone do not tell', () => {
     expect(deny.filter((text) => !named.has(text))).toEqual([]);
     expect(changes.filter(({ kind }) => kind === 'unknown').length).toBeGreaterThan(0);
     expect(changes.filter(({ kind }) => kind === 'call').length).toBeGreaterThan(500);
+  });
+});
+
+describe('a rule spelled another way', () => {
+  const texts = ['zg push', 'zg', 'zh a b', 'sudo zg'];
+  const others = [
+    ...[
+      'zg *',
+      'zg push *',
+      'zg push',
+      '* push',
+      'sudo *',
+      '* -f *',
+      '* --force *',
+      'zg*',
+      '* zg push',
+      'zg push*x',
+      'A=* zg*',
+    ],
+    ...['*/zg *', 'zh * | zg*', 'zh:*', 'zg push:*', 'nice *', 'sudo zg:*', 'sudo * push', '* b'],
+  ].map((text) => `Bash(${text})`);
+  const list = fc.subarray(others, { maxLength: 3 });
+  const lines = texts.flatMap((text) =>
+    ['', 'sudo ', 'A=1 ', 'nice ', '/usr/bin/', 'sudo -f ', 'xargs ', 'zh a | '].flatMap((front) =>
+      ['', ' x', ' --force x', ' -f y', ' > a', ' | zg', '; zh a b', ' $X'].map((end) => `${front}${text}${end}`),
+    ),
+  );
+
+  it('changes no decision that is not shown', () => {
+    let equal = 0;
+    const spelled = fc.record({
+      effect: fc.constantFrom('deny', 'ask'),
+      text: fc.constantFrom(...texts),
+      deny: list,
+      ask: list,
+      allow: fc.constantFrom([], ['Bash'], ['Bash(zg *)']),
+    });
+    fc.assert(
+      fc.property(spelled, ({ effect, text, ...lists }) => {
+        const at = (end: string) => ({
+          permissions: { ...lists, [effect]: [...(lists[effect as 'deny' | 'ask'] ?? []), `Bash(${text}${end})`] },
+        });
+        const [before, after] = [at(':*'), at(' *')];
+        if (between(before, after).length > 0) return;
+        equal++;
+        const [old, now] = [before, after].map((settings) => compile({ settings, origins: new Map() }));
+        const differ = lines.filter((line) => {
+          const call = callOf('Bash', line);
+          return (
+            old && now && decide(old, call, DEFAULT_SITUATION).effect !== decide(now, call, DEFAULT_SITUATION).effect
+          );
+        });
+        expect(differ).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+    expect(equal).toBeGreaterThan(30);
   });
 });

@@ -2,10 +2,11 @@
 import type { Rule, Ruleset } from '../compile.ts';
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
-import { accepts, NOTHING, type Query } from '../language.ts';
+import { accepts, type Query } from '../language.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, drawn, type Effort, patternsIn } from './cells.ts';
 import { type Half, headOf } from './half.ts';
+import { once } from './once.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
 const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
@@ -128,9 +129,18 @@ function behindFronts({ own, other, domain, effort }: Claim, text: string): Agai
     ),
   );
   const fronted = machineOf(FRONTS.map((front) => [...frontOf(front), ...literal(text)]));
-  const query = (deny: SetRegion): Query => ({ all: [machineOf(patternsIn(domain, deny)), fronted], none: NOTHING });
+  const none = machineOf([own, other].flatMap(({ ruleset }) => exactDenies(ruleset)).map(literal));
+  const query = (deny: SetRegion): Query => ({ all: [machineOf(patternsIn(domain, deny)), fronted], none });
   return each(effort, denies, query, MOST_DENIES);
 }
+
+/** What some deny is exact for: there an exact ask beats nothing. */
+const exactDenies = once(({ rules }: Ruleset): readonly string[] =>
+  rules.flatMap(({ tool, effect, content }) => {
+    const text = content?.replace(/:\*$/, '') ?? '*';
+    return tool === 'Bash' && effect === 'deny' && !text.includes('*') ? [text] : [];
+  }),
+);
 
 const frontOf = (front: string): Pattern =>
   Array.from({ length: front.length }, (_, i) => front.charCodeAt(i)).flatMap((code): readonly Token[] =>
@@ -163,7 +173,8 @@ const frontedDenies = (ruleset: Ruleset): readonly Rule[] => deniesOf(ruleset).f
 const spanningDenies = (ruleset: Ruleset): readonly Rule[] => deniesOf(ruleset).spanning;
 
 const FRONT_WORD = /^(sudo|doas|env|nohup|nice|time|command|builtin|noglob|stdbuf|timeout)(?![^\s:*])|^[^\s:]*[*/=]/;
-const isFront = (content: string): boolean => FRONT_WORD.test(content.trim());
+/** Whether a deny speaks of what may stand before a command. */
+export const isFront = (content: string): boolean => FRONT_WORD.test(content.trim());
 
 /** A path must end in the command's own program. */
 function isReachable(content: string, program: string): boolean {

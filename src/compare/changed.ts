@@ -3,6 +3,7 @@ import type { Rule } from '../compile.ts';
 import { isNegative } from '../regions/path.ts';
 import type { Region } from '../regions.ts';
 import type { Half } from './half.ts';
+import { withoutRespelled } from './respelled.ts';
 import { startOf } from './words.ts';
 
 /** The regions one side has and the other lacks, each once. */
@@ -12,8 +13,12 @@ export interface Changed {
 }
 
 export function changedOf(before: Half, after: Half): Changed {
-  const added = lacking(after, before);
-  return { removed: lacking(before, after), added: [...added, ...reordered(before, after)] };
+  const { removed, added } = withoutRespelled(
+    { removed: lacking(before, after), added: lacking(after, before) },
+    before,
+    after,
+  );
+  return { removed, added: [...added, ...reordered(before, after)] };
 }
 
 /** Only where `!` rules carve does the order of a path list matter: then each of them counts as changed. */

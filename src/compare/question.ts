@@ -21,6 +21,7 @@ import {
   searchAnything,
 } from './cells.ts';
 import { callIn, type Domain } from './domain.ts';
+import { exactAsks, folded } from './exact-asks.ts';
 import { type Half, headOf } from './half.ts';
 import { type Kind, kindsOf, mayOnlyRead } from './kinds.ts';
 import { type Outcome, outcomeIn, replay, type Stage, strictness } from './replay.ts';
@@ -76,7 +77,7 @@ function near(question: Question): Near {
   const { changed, domain, patterns } = question;
   if (changed.subject === 'field') return askField(question);
   const machine = machineOf(patterns);
-  const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine)];
+  const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine), ...askedBehind(question)];
   const examples = [...new Set(texts)].map((text) => exampleOf(question, text));
   if (domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
@@ -159,6 +160,13 @@ const isTelling = (example: Example): boolean => example.first !== null || examp
 function ownTexts({ domain, anchors, patterns }: Question, machine: Machine): readonly string[] {
   if (domain.subject === null) return [''];
   return textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES);
+}
+
+/** Exact asks on the same command behind a wrapper: a deny that is exact for it goes before them, an open one does not. */
+function askedBehind({ changed, own, other }: Question): readonly string[] {
+  const text = changed.rule.effect === 'deny' ? exactTextOf(changed) : null;
+  if (text === null) return [];
+  return [own, other].flatMap(({ ruleset }) => exactAsks(ruleset).get(folded(text)) ?? []).slice(0, NEIGHBOURS);
 }
 
 /** Texts that other rules near the changed one speak of: the words of exact rules, and of rules of the other side that rank lower. */
