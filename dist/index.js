@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-2IQD52OI.js";
+} from "./chunks/chunk-RJQJH34B.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-L7QZTSRI.js";
+} from "./chunks/chunk-GGKUWUAF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DI6ESQ4T.js";
+} from "./chunks/chunk-G3HHV624.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-HPUOBSZQ.js";
-import "./chunks/chunk-44447DE2.js";
-import "./chunks/chunk-LO4NJNB6.js";
+import "./chunks/chunk-32QTAHYQ.js";
+import "./chunks/chunk-LGEM7CSW.js";
 import "./chunks/chunk-MISECC6W.js";
-import "./chunks/chunk-KIEQGBJV.js";
+import "./chunks/chunk-N76FAKL4.js";
 import {
   labelOf,
   readFolder
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-67SF22KA.js");
+  const { postReport } = await import("./chunks/post-GCAHJ2FN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CIGZE4QY.js");
+  const { publish } = await import("./chunks/publish-7R236BDT.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -9,6 +9,7 @@ const SRC = path.join(ROOT, 'src');
 /** The houses in walking order. A file may import from its own house or from houses before it. */
 const STREET = [
   'facts',
+  'once',
   'parse',
   'call',
   'repair',

@@ -3,10 +3,10 @@ import type { Rule, Ruleset } from '../compile.ts';
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
 import { accepts, type Query } from '../language.ts';
+import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, drawn, type Effort, patternsIn } from './cells.ts';
 import { type Half, headOf } from './half.ts';
-import { once } from './once.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
 const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>

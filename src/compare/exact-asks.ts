@@ -1,6 +1,6 @@
 // Turns the rules of one side into its exact asks by what they end in: a deny that is exact for the end goes before them.
 import type { Rule, Ruleset } from '../compile.ts';
-import { once } from './once.ts';
+import { once } from '../once.ts';
 
 export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ');
 

@@ -3,6 +3,7 @@ import { primaryOf, type ToolCall } from '../call.ts';
 import { type Effect, parseRule, type Rule } from '../compile.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts } from '../language.ts';
+import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
 import { type Region, regionOf, type SetRegion } from '../regions.ts';
 import { partsOf as commandParts } from '../tools/bash-parts.ts';
@@ -11,7 +12,6 @@ import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
 import { decides, headOf, MCP } from './half.ts';
-import { once } from './once.ts';
 
 /**
  * Whether a call lies in the region of a change: one of the change's deciding rules, or of the rules its region names, speaks of the call

@@ -4,11 +4,11 @@ import type { Decision } from '../decide.ts';
 import { RISKS } from '../facts/risks.ts';
 import { machineOf } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
+import { once } from '../once.ts';
 import { riskOf } from '../risk.ts';
 import { isOddlyNamed } from '../tools/protected.ts';
 import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Half } from './half.ts';
-import { once } from './once.ts';
 import type { Example, Found, Question } from './question.ts';
 import { type Outcome, strictness, type Turn, turned } from './replay.ts';
 

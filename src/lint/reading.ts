@@ -3,6 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { own, valueAt } from '../direction/delta.ts';
 import { envText } from '../direction/env.ts';
 import { pointerOf } from '../facts/settings.ts';
+import { once } from '../once.ts';
 import {
   child,
   type Fragment,
@@ -14,7 +15,6 @@ import {
   originOf,
   type Pointer,
 } from '../parse.ts';
-import { once } from './once.ts';
 import type { Edit, LintInput } from './types.ts';
 
 /** The merged value of a dotted key. */

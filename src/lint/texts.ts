@@ -1,6 +1,7 @@
 // Turns settings into every text in them, values and names, each with its pointer.
+
+import { once } from '../once.ts';
 import { child, isList, isObject, type Json, type JsonObject, type Pointer } from '../parse.ts';
-import { once } from './once.ts';
 
 /** A text of a document; the name of a member has the pointer of its value. */
 export interface Text {

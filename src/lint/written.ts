@@ -1,7 +1,7 @@
 // Turns fragments into who wrote which known key, so that rules about merging look at each key once.
 import { keysBelow, rowAt } from '../facts/settings.ts';
+import { once } from '../once.ts';
 import { child, type Fragment, isObject, type Json, originOf, type Pointer } from '../parse.ts';
-import { once } from './once.ts';
 import type { Entry } from './reading.ts';
 import type { LintInput } from './types.ts';
 
