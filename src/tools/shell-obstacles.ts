@@ -142,7 +142,16 @@ const isPartlyQuoted = (parts: readonly WordPart[] = []): boolean =>
 function opensBraces(text: string): boolean {
   const outside = text.replace(QUOTED, (quoted) => `"${quoted.replace(/[^{]/g, '')}`);
   const bare = outsideQuotes(text);
-  return /\{.*(?:,|\.\.)|\{[^"}]*"/s.test(outside) || /(?:,|\.\.).*\{|\{.*\\\}/s.test(bare);
+  return follows(outside, '{', ',', '..') || /\{[^"{}]*"/.test(outside) || opensBehind(bare);
+}
+
+const opensBehind = (bare: string): boolean =>
+  follows(bare, ',', '{') || follows(bare, '..', '{') || follows(bare, '{', '\\}');
+
+/** Whether any of some texts stands behind another one, anywhere. */
+function follows(text: string, first: string, ...then: readonly string[]): boolean {
+  const at = text.indexOf(first);
+  return at >= 0 && then.some((one) => text.lastIndexOf(one) >= at + first.length);
 }
 
 const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"/gs;

@@ -171,7 +171,10 @@ const isOneQuote = (text: string, value: string): boolean =>
   text.length - value.length === 2 && /^["']/.test(text) && /["']$/.test(text);
 
 /** `x"{a,b}"`: quotes do not keep braces from opening, but where the whole word stands in one pair (our own probes, client 2.1.330). */
-export const listsInBraces = (value: string): boolean => value.includes('{') && /\{.*(?:,|\.\.).*\}/s.test(value);
+export function listsInBraces(value: string): boolean {
+  const inside = value.slice(value.indexOf('{') + 1, Math.max(value.lastIndexOf('}'), 0));
+  return value.includes('{') && (inside.includes(',') || inside.includes('..'));
+}
 
 /** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash. */
 function closeOf(source: string, open: number): number {
