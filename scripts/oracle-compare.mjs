@@ -27,8 +27,17 @@ const core = await loadCompare();
 const HERE = { ...core.DEFAULT_SITUATION, cwd: '/mnt/work', home: '/mnt/home' };
 /** Modes whose decisions the client states by itself; auto mode's are its classifier's. */
 const MODES = ['default', 'acceptEdits', 'dontAsk', 'bypassPermissions'];
+/** What a tool must be given besides; an Edit of nothing makes a file. */
+const REQUIRED = {
+  Bash: { description: 'd' },
+  Edit: { old_string: '', new_string: 'y' },
+  Write: { content: 'x' },
+  WebFetch: { prompt: 'x' },
+};
+/** A write that a Read deny keeps from being made is an error of the tool to the client. */
+const answerOf = (given) => (given?.decision === 'error' && given.reason === 'rule' ? 'deny' : given?.decision);
 /** Tools the client offers in such a run whatever the project holds. */
-const ASKABLE = /^(Bash|Read|Edit|Write|NotebookEdit|WebFetch)$/;
+const ASKABLE = /^(Bash|Read|Edit|Write|WebFetch)$/;
 const RANK = { deny: 2, ask: 1, allow: 0 };
 const BATCH = 24;
 
@@ -100,14 +109,14 @@ function caseOf({ own, calls, mode, ...sides }, side, id) {
   return { id, settings: sides[side], ...(mode ? { mode } : {}), calls: asked.map(described), project, home };
 }
 
-function described(call) {
-  return call.tool === 'Bash' ? { ...call, input: { description: 'd', ...call.input } } : call;
+function described({ tool, input }) {
+  return { tool, input: { ...REQUIRED[tool], ...input } };
 }
 
-/** The files that calls name below a directory: the client decides nothing about a file that is not there. */
+/** The files that calls read below a directory: the client decides nothing about a file that is not there, nor writes one it has not read. */
 function filesBelow(root, calls) {
-  const names = calls.flatMap(({ input }) => {
-    const name = input.file_path ?? input.notebook_path ?? '';
+  const names = calls.flatMap(({ tool, input }) => {
+    const name = tool === 'Read' ? input.file_path : '';
     return name.startsWith(`${root}/`) ? [name.slice(root.length + 1)] : [];
   });
   const isFolder = (name) => names.some((other) => other.startsWith(`${name}/`));
@@ -119,7 +128,7 @@ function filesBelow(root, calls) {
 function judge({ seed, before, after, changes, mode, own, calls }, was, is) {
   const at = { ...HERE, mode };
   for (const [i, call] of [...own.map(({ witness }) => witness), ...calls].entries()) {
-    const [old, now] = [was[i]?.decision, is[i]?.decision];
+    const [old, now] = [answerOf(was[i]), answerOf(is[i])];
     if (RANK[old] === undefined || RANK[now] === undefined) {
       found.unanswered++;
       continue;
