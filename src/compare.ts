@@ -4,10 +4,12 @@ import { changedOf } from './compare/changed.ts';
 import { classChanges, settingsDiffer } from './compare/classes.ts';
 import { crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
+import type { Question } from './compare/example.ts';
 import { decides, type Half, halfOf, MCP } from './compare/half.ts';
 import { ordered, type Sourced } from './compare/order.ts';
-import { ask, type Question, questionOf } from './compare/question.ts';
+import { ask, questionOf } from './compare/question.ts';
 import { type Stage, stageOf } from './compare/replay.ts';
+import { askSpelled } from './compare/respelled.ts';
 import { rowsOf, ruleText } from './compare/rows.ts';
 import { settingChanges } from './compare/settings.ts';
 import type { Ruleset } from './compile.ts';
@@ -74,7 +76,7 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Wor
   const anchors = { cwd: situation.cwd, home: situation.home };
   const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
   const stage = stageOf(before, after, situation);
-  const { removed, added } = changedOf(old, now);
+  const { removed, added, respelled } = changedOf(old, now);
   const changes = new Set([...removed, ...added].map(({ rule }) => rule));
   const shared = { stage, anchors, changes, asks, effort: { left: EFFORT } };
   const works: readonly Work[] = [
@@ -88,8 +90,13 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Wor
     searched.push(work.region);
     return regionChanges(work);
   });
-  const found = ordered([...ruled, ...classes.map((change) => ({ change, cause: null }))]);
-  return { found, byRules: ordered(ruled), stage, anchors, regions: searched };
+  const rules = new Set(before.rules);
+  const spelled = respelled.flatMap((region) => {
+    const [own, other] = rules.has(region.rule) ? [old, now] : [now, old];
+    return spelledChanges({ region, own, other, ...shared, changes: new Set() });
+  });
+  const found = ordered([...ruled, ...spelled, ...classes.map((change) => ({ change, cause: null }))]);
+  return { found, byRules: ordered([...ruled, ...spelled]), stage, anchors, regions: searched };
 }
 
 /** Rules of more characters are not searched: no command, path or host that people write is so long. */
@@ -150,6 +157,16 @@ function domainChanges(work: Work & { readonly region: SetRegion }, domain: Doma
   const rows = rowsOf(question, found, proof);
   if (rows.length > 0 || left === 'nothing') return rows.map((change) => ({ change, cause }));
   return [{ change: unknownRule(work, left), cause }];
+}
+
+/** What becomes different because a rule is exact on one side. */
+function spelledChanges(work: Work & { readonly region: SetRegion }): readonly Sourced[] {
+  const domain = domainOf('Bash');
+  if (work.asks?.(domain.tool) === false) return [];
+  const question = questionOf({ ...work, changed: work.region, domain }, domain);
+  const found = askSpelled(question);
+  if (found.left !== 'nothing') return [{ change: unknownRule(work, found.left), cause: null }];
+  return rowsOf(question, found, 'proved').map((change) => ({ change, cause: work.region }));
 }
 
 function unknownRule({ region, own, stage }: Work, why: UnknownChange['why']): UnknownChange {

@@ -33,13 +33,15 @@ export type Region =
 
 export type SetRegion = Extract<Region, { kind: 'set' }>;
 
-/** The text on which a Bash rule counts as exact: its own, or what a deny or ask has before `:*` (our own probes, client 2.1.330). */
+/** The text on which a Bash rule counts as exact: its own, or what stands before `:*` (our own probes, client 2.1.330). */
 export function exactTextOf({ rule: { effect, content }, subject, exact }: SetRegion): string | null {
   if (subject !== 'command' || content === null) return null;
   return exact ? content : isExactBefore(effect, content) ? content.slice(0, -2) : null;
 }
 
-const isExactBefore = (effect: Effect, content: string): boolean => effect !== 'allow' && content.endsWith(':*');
+/** In an allow rule only a line of several commands. */
+const isExactBefore = (effect: Effect, content: string): boolean =>
+  content.endsWith(':*') && (effect !== 'allow' || /[;&]/.test(content));
 
 /** Fields that no parameter rule may name (permission-semantics 1, client 2.1.330). */
 const PRIMARY_FIELDS = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);

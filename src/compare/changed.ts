@@ -3,22 +3,13 @@ import type { Rule } from '../compile.ts';
 import { isNegative } from '../regions/path.ts';
 import type { Region } from '../regions.ts';
 import type { Half } from './half.ts';
-import { withoutRespelled } from './respelled.ts';
+import { type Parted, parted } from './respelled.ts';
 import { startOf } from './words.ts';
 
-/** The regions one side has and the other lacks, each once. */
-export interface Changed {
-  readonly removed: readonly Region[];
-  readonly added: readonly Region[];
-}
-
-export function changedOf(before: Half, after: Half): Changed {
-  const { removed, added } = withoutRespelled(
-    { removed: lacking(before, after), added: lacking(after, before) },
-    before,
-    after,
-  );
-  return { removed, added: [...added, ...reordered(before, after)] };
+/** The regions one side has and the other lacks, each once, and those that are only spelled another way. */
+export function changedOf(before: Half, after: Half): Parted {
+  const { removed, added, respelled } = parted({ removed: lacking(before, after), added: lacking(after, before) });
+  return { removed, added: [...added, ...reordered(before, after)], respelled };
 }
 
 /** Only where `!` rules carve does the order of a path list matter: then each of them counts as changed. */

@@ -1,29 +1,75 @@
-// Turns the rules of one side into its exact asks by what they end in: a deny that is exact for the end goes before them.
+// Turns the rules of one side into the texts its asks are exact for: a deny that is exact for what such a text ends in goes before them.
 import type { Rule, Ruleset } from '../compile.ts';
 import { once } from '../once.ts';
+import { strictCandidates } from '../tools/candidates.ts';
+import { readShell } from '../tools/shell.ts';
 
 export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** The texts that some ask is exact for, by every end behind a wrapper or a folder: `sudo ls` by `sudo ls` and `ls`. */
-export const exactAsks = once(({ rules }: Ruleset): ReadonlyMap<string, readonly string[]> => {
-  const found = new Map<string, string[]>();
+/** The texts a command is compared as, itself among them; null where a text is not one command as it stands. */
+export function formsOf(text: string): readonly string[] | null {
+  const { segments } = readShell(text);
+  const [only] = segments;
+  if (only === undefined || segments.length > 1 || only.text !== text || only.redirects.length > 0) return null;
+  return [...new Set([text, ...strictCandidates(only).map(({ folded }) => folded)])];
+}
+
+/** The exact asks of one side. */
+interface ExactAsks {
+  has(text: string): boolean;
+  /** Those with a text as their end behind a wrapper, a folder or quotes, or before a variable: `sudo ls` for `ls`. */
+  behind(text: string): readonly string[];
+}
+
+const exactAsks = once(({ rules }: Ruleset): ExactAsks => {
+  const texts = new Set<string>();
+  const byEnd = new Map<string, string[]>();
   for (const rule of rules) {
     const text = exactText(rule);
-    for (const end of text === null ? [] : endsOf(text)) found.set(end, [...(found.get(end) ?? []), text ?? '']);
+    if (text === null || texts.has(text)) continue;
+    texts.add(text);
+    for (const end of endsOf(unquoted(text))) {
+      const same = byEnd.get(end);
+      if (same) same.push(text);
+      else byEnd.set(end, [text]);
+    }
   }
-  return found;
+  return { has: (text) => texts.has(text), behind: (text) => byEnd.get(unquoted(text)) ?? [] };
 });
 
 function exactText({ tool, effect, content }: Rule): string | null {
   if (tool !== 'Bash' || effect !== 'ask' || content === null) return null;
-  const text = content.replace(/:\*$/, '');
-  return text.includes('*') ? null : folded(text);
+  if (content.endsWith(':*')) return folded(content.slice(0, -2));
+  return content.includes('*') ? null : folded(content);
 }
+
+export const unquoted = (text: string): string => text.replace(/['"\\]/g, '');
 
 function endsOf(text: string): ReadonlySet<string> {
   const words = text.split(' ');
-  const ends = words.flatMap((word, i) =>
-    [word, word.replace(/^.*\//, '')].map((own) => [own, ...words.slice(i + 1)].join(' ')),
+  const stem = /^\$/.test(words.at(-1) ?? '') ? [words.slice(0, -1)] : [];
+  return new Set(
+    [words, ...stem].flatMap((line) =>
+      line.flatMap((word, i) => spellingsOf(word).map((own) => [own, ...line.slice(i + 1)].join(' '))),
+    ),
   );
-  return new Set(ends);
 }
+
+/** A word as a program may be called: without its folders, as the value of an option, without `.exe`. */
+const spellingsOf = (word: string): readonly string[] =>
+  [word, word.replace(/^.*\//, ''), word.replace(/^.*=/, '')].flatMap((own) => [own, own.replace(/\.exe$/i, '')]);
+
+/** The lines on which a deny that is exact for a text goes before an exact ask: the text itself, and what asks have in another spelling. */
+export function asksBeaten(ruleset: Ruleset, exact: string): readonly string[] {
+  const text = folded(exact);
+  const asks = exactAsks(ruleset);
+  const forms = formsOf(text) ?? [text];
+  const behind = forms.flatMap((form) => {
+    const before = text.endsWith(form) ? text.slice(0, text.length - form.length) : '';
+    return asks.behind(form).flatMap((ask) => [ask, before + ask]);
+  });
+  return [...new Set([...(forms.some(asks.has) ? [text] : []), ...behind.map(valued)])];
+}
+
+/** The client looks past a variable only on a line that sets it. */
+const valued = (line: string): string => line.replace(/^.* \$(\w+)$/s, '$1=a; $&');

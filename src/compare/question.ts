@@ -1,49 +1,19 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
-import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { literal, type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
-import type { Anchors } from '../regions/path.ts';
-import { exactTextOf, type SetRegion } from '../regions.ts';
+import { exactTextOf } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
-import { against } from './against.ts';
-import { carvedCells, isCarved, isNearCarving } from './carved.ts';
-import {
-  type Cell,
-  type Claim,
-  cellsOf,
-  EFFECTS,
-  isIn,
-  patternsIn,
-  ranksBelow,
-  search,
-  searchAnything,
-} from './cells.ts';
+import { looksAgainst } from './against.ts';
+import { carvedCells, isNearCarving } from './carved.ts';
+import { type Cell, cellsOf, EFFECTS, isIn, patternsIn, ranksBelow, search, searchAnything } from './cells.ts';
 import { callIn, type Domain } from './domain.ts';
-import { exactAsks, folded } from './exact-asks.ts';
+import { asksBeaten } from './exact-asks.ts';
+import { type Example, exampleOf, isTelling, type Question, tried } from './example.ts';
+import type { Step } from './fronts.ts';
 import { type Half, headOf } from './half.ts';
 import { type Kind, kindsOf, mayOnlyRead } from './kinds.ts';
-import { type Outcome, outcomeIn, replay, type Stage, strictness } from './replay.ts';
-
-export interface Question extends Claim {
-  readonly stage: Stage;
-  readonly anchors: Anchors;
-  /** Every rule that only one side has. */
-  readonly changes: ReadonlySet<Rule>;
-}
-
-/** A call near the changed rule. */
-export interface Example {
-  readonly text: string;
-  readonly call: ToolCall;
-  /** How the first mode decides it; null when the sides agree there or another rule decides. */
-  readonly first: Outcome | null;
-  /** What decides a side at the top of a line would not inside a substitution. */
-  readonly isHidden: boolean;
-  /** The outcomes, in every mode, in which the changed rule decides one side and the sides differ; worked out when asked for. */
-  outcomes(): readonly Outcome[];
-}
 
 /** `left`: why some calls near the rule stay undecided although none of the examples shows a change. */
 export interface Found {
@@ -58,10 +28,29 @@ const NEIGHBOURS = 40;
 
 export function ask(question: Question): Found {
   const found = near(question);
-  const more = against(question);
-  const texts = [...more.texts, ...unseenRemovals(question, found.examples)];
-  const left = more.whole ? found.left : 'budget';
-  return { ...found, left, against: texts.map((text) => exampleOf(question, text)) };
+  const looks = looksAgainst(question).map((steps) => lookedAt(question, steps));
+  const removals = unseenRemovals(question, found.examples).map((text) => exampleOf(question, text));
+  const left = looks.every(({ left }) => left === 'nothing') ? found.left : 'budget';
+  return { examples: found.examples, left, against: [...looks.flatMap(({ telling }) => telling), ...removals] };
+}
+
+/** So many lines of one look that show a change are enough. */
+const MOST_TELLING = 3;
+
+/** Takes the steps of a look until enough lines tell; something is left where none does and not every step was settled. */
+export function lookedAt(
+  question: Question,
+  steps: Iterable<Step>,
+): Pick<Found, 'left'> & { telling: readonly Example[] } {
+  const telling: Example[] = [];
+  let left: Found['left'] = 'nothing';
+  for (const { line, settled } of steps) {
+    const example = line === null ? null : exampleOf(question, line);
+    if (example !== null && isTelling(example)) telling.push(example);
+    else if (!settled) left = question.effort.left > 0 ? 'not modelled' : 'budget';
+    if (telling.length === MOST_TELLING) break;
+  }
+  return { telling, left: telling.length > 0 ? 'nothing' : left };
 }
 
 /** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
@@ -106,10 +95,6 @@ function behindWrappers(question: Question, texts: readonly string[]): readonly 
 /** Whether the client may look at what a command does, not only at the rules. */
 const isOwnBusiness = (text: string): boolean => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? '');
 
-/** In substitutions path denies do not reach commands (permission-semantics 4.5) and exact asks do not beat wildcard denies. */
-const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>
-  tool === 'Read' || tool === 'Edit' || (effect === 'ask' && changed.rule.effect === 'deny');
-
 /** The deny or ask that such a rule hides still decides in a substitution. */
 function substituted(question: Question, examples: readonly Example[]): readonly Example[] {
   if (question.changed.rule.effect === 'allow') return [];
@@ -119,54 +104,15 @@ function substituted(question: Question, examples: readonly Example[]): readonly
     .map(({ text }) => exampleOf(question, `echo $(${text})`));
 }
 
-/** Programs whose arguments the client checks whatever an allow rule says (our own probes, client 2.1.330): bad examples of one. */
-const CHECKED = /^(cd|find|printf)(\s|$)/;
-
-function exampleOf(question: Question, text: string): Example {
-  return tried(question, text, callIn(question.domain, text));
-}
-
-/**
- * Whether the changed rule makes the difference; where a stricter changed rule decides the other side, that one does.
- * In a list with `!` rules the rule that decides is not the one that changed, so every difference counts.
- */
-function makes(question: Question, { before, after }: Outcome): boolean {
-  const { changed, changes } = question;
-  if (strictness(before) === strictness(after)) return false;
-  if (isCarved(question)) return true;
-  const other = before.by === changed.rule ? after.by : after.by === changed.rule ? before.by : undefined;
-  if (other === undefined || other === null) return other === null;
-  return !(changes.has(other) && ranksBelow(changed.rule.effect, other.effect));
-}
-
-function tried(question: Question, text: string, call: ToolCall): Example {
-  const { stage } = question;
-  const isDoubtful =
-    question.changed.rule.effect === 'allow' && question.domain.subject === 'command' && CHECKED.test(text);
-  const tells = (outcome: Outcome): boolean => !isDoubtful && makes(question, outcome);
-  const [start] = stage.situations;
-  const outcome = start && outcomeIn(stage, call, start);
-  let all: readonly Outcome[] | null = null;
-  const outcomes = (): readonly Outcome[] => {
-    all ??= replay(stage, call).filter(tells);
-    return all;
-  };
-  const isHidden = [outcome?.before.by, outcome?.after.by].some((rule) => rule && isShallow(rule, question.changed));
-  return { text, call, first: outcome && tells(outcome) ? outcome : null, isHidden, outcomes };
-}
-
-const isTelling = (example: Example): boolean => example.first !== null || example.outcomes().length > 0;
-
 function ownTexts({ domain, anchors, patterns }: Question, machine: Machine): readonly string[] {
   if (domain.subject === null) return [''];
   return textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES);
 }
 
-/** Exact asks on the same command behind a wrapper: a deny that is exact for it goes before them, an open one does not. */
-function askedBehind({ changed, own, other }: Question): readonly string[] {
+/** Exact asks on the same command in other words: a deny that is exact for it goes before them, an open one does not. */
+function askedBehind({ changed, other }: Question): readonly string[] {
   const text = changed.rule.effect === 'deny' ? exactTextOf(changed) : null;
-  if (text === null) return [];
-  return [own, other].flatMap(({ ruleset }) => exactAsks(ruleset).get(folded(text)) ?? []).slice(0, NEIGHBOURS);
+  return text === null ? [] : asksBeaten(other.ruleset, text).slice(0, NEIGHBOURS);
 }
 
 /** Texts that other rules near the changed one speak of: the words of exact rules, and of rules of the other side that rank lower. */

@@ -8,8 +8,9 @@ import { once } from '../once.ts';
 import { riskOf } from '../risk.ts';
 import { isOddlyNamed } from '../tools/protected.ts';
 import type { Basis, CallChange, Elsewhere } from './change.ts';
+import type { Example, Question } from './example.ts';
 import type { Half } from './half.ts';
-import type { Example, Found, Question } from './question.ts';
+import type { Found } from './question.ts';
 import { type Outcome, strictness, type Turn, turned } from './replay.ts';
 
 /** One example's change in one direction. */
