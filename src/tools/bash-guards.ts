@@ -1,5 +1,14 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
-import { CODE_OPTIONS, INTERPRETERS, PLACES, RUNS_ARGUMENTS, SHELLS, UNFOLLOWED, UNLOOKED } from '../facts/bash.ts';
+import {
+  CODE_OPTIONS,
+  INTERPRETERS,
+  LAUNCHERS,
+  PLACES,
+  RUNS_ARGUMENTS,
+  SHELLS,
+  UNFOLLOWED,
+  UNLOOKED,
+} from '../facts/bash.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { isHarmlessToReaders } from './assignments.ts';
 import { findRuns } from './bash-gate.ts';
@@ -116,9 +125,10 @@ function isUntraceable(part: Part, context: Context): boolean {
 /** Commands that run what their arguments or input say, edit where they stream, or name a file that lies outside. */
 function runsUnseen({ segment: { words: all, assignments }, start, program }: Part, context: Context): boolean {
   const rest = all.slice(start + 1);
-  if (RUNS_ARGUMENTS.has(program) || program === 'xargs') return true;
-  if (INTERPRETERS.has(program) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
-  if (program === 'find' && findRuns(rest)) return true;
+  const name = fileNameOf(program);
+  if (RUNS_ARGUMENTS.has(program) || LAUNCHERS.has(name) || name === 'xargs') return true;
+  if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
+  if (name === 'find' && findRuns(rest)) return true;
   if (program === 'sed') return !streams(rest, context);
   if (program === 'git') return rest[0]?.value === '-C' && liesOutside(rest[1], context);
   if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
