@@ -189,10 +189,10 @@ const only = (...tools: readonly string[]): Record<Effect, readonly string[]> =>
 });
 const NONE = only();
 
-/** Search tools follow the Read rules. */
+/** Search tools follow the Read rules; what the Edit rules let anybody write without a question may be read as well. */
 const search = (tool: string): Consulted => ({
   subject: 'path',
-  content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] },
+  content: only('Read', 'Edit'),
   bare: { deny: [tool], ask: [tool], allow: ['Read'] },
 });
 
@@ -203,7 +203,7 @@ const CONSULTED: Readonly<Record<string, Consulted>> = {
     content: only('Bash'),
     bare: only('Monitor', 'Bash'),
   },
-  Read: { subject: 'path', content: { deny: ['Read'], ask: ['Read'], allow: ['Read', 'Edit'] }, bare: only('Read') },
+  Read: { subject: 'path', content: only('Read', 'Edit'), bare: only('Read') },
   Edit: {
     subject: 'path',
     content: { deny: ['Read', 'Edit'], ask: ['Edit'], allow: ['Edit'] },

@@ -4,10 +4,10 @@ import type { JsonObject } from '../parse.ts';
 import { absolute, type Context, isInside, type Lock } from './context.ts';
 import { nameRule } from './names.ts';
 import { pathRule } from './path-rules.ts';
-import { isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
+import { isCredentials, isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
 import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 
-/** Read, Grep, Glob and LSP: Read rules; an Edit allow rule lets the same path be read (semantics 6.3). */
+/** Read, Grep, Glob and LSP: Read rules; what may be written without a question may be read (semantics 6.3, our own probes, client 2.1.330). */
 export const reader: Tool = (call, context): Steps => {
   const path = pathOf(call.input, context);
   return {
@@ -17,9 +17,7 @@ export const reader: Tool = (call, context): Steps => {
       isOddlyNamed(path) && !context.classifies && bareAllow('Read', path, context) === null ? byClient('ask') : null,
     approve: () => {
       const rule =
-        bareAllow('Read', path, context) ??
-        pathRule(context, 'Read', 'allow', path) ??
-        pathRule(context, 'Edit', 'allow', path);
+        bareAllow('Read', path, context) ?? pathRule(context, 'Read', 'allow', path) ?? editable(path, context);
       if (rule !== null) return byRule(rule);
       if (isInside(path, context)) return byMode('allow', context);
       return context.classifies ? byMode('allow', context) : null;
@@ -28,12 +26,24 @@ export const reader: Tool = (call, context): Steps => {
   };
 };
 
+/** The Edit rule that lets a path be written without a question. */
+const editable = (path: string, context: Context): Rule | null =>
+  isProtected(path) ||
+  isOddlyNamed(path) ||
+  pathRule(context, 'Edit', 'deny', path) ||
+  pathRule(context, 'Edit', 'ask', path)
+    ? null
+    : pathRule(context, 'Edit', 'allow', path);
+
 /** Edit, Write and NotebookEdit: Edit rules, and Read denies but for notebooks; a bare rule covers its own tool only. */
 export const writer: Tool = (call, context): Steps => {
   const path = pathOf(call.input, context);
   return {
     rules: () => {
-      const elsewhere = blocked(context.blockWrites, !isInside(path, context) || isOwnSettings(path));
+      const isOwn = call.tool === 'Write' && isCredentials(path, context.home);
+      const elsewhere = isOwn
+        ? byClient('deny')
+        : blocked(context.blockWrites, !isInside(path, context) || isOwnSettings(path));
       return ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context, elsewhere);
     },
     critical: () => null,

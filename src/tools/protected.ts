@@ -2,9 +2,14 @@
 import { ODD_NAMES, PROTECTED_DIRECTORIES, PROTECTED_FILES, UNPROTECTED } from '../facts/protected-paths.ts';
 import { isBelow } from './context.ts';
 
+const credentialsOf = (home: string): string => `${home}/.claude/.credentials.json`;
+
+/** The client's own credentials: no mode lets a tool write them (our own probes, client 2.1.330). */
+export const isCredentials = (path: string, home: string): boolean =>
+  path.toLowerCase() === credentialsOf(home).toLowerCase();
+
 /** Whether moving a path takes the client's credentials along (our own probes, client 2.1.330). */
-export const holdsCredentials = (path: string, home: string): boolean =>
-  isBelow(`${home}/.claude/.credentials.json`, path);
+export const holdsCredentials = (path: string, home: string): boolean => isBelow(credentialsOf(home), path);
 
 /** Whether a name may stand for another file (our own probes, client 2.1.330). */
 export const isOddlyNamed = (path: string): boolean => ODD_NAMES.test(path);
