@@ -100,7 +100,10 @@ function lockAt(ruleset: Ruleset, pointer: string, value: Json | undefined): Loc
 /** `disable` locks; so does any mistyped value (changelog 2.1.282, measured). */
 const isLocked = (value: Json | undefined): boolean => value !== undefined && value !== null && value !== false;
 
-/** The mode that counts: the session's, else the settings', managed first; locked modes fall back to default (semantics 2). */
+/**
+ * The mode that counts: the session's, else the settings', managed first; locked modes fall back to default (semantics 2).
+ * A session that asks for bypass where it is locked starts in the settings' mode (our own probes, client 2.1.330).
+ */
 function modeOf(ruleset: Ruleset, situation: Situation): readonly [Mode, Origin | null] {
   const permissions = objectOf(ruleset.settings['permissions']);
   const permitted = (mode: Mode): boolean => {
@@ -108,7 +111,9 @@ function modeOf(ruleset: Ruleset, situation: Situation): readonly [Mode, Origin 
     if (mode !== 'auto') return true;
     return !isLocked(permissions['disableAutoMode']) && !isLocked(ruleset.settings['disableAutoMode']);
   };
-  if (situation.mode !== null) return permitted(situation.mode) ? [situation.mode, null] : ['default', null];
+  const asked = situation.mode;
+  if (asked !== null && permitted(asked)) return [asked, null];
+  if (asked !== null && asked !== 'bypassPermissions') return ['default', null];
   const own = modeIn(ruleset.settings);
   if (own !== null)
     return permitted(own) ? [own, ruleset.origins.get('/permissions/defaultMode')?.[0] ?? null] : ['default', null];
