@@ -4,6 +4,7 @@ import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
+import { placedBy } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
@@ -35,7 +36,9 @@ export function approve(one: Case): Verdict | null {
 }
 
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
-export function approveAll({ script, parts, context }: Case): Verdict | null {
+export function approveAll(one: Case): Verdict | null {
+  const { script, context } = one;
+  const parts = placedBy(script, context) ?? one.parts;
   if (script.obstacles.has('subshell') || mixesDirectories(parts) || losesFiles(parts, context)) return null;
   const exact = wholeAllow(script, context);
   if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context);
@@ -91,25 +94,20 @@ function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
 
 const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv', 'cp', 'touch']);
 
-/**
- * With a rule that denies reading, a line that changes directory and reads by a relative path is asked, but behind a change to an
- * absolute directory (our own probes, client 2.1.330).
- */
-function losesFiles(parts: readonly Part[], context: Context): boolean {
-  const at = parts.findIndex(({ moves }) => moves);
-  if (at < 0 || !deniesReading(context)) return false;
-  const isKnown = parts[at]?.segment.words.at(-1)?.value.startsWith('/') === true;
-  return parts.some((part, i) => (i < at || !isKnown) && !isChange(part) && readsRelatively(part, context));
-}
+/** With a rule that denies reading, a line that changes directory and reads by a relative path is asked (our own probes, client 2.1.330). */
+const losesFiles = (parts: readonly Part[], context: Context): boolean =>
+  parts.some(({ moves }) => moves) &&
+  deniesReading(context) &&
+  parts.some((part) => !isChange(part) && readsRelatively(part, context));
 
-/** Lines that change directory and then write, run git, read through a redirection, or change it again are asked (our own probes, client 2.1.330). */
+/** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 function mixesDirectories(parts: readonly Part[]): boolean {
   if (changesTwice(parts)) return true;
   if (!parts.some((part) => part.moves)) return false;
   return parts.some(
     ({ segment, program, accesses }) =>
-      MIXED.has(program) ||
+      (MIXED.has(program) && (program !== 'git' || parts.some(({ leaves }) => leaves))) ||
       accesses.some(({ kind }) => kind !== 'read') ||
-      segment.redirects.some(({ operator }) => operator === '<'),
+      segment.redirects.some(({ operator, target }) => operator === '<' && target?.value.startsWith('/') !== true),
   );
 }

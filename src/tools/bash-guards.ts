@@ -11,8 +11,10 @@ import {
 } from '../facts/bash.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { isHarmlessToReaders } from './assignments.ts';
+import { deniedPart } from './bash-denies.ts';
 import { findRuns } from './bash-gate.ts';
-import { type Part, partsOf } from './bash-parts.ts';
+import { isChange, type Part, partsOf } from './bash-parts.ts';
+import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
@@ -35,12 +37,17 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
     const text = scriptText(part);
     if (text === null) continue;
     const nested = partsOf(readShell(text), context);
-    if (nested.some((one) => isRemoval(one) && denyRule(one.segment, context) !== null)) return byClient('ask');
-    const verdict = criticalVerdict(nested, context) ?? shellScript(nested, context);
+    const critical = criticalVerdict(nested, context);
+    if (critical !== null) return critical;
+    if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask');
+    const verdict = shellScript(nested, context);
     if (verdict !== null) return verdict;
   }
   return null;
 }
+
+const isDenied = (part: Part, context: Context): boolean =>
+  denyRule(part.segment, context) !== null || deniedPart(part, context) !== null;
 
 /** The script of a shell that stands first, second or third behind the wrappers. */
 function scriptText({ segment: { words }, start }: Part): string | null {
@@ -63,7 +70,8 @@ const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
  * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a change of
  * directory, subshell, substitution or variable (our own probes, client 2.1.330).
  */
-export function protectedWrite(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+export function protectedWrite(script: Script, all: readonly Part[], context: Context): Verdict | null {
+  const parts = placedBy(script, context) ?? all;
   if (isOpen(script) || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
     return null;
   const guarded = ({ kind, path, doubt }: Access): boolean => {
@@ -97,20 +105,15 @@ function sourcesOf(part: Part, context: Context): readonly string[] {
 /** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
 export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (!context.blockReads.on) return null;
-  const seen = startsInPlace(script, parts) ? parts.slice(1) : parts;
+  const seen = placedBy(script, context) ?? parts;
   const untraceable =
     script.opaque || script.obstacles.has('here-document') || seen.some((part) => isUntraceable(part, context));
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
-/** `cd . && a`: the client takes a move that leads nowhere off. */
-const startsInPlace = ({ written }: Script, [first]: readonly Part[]): boolean =>
-  first?.segment.words[0]?.value === 'cd' && !first.moves && /^cd\s+\S+\s*&&/.test(written);
-
 function isUntraceable(part: Part, context: Context): boolean {
   const { segment, accesses } = part;
-  const [program, target] = segment.words;
-  if (program?.value === 'cd' && target?.value !== context.cwd && segment.nested !== 'substitution') return true;
+  if (isChange(part) && segment.words[part.start + 1]?.value !== context.cwd) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : !isInside(path, context);

@@ -1,14 +1,29 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
 import { absolute, type Directories } from './context.ts';
-import type { Script, Segment } from './shell.ts';
+import type { Script, Segment, Word } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
-import { programAt } from './wrappers.ts';
+import { baseOf, programAt } from './wrappers.ts';
 
-/** Where a command runs. `cwd` is the directory after every `cd` before it; `moved`: there is one. */
+/**
+ * Where a command runs. `folders`: all it may run in, as every move before it may fail, the one the line began in first.
+ * `lost`: a move led nobody knows where. `moved`: a `cd` stands before it, `stacked`: a `pushd`.
+ */
 interface Place {
   readonly context: Directories;
-  readonly cwd: string;
+  readonly folders: readonly string[];
+  readonly lost: boolean;
   readonly moved: boolean;
+  readonly stacked: boolean;
+}
+
+/** What the client looks at by whatever path it is called (our own probes, client 2.1.330). */
+const CALLED_BY_PATH = /^(?:rm|rmdir|(?:cp|mv|tee)(?:\.exe)?)$/;
+
+function programOf({ words }: Segment, start: number): string {
+  const program = words[start]?.value ?? '';
+  if (!/[/\\.]/.test(program)) return program;
+  const name = program.replace(/^.*[/\\]/s, '');
+  return CALLED_BY_PATH.test(name) ? baseOf(name) : program;
 }
 
 /** One command of a line, and the files it touches, looked for when somebody asks. */
@@ -17,16 +32,21 @@ export class Part {
   /** Where its program stands, behind the wrappers safety checks look through. */
   readonly start: number;
   readonly program: string;
-  /** It changes directory. */
+  /** It changes directory; a `cd` to where the line already is counts for nothing when it says so from the root. */
   readonly moves: boolean;
+  /** It may lead somewhere else: neither from the root nor with a dot it names where the line already is. */
+  readonly leaves: boolean;
   private readonly place: Place;
   private found: readonly Access[] | null = null;
 
   constructor(segment: Segment, place: Place) {
     this.segment = segment;
     this.start = programAt(segment);
-    this.program = segment.words[this.start]?.value ?? '';
-    this.moves = isMove(segment, this.start, place.context);
+    this.program = programOf(segment, this.start);
+    const target = isChange(this) ? targetOf(this) : null;
+    const stays = target !== null && absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
+    this.moves = isChange(this) && !(stays && target.startsWith('/'));
+    this.leaves = this.moves && !(stays && target.startsWith('.') && !target.startsWith('..'));
     this.place = place;
   }
 
@@ -35,47 +55,82 @@ export class Part {
     return this.place.moved;
   }
 
+  /** Seen from where the line began last. */
   get accesses(): readonly Access[] {
-    this.found ??= accessesOf(this.segment, this.start, this.place.context, this.place.cwd);
+    this.found ??= this.seenFrom(this.place.folders);
     return this.found;
+  }
+
+  /** What it touches below a directory nobody knows. */
+  get lostAccesses(): readonly Access[] {
+    return this.place.lost ? this.seenFrom([NOWHERE]).filter(({ path }) => path?.startsWith(LOST) === true) : [];
+  }
+
+  private seenFrom(folders: readonly string[]): readonly Access[] {
+    const { segment, program, start, place } = this;
+    return accessesOf(segment, { program, start }, place.context, folders);
   }
 }
 
-/** Follows `cd` from part to part, so that relative paths are seen from where they will be. */
+/** No directory is called so; a few `..` lead no further. */
+export const NOWHERE = '/\0/\0/\0/\0';
+
+const LOST = '/\0';
+
+/** What a path says behind a folder nobody knows. */
+export const behindNowhere = (path: string): string => path.replace(/^(?:\/\0)+\/?/, '');
+
+/** Follows `cd` from part to part, so that relative paths are seen from where they may be; behind a pipe the client forgets it (our own probes, client 2.1.330). */
 export function partsOf(script: Script, context: Directories): Part[] {
-  let place: Place = { context, cwd: context.cwd, moved: false };
+  let place: Place = { context, folders: [context.cwd], lost: false, moved: false, stacked: false };
+  const isFollowed = !script.obstacles.has('subshell');
+  const start = place;
   return script.segments.map((segment) => {
+    if (segment.fed) place = { ...start, moved: place.moved };
     const part = new Part(segment, place);
-    if (part.moves) place = movedBy(part, place);
+    if (isFollowed && MOVERS.has(part.program) && segment.nested !== 'substitution') place = movedBy(part, place);
     return part;
   });
 }
 
-function movedBy({ segment: { words }, start }: Part, { context, cwd }: Place): Place {
-  const [target] = moveOperands(words.slice(start + 1));
-  const isKnown = target !== undefined && !target.dynamic;
-  return { context, cwd: isKnown ? absolute(target.value, cwd, context.home) : cwd, moved: true };
+const MOVERS: ReadonlySet<string> = new Set(['cd', 'chdir', 'pushd', 'popd']);
+
+/** So many directories a line is followed into. */
+const MOST_FOLDERS = 64;
+
+function movedBy({ program, moves, segment: { words }, start }: Part, place: Place): Place {
+  const { context, folders, lost } = place;
+  const moved = place.moved || moves;
+  const stacked = place.stacked || program === 'pushd';
+  const [target, ...more] = moveOperands(words.slice(start + 1));
+  const isPop = program === 'popd' || (program === 'pushd' && target === undefined);
+  if (target?.dynamic === true || (isPop && place.stacked) || (target?.value === '-' && folders.length > 1))
+    return { ...place, moved, stacked };
+  if (isPop || more.length > 0 || (target !== undefined && isUnknown(target)))
+    return { ...place, moved, stacked, lost: true };
+  const path = (target?.value ?? '~').replace(/^\$HOME(?=\/|$)/, context.home);
+  const reached = [...new Set([...folders, ...folders.map((folder) => absolute(path, folder, context.home))])];
+  return { context, lost, moved, stacked, folders: reached.slice(0, MOST_FOLDERS) };
 }
+
+/** `-`, `~root`, `~-`, `+1` and globs. */
+const isUnknown = ({ value, glob }: Word): boolean => glob || value === '-' || /^~[^/]|^\+\d/.test(value);
 
 /** Whether a line changes directory more than once; a `cd` to where it already is counts here (our own probes, client 2.1.330). */
 export const changesTwice = (parts: readonly Part[]): boolean => parts.filter(isChange).length > 1;
 
 /** Whether a part is a `cd` of the line itself. */
-export const isChange = ({ segment: { nested }, program }: Part): boolean =>
+export const isChange = ({ segment: { nested }, program }: Pick<Part, 'segment' | 'program'>): boolean =>
   program === 'cd' && nested !== 'substitution';
 
-/** A `cd` to where the line already is counts for nothing. */
-function isMove({ words, nested }: Segment, start: number, context: Directories): boolean {
-  if (words[start]?.value !== 'cd' || nested === 'substitution') return false;
+/** The folder a `cd` names, if anybody can tell. */
+function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>): string | null {
   const [target] = moveOperands(words.slice(start + 1));
-  return target === undefined || target.dynamic || absolute(target.value, context.cwd, context.home) !== context.cwd;
+  return target === undefined || target.dynamic ? null : target.value;
 }
 
-/** No directory is called so. */
-const NOWHERE = '/\0';
-
 /** Whether what a part reads depends on where it runs. */
-export const readsRelatively = ({ segment, start }: Part, context: Directories): boolean =>
-  accessesOf(segment, start, context, NOWHERE).some(
-    ({ kind, path }) => kind === 'read' && path?.startsWith(NOWHERE) === true,
+export const readsRelatively = ({ segment, start, program }: Part, context: Directories): boolean =>
+  accessesOf(segment, { program, start }, context, [NOWHERE]).some(
+    ({ kind, path }) => kind === 'read' && path?.startsWith(LOST) === true,
   );

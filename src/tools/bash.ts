@@ -1,17 +1,14 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
-import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
+import { deniedPath } from './bash-denies.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
-import { changesTwice, isChange, type Part, partsOf } from './bash-parts.ts';
+import { partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
-import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
-import { pathRule, pathRules } from './path-rules.ts';
 import { sandboxes } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
-import type { Access } from './shell-paths.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 export const bash: Tool = (call, context): Steps => {
@@ -70,8 +67,9 @@ function contentRule(one: Case): Verdict | null {
   const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
   if (rule?.effect === 'deny') return rule;
   if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
-  const denied = script.filesVisible ? deniedPath(parts, context) : null;
-  return denied ?? rule ?? (script.background ? spannedBackground(one) : null);
+  const denied = script.filesVisible ? deniedPath(script, parts, context) : null;
+  if (denied !== null) return byRule(denied);
+  return rule ?? (script.background ? spannedBackground(one) : null);
 }
 
 /** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files the client asks about. */
@@ -100,26 +98,4 @@ function isOverruled(one: Case): boolean {
 function spannedBackground(one: Case): Verdict | null {
   const bare = nameRule(one.context, 'allow', one.tool) !== null && !one.context.classifies;
   return bare || approveAll(one) === null ? null : backgroundRule(one.script, one.context);
-}
-
-/** Read and Edit denies reach the files of recognized commands (semantics 4.5), but for those in substitutions, and of a second `cd`. */
-function deniedPath(parts: readonly Part[], context: Context): Verdict | null {
-  if (pathRules(context, 'Read', 'deny').length + pathRules(context, 'Edit', 'deny').length === 0) return null;
-  const seen = changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
-  for (const part of seen) {
-    if (part.segment.nested === 'substitution') continue;
-    for (const access of part.accesses) {
-      const rule = deniedAccess(access, context);
-      if (rule !== null) return byRule(rule);
-    }
-  }
-  return null;
-}
-
-/** A glob that is written has no path for the client, but behind a redirection: no Edit deny reaches it (our own probes, client 2.1.330). */
-function deniedAccess({ kind, path, doubt }: Access, context: Context): Rule | null {
-  if (path === null) return null;
-  const read = kind === 'read' || kind === 'edit' || kind === 'copied' ? pathRule(context, 'Read', 'deny', path) : null;
-  if (read !== null || kind === 'read' || kind === 'copied') return read;
-  return doubt === 'glob' && kind !== 'redirect' ? null : pathRule(context, 'Edit', 'deny', path);
 }

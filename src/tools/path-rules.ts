@@ -10,6 +10,7 @@ import {
   type PathPattern,
   parsePathPattern,
 } from './path-pattern.ts';
+import { segmentTest } from './segment.ts';
 
 export interface PathRule {
   readonly rule: Rule;
@@ -75,6 +76,31 @@ export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect
     if (found !== null) return found;
   }
   return null;
+}
+
+/** The first rule of `tool` and `effect` that may cover a path below a folder nobody knows: its last names are the path's (our own probes, client 2.1.330). */
+export function mayCover(context: Context, tool: 'Read' | 'Edit', effect: Effect, tail: string): Rule | null {
+  const names = tail.toLowerCase().split('/');
+  if (tail === '') return null;
+  for (const source of pathRules(context, tool, effect)) {
+    const alike = source.filter((entry) => mayEnd(entry, names));
+    const [first] = alike;
+    if (first !== undefined && !alike.some(({ pattern }) => pattern.negated)) return first.rule;
+  }
+  return null;
+}
+
+function mayEnd({ rule, pattern, anchors }: PathRule, names: readonly string[]): boolean {
+  if (/(?:^|\/)\*{1,2}$/.test(rule.content ?? '')) return true;
+  if (pattern.directory) return false;
+  const base = pattern.anchor === 'root' ? [] : anchors[pattern.anchor].toLowerCase().split('/').slice(1);
+  const whole = pattern.floating ? ['**', ...pattern.segments] : [...base, ...pattern.segments];
+  for (let back = 1; back <= names.length; back++) {
+    const segment = whole[whole.length - back];
+    if (segment === '**') return true;
+    if (segment === undefined || segmentTest(segment)?.(names[names.length - back] ?? '') !== true) return false;
+  }
+  return true;
 }
 
 const denying = new WeakMap<readonly Rule[], boolean>();

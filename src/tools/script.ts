@@ -19,6 +19,8 @@ export type Obstacle =
   | 'open quote'
   | 'too long'
   | 'subshell'
+  | 'subshell list'
+  | 'redirected group'
   | 'group'
   | 'case'
   | 'function'
@@ -66,6 +68,8 @@ export interface Segment {
   readonly words: readonly Word[];
   readonly redirects: readonly Redirect[];
   readonly nested: Nesting;
+  /** A pipe leads into it. */
+  readonly fed: boolean;
   /** The source from a redirection that comes before the program (`> a`, `> a echo x`): deny and ask rules are compared with it too. */
   readonly led: string | null;
   /** Nothing can be taken off: no assignment, no wrapper, no quote around its program. */

@@ -13,6 +13,7 @@ import { standsAlone } from './wrappers.ts';
 interface Place {
   readonly time: readonly Word[];
   readonly nested: Nesting;
+  readonly fed: boolean;
   readonly source: string;
   readonly values: Values;
 }
@@ -23,7 +24,7 @@ interface ReadCommand {
   readonly inside: readonly SyntaxNode[];
 }
 
-export function readCommand(node: Command, { time, nested, source, values }: Place): ReadCommand {
+export function readCommand(node: Command, { time, nested, fed, source, values }: Place): ReadCommand {
   const timed = time.length > 0;
   const words = [...time];
   const inside: SyntaxNode[] = [...node.prefix];
@@ -51,6 +52,7 @@ export function readCommand(node: Command, { time, nested, source, values }: Pla
     words,
     redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
     nested,
+    fed,
     led,
     alone,
     plain: alone && here === '' && isAsWritten(words, text),

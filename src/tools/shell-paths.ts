@@ -15,12 +15,24 @@ export interface Access {
   readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | null;
 }
 
-/** The files of a command whose program stands at `start`, seen from `cwd`, the directory after every `cd` before it, and from where the line began. */
-export function accessesOf(segment: Segment, start: number, context: Directories, cwd: string): readonly Access[] {
-  const operands = operandAccesses(segment, start, { context, cwd });
-  const here = segment.redirects.length === 0 ? operands : [...operands, ...redirectAccesses(segment, context, cwd)];
-  if (cwd === context.cwd || here.length === 0) return here;
-  return [...here, ...accessesOf(segment, start, context, context.cwd)];
+/** A program and where its words stand. */
+interface Call {
+  readonly program: string;
+  readonly start: number;
+}
+
+/** The files of a command, seen from every directory it may run in. */
+export function accessesOf(
+  segment: Segment,
+  call: Call,
+  context: Directories,
+  folders: readonly string[],
+): readonly Access[] {
+  if (!READERS.has(call.program) && segment.redirects.length === 0) return NO_ACCESS;
+  return folders.flatMap((cwd) => {
+    const operands = operandAccesses(segment, call, { context, cwd });
+    return segment.redirects.length === 0 ? operands : [...operands, ...redirectAccesses(segment, context, cwd)];
+  });
 }
 
 /** Whether a command may do more to files than read them; most never do. */
@@ -44,8 +56,12 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
 
 const NO_ACCESS: readonly Access[] = [];
 
-function operandAccesses({ words, assignments }: Segment, start: number, where: Omit<At, 'bare'>): readonly Access[] {
-  const reader = READERS.get(words[start]?.value ?? '');
+function operandAccesses(
+  { words, assignments }: Segment,
+  { program, start }: Call,
+  where: Omit<At, 'bare'>,
+): readonly Access[] {
+  const reader = READERS.get(program);
   if (reader === undefined) return NO_ACCESS;
   return reader(words.slice(start + 1), {
     ...where,
@@ -86,7 +102,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ...[...FILE_COMMANDS].map(([program, command]) => [program, fileReader(program, command)] as const),
   ['find', (rest, at) => searched(rest, at)],
   ['cd', (rest, at) => [moveTarget(rest, at)]],
-  ['git', (rest, at) => gitOperands(rest).map((word) => access('read', word, at))],
+  ['git', (rest, at) => gitFiles(rest, at)],
 ]);
 
 /** The folders `cd` names behind its options. */
@@ -105,6 +121,23 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 const DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
 
 const GREP: FileCommand = { ...DIFF, skip: 1 };
+
+/** Options of git that take the next word. */
+const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
+
+/** `git -C sub diff a`: seen from the folder it is told and from where it is called (our own probes, client 2.1.330). */
+function gitFiles(rest: readonly Word[], at: At): readonly Access[] {
+  let folders = [at.cwd];
+  let i = 0;
+  for (; rest[i]?.value.startsWith('-') === true; i++) {
+    const [option, next] = [rest[i]?.value ?? '', rest[i + 1]?.value ?? ''];
+    const folder = absolute(next, folders[folders.length - 1] ?? at.cwd, at.context.home);
+    if (option === '-C') folders = /^[/~]/.test(next) ? [folder] : [at.cwd, folder];
+    if (GIT_VALUES.has(option)) i++;
+  }
+  const operands = gitOperands(rest.slice(i));
+  return folders.flatMap((cwd) => operands.map((word) => access('read', word, { ...at, cwd })));
+}
 
 function gitOperands(rest: readonly Word[]): readonly Word[] {
   const command = rest[0]?.value;

@@ -41,7 +41,7 @@ export function readPlain(source: string): Script | null {
   const operators: string[] = [];
   let piped = false;
   for (;;) {
-    const segment = readSegment(plain);
+    const segment = readSegment(plain, operators[operators.length - 1] === '|');
     if (segment === null) return null;
     segments.push(segment);
     const operator = readOperator(plain);
@@ -87,7 +87,7 @@ function joinedText(segments: readonly Segment[], operators: readonly string[], 
 }
 
 /** Reads a command up to an operator or the end; null when something is not plain. */
-function readSegment(plain: Plain): Segment | null {
+function readSegment(plain: Plain, fed: boolean): Segment | null {
   const { source } = plain;
   const words: Word[] = [];
   let start = 0;
@@ -114,6 +114,7 @@ function readSegment(plain: Plain): Segment | null {
     words,
     redirects: NO_REDIRECTS,
     nested: 'no',
+    fed,
     led: null,
     alone: standsAlone(NO_ASSIGNMENTS, words),
     plain: even,

@@ -29,6 +29,8 @@ interface Walk {
   /** The commands on the line itself. */
   readonly places: Place[];
   piped: boolean;
+  /** A pipe leads into the next command. */
+  fed: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
   readonly values: Map<string, string>;
@@ -50,6 +52,7 @@ export function parseShell(source: string): Script {
     segments: [],
     places: [],
     piped: false,
+    fed: false,
     obstacles: new Set(),
     background: false,
     values: new Map(),
@@ -119,6 +122,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       return;
     case 'Subshell':
       walk.obstacles.add('subshell');
+      if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
       children(node, walk, deeper(nested));
       return;
     case 'CommandExpansion':
@@ -136,6 +140,10 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'HereDoc':
       if (node.delimiter?.quoted !== true || /\S/.test(restOfLine(walk.source, node.end)))
         walk.obstacles.add('here-document');
+      children(node, walk, nested);
+      return;
+    case 'Redirected':
+      walk.obstacles.add('redirected group');
       children(node, walk, nested);
       return;
     case 'TestCommand':
@@ -176,9 +184,15 @@ const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
   ['Case', 'case'],
   ['Function', 'function'],
   ['For', 'loop variable'],
-  ['ArithmeticFor', 'loop variable'],
+  ['ArithmeticFor', 'arithmetic'],
   ['Select', 'select'],
 ]);
+
+/** `(a; b)`: between commands in parentheses the client knows `&&`, `||`, `|` and new lines (our own probes, client 2.1.330). */
+function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' }>, source: string): boolean {
+  const ends = [...body.commands.slice(1).map(({ pos }) => pos), end];
+  return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
+}
 
 const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
 
@@ -191,6 +205,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   const posix = time?.type === 'Time' && time.posix !== undefined;
   if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
   node.commands.forEach((command, i) => {
+    walk.fed = i > 0;
     if (i > 0 || time === undefined) visit(command, walk, nested);
     else if (command.type === 'Command') visitCommand(command, posix ? TIME_POSIX : TIME, walk, nested);
     else walk.obstacles.add('group');
@@ -222,6 +237,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
     words,
     redirects: [],
     nested,
+    fed: walk.fed,
     led: null,
     alone: true,
     plain: false,
@@ -234,7 +250,8 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
 
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
   const { obstacles, source, values } = walk;
-  const { segment, inside } = readCommand(node, { time, nested, source, values });
+  const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
+  walk.fed = false;
   const { words, assignments, redirects, head } = segment;
   walk.segments.push(segment);
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');

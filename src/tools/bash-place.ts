@@ -1,0 +1,29 @@
+// Turns a line that first names the directory it runs in (`cd ./sub && rm a`) into what runs there.
+import { isChange, type Part, partsOf } from './bash-parts.ts';
+import { absolute, type Context, isInside } from './context.ts';
+import type { Script, Word } from './shell.ts';
+
+/**
+ * What runs behind such a `cd`, seen from there. The client takes the `cd` off when nothing but `&&` joins the commands, neither `git` nor
+ * another `cd` is among them, and the directory is one of the working directories, named from the root or with a dot (our own probes,
+ * client 2.1.330). Null for any other line.
+ */
+export function placedBy(script: Script, context: Context): readonly Part[] | null {
+  const [move, ...rest] = script.segments;
+  const [program, target, ...more] = move?.words ?? [];
+  if (program?.text !== 'cd' || target === undefined || more.length > 0 || move?.redirects.length !== 0) return null;
+  if (!isPlace(target) || !isChained(script.written)) return null;
+  const cwd = absolute(target.value, context.cwd, context.home);
+  if (!isInside(cwd, context)) return null;
+  const parts = partsOf({ ...script, segments: rest }, { cwd, home: context.home });
+  const loses = parts.some((part) => isChange(part) || (part.program === 'git' && cwd !== context.cwd));
+  return loses ? null : parts;
+}
+
+const isPlace = ({ value, dynamic, glob }: Word): boolean =>
+  !dynamic && !glob && /^(?:\/|\.(?:\/|$))(?!.*\.\.(?:\/|$))/.test(value);
+
+const isChained = (written: string): boolean => {
+  const bare = written.replace(/'[^']*'|"[^"]*"/g, '').split('&&');
+  return bare.length > 1 && !bare.some((text) => /[;|&\n]/.test(text)) && /^cd\s+\S*\s*$/.test(bare[0] ?? '');
+};
