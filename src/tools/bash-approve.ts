@@ -4,7 +4,7 @@ import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
-import { placedBy } from './bash-place.ts';
+import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
@@ -40,7 +40,7 @@ export function approveAll(one: Case): Verdict | null {
   const { script, context } = one;
   const parts = placedBy(script, context) ?? one.parts;
   if (script.obstacles.has('subshell') || mixesDirectories(parts) || losesFiles(parts, context)) return null;
-  const exact = wholeAllow(script, context);
+  const exact = wholeAllow(withoutStays(script, context), context);
   if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context);
   return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
 }

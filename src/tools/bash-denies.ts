@@ -7,7 +7,7 @@ import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 
 /**
- * Denies reach the files of recognized commands, but for those in substitutions and of a second `cd`; beside a subshell and a `cd` only what
+ * Denies reach the files of recognized commands, but for those in substitutions, of a second `cd` and of one to where the line already is; beside a subshell and a `cd` only what
  * is read, beside a pipe and a `cd` no redirection (our own probes, client 2.1.330).
  */
 export function deniedPath(script: Script, parts: readonly Part[], context: Context): Rule | null {
@@ -18,7 +18,7 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   const isLeft = ({ kind }: Access): boolean =>
     !changes || !(grouped ? kind !== 'read' : script.piped && kind === 'redirect');
   for (const part of seen) {
-    if (part.segment.nested === 'substitution') continue;
+    if (part.segment.nested === 'substitution' || (isChange(part) && !part.moves)) continue;
     const rule = deniedPart(part, context, isLeft);
     if (rule !== null) return rule;
   }

@@ -16,8 +16,15 @@ export function runsArguments(segment: Segment): boolean {
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
+  if (words[start]?.value.startsWith('-') === true) return true;
   const gate = GATES.get(words[start]?.value ?? '');
   return gate?.(words.slice(start + 1), segment, start) === true;
+}
+
+/** Commands the client asks about whatever rule allows them: beside one of these a rule may span the line (our own probes, client 2.1.330). */
+export function opensLine(segment: Segment): boolean {
+  const program = segment.words[runAt(segment)]?.value ?? '';
+  return program !== 'read' && program !== 'printf' && (runsArguments(segment) || isGated(segment));
 }
 
 /** By the words behind a program, its whole command and where in it the program stands. */

@@ -1,7 +1,7 @@
 // Turns a line that first names the directory it runs in (`cd ./sub && rm a`) into what runs there.
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { absolute, type Context, isInside } from './context.ts';
-import type { Script, Word } from './shell.ts';
+import type { Script, Segment, Word } from './shell.ts';
 
 /**
  * What runs behind such a `cd`, seen from there. The client takes the `cd` off when nothing but `&&` joins the commands, neither `git` nor
@@ -27,3 +27,20 @@ const isChained = (written: string): boolean => {
   const bare = written.replace(/'[^']*'|"[^"]*"/g, '').split('&&');
   return bare.length > 1 && !bare.some((text) => /[;|&\n]/.test(text)) && /^cd\s+\S*\s*$/.test(bare[0] ?? '');
 };
+
+/**
+ * A line as rules see it: without a first `cd` before an `&&` that names from the root where the line already is, and without any other such
+ * `cd` of a line without pipes that can be taken apart (our own probes, client 2.1.330).
+ */
+export function withoutStays(script: Script, { cwd }: Context): Script {
+  const stay = `cd ${cwd}`;
+  const { written, piped, opaque } = script;
+  if (!written.includes(stay)) return script;
+  const isFirst = written.startsWith(`${stay} && `);
+  const isStay = ({ text, nested, redirects }: Segment, i: number): boolean =>
+    text === stay && nested === 'no' && redirects.length === 0 && ((isFirst && i === 0) || !(piped || opaque));
+  const segments = script.segments.filter((segment, i) => !isStay(segment, i));
+  const cut = (text: string): string => (text.startsWith(`${stay} && `) ? text.slice(stay.length + 4) : text);
+  const { spans, line, whole } = script;
+  return { ...script, segments, spans: spans.map(cut), line: cut(line), whole: cut(whole), written: cut(written) };
+}

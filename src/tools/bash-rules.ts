@@ -138,7 +138,8 @@ function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
 /** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
 function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule | null {
   const [only] = segments;
-  if (only === undefined || segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
+  if (only === undefined) return textRule(index, 'deny', [written]);
+  if (segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
   if (index.exact.deny.size === 0) return null;
   const rest = written.startsWith(only.text) ? written.slice(only.text.length) : null;
   const behind = rest === null ? [] : pipelineStarts(only).map((text) => text + rest);

@@ -2,9 +2,11 @@
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
 import { deniedPath } from './bash-denies.ts';
+import { opensLine } from './bash-gate.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
 import { partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
+import { withoutStays } from './bash-place.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
 import { nameRule } from './names.ts';
 import { sandboxes } from './sandbox.ts';
@@ -62,7 +64,7 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 /** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
 function contentRule(one: Case): Verdict | null {
   const { parts, context, sandboxed } = one;
-  const script = isSpanned(one) ? one.script : { ...one.script, spans: [] };
+  const script = withoutStays(isSpanned(one) ? one.script : { ...one.script, spans: [] }, context);
   const found = strictRule(script, context, !sandboxed);
   const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
   if (rule?.effect === 'deny') return rule;
@@ -72,9 +74,11 @@ function contentRule(one: Case): Verdict | null {
   return rule ?? (script.background ? spannedBackground(one) : null);
 }
 
-/** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files the client asks about. */
+/** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files or commands the client asks about. */
 const isSpanned = ({ script, parts, context }: Case): boolean =>
-  script.piped || script.opaque || (script.spans.length > 0 && asksAboutFiles(script, parts, context));
+  script.piped ||
+  script.opaque ||
+  (script.spans.length > 0 && (script.segments.some(opensLine) || asksAboutFiles(script, parts, context)));
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
 const visible = (script: Script): Script => ({

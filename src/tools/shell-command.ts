@@ -75,7 +75,7 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
   return at === text.length + 1 && isFolded(text);
 }
 
-function readRedirect(node: Redirection, values: Values): Redirect {
+export function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
 }

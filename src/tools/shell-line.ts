@@ -1,6 +1,7 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
 import type { Command } from 'unbash';
-import type { Script } from './script.ts';
+import type { Obstacle, Script, Segment } from './script.ts';
+import { isOpaque } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 
 /** A command that stands on the line itself. `text` is its source without redirections. */
@@ -68,4 +69,11 @@ export function unread(source: string): Script {
     filesVisible: false,
     background: false,
   };
+}
+
+/** The text exact rules are compared with: of a lone command its own, else the whole line. */
+export function wholeOf(source: string, segments: readonly Segment[], obstacles: ReadonlySet<Obstacle>): string {
+  const [only] = segments;
+  const isLoop = obstacles.has('loop variable') || isOpaque(obstacles);
+  return segments.length === 1 && only?.nested === 'no' && !isLoop ? only.text + only.here : source.trim();
 }

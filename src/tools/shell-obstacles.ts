@@ -56,6 +56,12 @@ export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, 
   });
 }
 
+/** `(a; b)`: between commands in parentheses the client knows `&&`, `||`, `|` and new lines (our own probes, client 2.1.330). */
+export function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' }>, source: string): boolean {
+  const ends = [...body.commands.slice(1).map(({ pos }) => pos), end];
+  return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
+}
+
 /** How many redirections stand before the program: `> a ls`, also `<<< x ls`. */
 export const leadingRedirects = ({ name, redirects }: Command): number =>
   redirects.filter(({ pos }) => pos < (name?.pos ?? 0)).length;
@@ -82,6 +88,14 @@ function takesComment({ redirects, end }: Command, source: string): boolean {
   const comment = /[ \t]+#/y;
   comment.lastIndex = end;
   return redirects.some((redirect) => redirect.end === end) && comment.test(source);
+}
+
+/** `a && b > c <<< d`: a last here-document or here-string behind another redirection is one of the whole line to the client (our own probes, client 2.1.330). */
+export function feedsBehindRedirect({ redirects }: Command, source: string, isJoined: boolean): boolean {
+  const last = redirects.at(-1);
+  if (redirects.length < 2 || last === undefined) return false;
+  if (last.type === 'HereDoc') return isJoined;
+  return last.operator === '<<<' && !/\S/.test(source.slice(last.end));
 }
 
 /** Whether the client does not recognize the redirections of a command. */

@@ -2,9 +2,11 @@
 import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
-import { readCommand } from './shell-command.ts';
-import { linesOf, type Place, placeOf, UNSPANNED, unread } from './shell-line.ts';
+import { readCommand, readRedirect } from './shell-command.ts';
+import { linesOf, type Place, placeOf, UNSPANNED, unread, wholeOf } from './shell-line.ts';
 import {
+  feedsBehindRedirect,
+  holdsList,
   isOpaque,
   isQuotedText,
   isRedirectedOddly,
@@ -31,6 +33,8 @@ interface Walk {
   piped: boolean;
   /** A pipe leads into the next command. */
   fed: boolean;
+  /** A `&&`, `||` or pipe stands before the next command. */
+  joined: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
   readonly values: Map<string, string>;
@@ -53,6 +57,7 @@ export function parseShell(source: string): Script {
     places: [],
     piped: false,
     fed: false,
+    joined: false,
     obstacles: new Set(),
     background: false,
     values: new Map(),
@@ -70,7 +75,7 @@ export function parseShell(source: string): Script {
     piped,
     spans: opaque || places.length > 1 ? spans : UNSPANNED.spans,
     line,
-    whole: wholeOf(source, segments, opaque),
+    whole: wholeOf(source, segments, obstacles),
     written: source.trim(),
     obstacles,
     opaque,
@@ -114,6 +119,12 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       if (node.background === true) walk.background = true;
       visit(node.command, walk, nested);
       return;
+    case 'AndOr':
+      node.commands.forEach((command, i) => {
+        walk.joined = i > 0;
+        visit(command, walk, nested);
+      });
+      return;
     case 'Pipeline':
       visitPipeline(node, walk, nested);
       return;
@@ -143,8 +154,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       children(node, walk, nested);
       return;
     case 'Redirected':
-      walk.obstacles.add('redirected group');
-      children(node, walk, nested);
+      visitRedirected(node, walk, nested);
       return;
     case 'TestCommand':
       visitTest(node, walk, nested);
@@ -188,10 +198,15 @@ const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
   ['Select', 'select'],
 ]);
 
-/** `(a; b)`: between commands in parentheses the client knows `&&`, `||`, `|` and new lines (our own probes, client 2.1.330). */
-function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' }>, source: string): boolean {
-  const ends = [...body.commands.slice(1).map(({ pos }) => pos), end];
-  return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
+/** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
+function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
+  const { segments, values, obstacles, fed } = walk;
+  children(node, walk, nested);
+  obstacles.add(fed ? 'split pipeline' : 'redirected group');
+  const last = segments.at(-1);
+  if (!fed || last === undefined) return;
+  const own = node.redirects.map((redirect) => readRedirect(redirect, values));
+  segments[segments.length - 1] = { ...last, redirects: [...last.redirects, ...own] };
 }
 
 const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
@@ -206,6 +221,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
   node.commands.forEach((command, i) => {
     walk.fed = i > 0;
+    walk.joined ||= i > 0;
     if (i > 0 || time === undefined) visit(command, walk, nested);
     else if (command.type === 'Command') visitCommand(command, posix ? TIME_POSIX : TIME, walk, nested);
     else walk.obstacles.add('group');
@@ -256,6 +272,8 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.segments.push(segment);
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   if (nested === 'no') walk.places.push(placeOf(node, source));
+  if (feedsBehindRedirect(node, source, walk.joined)) obstacles.add('redirected group');
+  walk.joined = false;
   if (head > 0 || isRedirectedOddly(node, source)) obstacles.add('redirection');
   if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
     obstacles.add('variable');
@@ -279,9 +297,4 @@ function visitPart(node: SyntaxNode, walk: Walk): void {
     return;
   }
   visit(node, walk, 'substitution');
-}
-
-function wholeOf(source: string, segments: readonly Segment[], opaque: boolean): string {
-  const [only] = segments;
-  return segments.length === 1 && only?.nested === 'no' && !opaque ? only.text + only.here : source.trim();
 }
