@@ -8,12 +8,15 @@ import { type Change, compare, compareCalls, type Side } from './compare.ts';
 import { compile, type Effect, type Mode, parseRule, type Rule } from './compile.ts';
 import { type Decision, decide, type Situation } from './decide.ts';
 import { entriesOf } from './facts/dictionary.ts';
-import { machineOf } from './language/machine.ts';
-import { accepts } from './language.ts';
+import { FILE_COMMANDS } from './facts/file-commands.ts';
+import { machineOf, type Pattern, spelled } from './language/machine.ts';
+import { accepts, member, NOTHING } from './language.ts';
 import type { Policy } from './merge.ts';
 import type { Json } from './parse.ts';
-import { regionOf } from './regions.ts';
+import { type Region, regionOf } from './regions.ts';
 import { contextOf } from './tools/context.ts';
+import { literalWord } from './tools/shell-words.ts';
+import { standsAlone } from './tools/wrappers.ts';
 import { isUnproven } from './waivers.ts';
 import { canonical, textsOf } from './witness.ts';
 
@@ -104,7 +107,8 @@ function proveIn(claim: Claim, side: Side, at: At): Proof {
   const rule = after.ruleset.rules.find(({ text }) => text === claim.rule);
   const speaksOf = (tool: string): boolean =>
     isStrict || rule === undefined || tool === rule.tool || decides(rule, tool);
-  const changes = compareCalls(side.ruleset, after.ruleset, at.situation, speaksOf);
+  const isNear = isStrict || rule === undefined ? () => true : nearTo(regionOf(rule, at.situation));
+  const changes = compareCalls(side.ruleset, after.ruleset, at.situation, { tool: speaksOf, region: isNear });
   for (const change of changes) {
     if (change.kind !== 'call') continue;
     if (!isStrict && (change.after.by?.text !== claim.rule || !isSpoken(claim.rule, change.witness, at.situation)))
@@ -117,6 +121,37 @@ function proveIn(claim: Claim, side: Side, at: At): Proof {
   );
   if (open !== undefined) return { result: 'not proven', why: openText(open) };
   return isStrict || rule === undefined ? { result: 'proved' } : proveFiles(claim, rule, side, at);
+}
+
+/**
+ * Whether a rule can decide a call of a claim that something goes on. A command in plain words is compared with rules as it stands, and with
+ * what it runs behind its first word where that is a wrapper or a path; so a rule that shares no text with the claim decides none of its calls.
+ */
+function nearTo(claimed: Region): (region: Region) => boolean {
+  if (
+    claimed.kind !== 'set' ||
+    claimed.subject !== 'command' ||
+    claimed.patterns.some((pattern) => programOf(pattern) === null)
+  )
+    return () => true;
+  const machine = machineOf(claimed.patterns);
+  const readsFiles = claimed.patterns.some((pattern) => FILE_COMMANDS.has(programOf(pattern) ?? ''));
+  return (region) => {
+    if (region.kind === 'set' && region.subject === 'path') return readsFiles;
+    if (region.kind !== 'set' || region.subject !== 'command') return true;
+    return member({ all: [machine, machineOf(region.patterns)], none: NOTHING }, NEAR_BUDGET).kind !== 'empty';
+  };
+}
+
+const NEAR_BUDGET = 20_000;
+
+/** The program a pattern begins with, if it is all there and stands for itself. */
+function programOf(pattern: Pattern): string | null {
+  const end = pattern.findIndex((token) => typeof token !== 'number');
+  const head = spelled(pattern.slice(0, end < 0 ? undefined : end).map(Number));
+  const [, program, blank] = /^([\w.-]+)( |$)/.exec(head) ?? [];
+  if (program === undefined || (blank !== ' ' && end >= 0)) return null;
+  return standsAlone([], [literalWord(program)]) ? program : null;
 }
 
 /** That commands and file tools go on also depends on the rules on files: of each, calls that touch a file of it are tried. */

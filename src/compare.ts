@@ -1,7 +1,7 @@
 // Turns two Rulesets into every effective Change between them, each with a witness replayed through decide.
 import type { CallChange, Change, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
-import { classChanges, settingsDiffer } from './compare/classes.ts';
+import { classChanges } from './compare/classes.ts';
 import { crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import type { Question } from './compare/example.ts';
@@ -34,16 +34,17 @@ export function compare(before: Side, after: Side, situation: Situation): readon
 }
 
 /**
- * The changes of calls alone, found rule by rule in this one situation; what claims about a region stand on. `asks` picks the tools to
- * ask about, and each of them is asked: a change of one tool says nothing about another.
+ * The changes of calls alone, found rule by rule in this one situation; what claims about a region stand on. Each tool that `asks`
+ * picks is asked: a change of one tool says nothing about another.
  */
-export function compareCalls(
-  before: Ruleset,
-  after: Ruleset,
-  situation: Situation,
-  asks: (tool: string) => boolean,
-): readonly Change[] {
+export function compareCalls(before: Ruleset, after: Ruleset, situation: Situation, asks: Asks): readonly Change[] {
   return search(before, after, situation, asks).found;
+}
+
+/** What to ask about: some tools, each of them, and the changed rules that matter there. */
+export interface Asks {
+  tool(name: string): boolean;
+  region(region: Region): boolean;
 }
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
@@ -72,7 +73,7 @@ interface Search {
 }
 
 /** The changed rules asked one by one, in one situation. */
-function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Work['asks'] = null): Search {
+function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Asks | null = null): Search {
   const anchors = { cwd: situation.cwd, home: situation.home };
   const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
   const stage = stageOf(before, after, situation);
@@ -83,9 +84,10 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Wor
     ...removed.map((region) => ({ region, own: old, other: now, ...shared })),
     ...added.map((region) => ({ region, own: now, other: old, ...shared })),
   ];
-  const classes = settingsDiffer(before.settings, after.settings) ? classChanges([old, now], stage, anchors) : [];
+  const classes = asks === null ? classChanges([old, now], stage, anchors) : [];
   const searched: Region[] = [];
   const ruled = works.flatMap((work) => {
+    if (asks?.region(work.region) === false) return [];
     if (!isAffordable(work)) return [{ change: unknownRule(work, 'budget'), cause: null }];
     searched.push(work.region);
     return regionChanges(work);
@@ -118,8 +120,8 @@ interface Work {
   readonly anchors: Question['anchors'];
   readonly changes: Question['changes'];
   readonly effort: Question['effort'];
-  /** The tools to ask about, each of them; null: all, until one shows a change. */
-  readonly asks: ((tool: string) => boolean) | null;
+  /** Null: all tools, until one shows a change. */
+  readonly asks: Asks | null;
 }
 
 function regionChanges(work: Work): readonly Sourced[] {
@@ -130,7 +132,7 @@ function regionChanges(work: Work): readonly Sourced[] {
   const set = { ...work, region };
   const found: Sourced[] = [];
   for (const domain of domainsOf(region)) {
-    if (work.asks?.(domain.tool) === false) continue;
+    if (work.asks?.tool(domain.tool) === false) continue;
     found.push(...domainChanges(set, domain));
     if (work.asks === null && found.some(({ change }) => change.kind === 'call')) break;
   }
@@ -162,7 +164,7 @@ function domainChanges(work: Work & { readonly region: SetRegion }, domain: Doma
 /** What becomes different because a rule is exact on one side. */
 function spelledChanges(work: Work & { readonly region: SetRegion }): readonly Sourced[] {
   const domain = domainOf('Bash');
-  if (work.asks?.(domain.tool) === false) return [];
+  if (work.asks?.tool(domain.tool) === false) return [];
   const question = questionOf({ ...work, changed: work.region, domain }, domain);
   const found = askSpelled(question);
   if (found.left !== 'nothing') return [{ change: unknownRule(work, found.left), cause: null }];

@@ -39,9 +39,9 @@ export function exactTextOf({ rule: { effect, content }, subject, exact }: SetRe
   return exact ? content : isExactBefore(effect, content) ? content.slice(0, -2) : null;
 }
 
-/** In an allow rule only a line of several commands. */
+/** In an allow rule only a line that no open pattern reaches. */
 const isExactBefore = (effect: Effect, content: string): boolean =>
-  content.endsWith(':*') && (effect !== 'allow' || /[;&]/.test(content));
+  content.endsWith(':*') && (effect !== 'allow' || /[;&$]/.test(content));
 
 /** Fields that no parameter rule may name (permission-semantics 1, client 2.1.330). */
 const PRIMARY_FIELDS = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);

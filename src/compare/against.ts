@@ -6,6 +6,7 @@ import { accepts, includes, type Query } from '../language.ts';
 import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, drawn, type Effort, patternsIn } from './cells.ts';
+import type { Question } from './example.ts';
 import { asksAhead, type Step } from './fronts.ts';
 import { type Half, headOf } from './half.ts';
 
@@ -22,7 +23,7 @@ const MOST_DENIES = 200;
 const BUDGET = 20_000;
 
 /** The looks for commands that a changed ask may decide less strictly than its absence; one line that tells ends a look. */
-export function looksAgainst(claim: Claim): readonly Iterable<Step>[] {
+export function looksAgainst(claim: Question): readonly Iterable<Step>[] {
   const { changed, domain, patterns } = claim;
   if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
   const machine = machineOf(patterns);

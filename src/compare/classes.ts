@@ -4,14 +4,15 @@ import type { Rule } from '../compile.ts';
 import type { Json, JsonObject } from '../parse.ts';
 import type { Anchors } from '../regions/path.ts';
 import { riskOf } from '../risk.ts';
+import { deniesReading } from '../tools/path-rules.ts';
 import type { CallChange } from './change.ts';
 import type { Half } from './half.ts';
 import { type Outcome, replay, type Stage, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
-import { type Sample, samplesOf } from './samples.ts';
+import { astray, type Sample, samplesOf } from './samples.ts';
 
 /** Whether anything but the rules themselves decides calls differently. */
-export function settingsDiffer(before: JsonObject, after: JsonObject): boolean {
+function settingsDiffer(before: JsonObject, after: JsonObject): boolean {
   return text(deciding(before)) !== text(deciding(after));
 }
 
@@ -27,10 +28,15 @@ function deciding({ permissions, sandbox, disableAutoMode }: JsonObject): Json {
   return [sorted.map(([key, value]) => [key, value]), sandbox ?? null, disableAutoMode ?? null];
 }
 
-/** Every class of calls that the settings decide differently, those with the same change together. */
+/** Every class of calls that the settings decide differently, or that any rule of a kind does; those with the same change together. */
 export function classChanges(halves: readonly Half[], stage: Stage, anchors: Anchors): readonly CallChange[] {
+  const samples = [
+    ...(settingsDiffer(stage.before.settings, stage.after.settings) ? samplesOf(halves, stage, anchors) : []),
+    ...(deniesReading(stage.before) === deniesReading(stage.after) ? [] : astray()),
+  ];
+  if (samples.length === 0) return [];
   const kept = keptBy(halves);
-  const rows = samplesOf(halves, stage, anchors).flatMap((sample) => turns(sample, stage, kept));
+  const rows = samples.flatMap((sample) => turns(sample, stage, kept));
   const groups = new Map<string, Row[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
   return [...groups.values()].flatMap(changeOf);

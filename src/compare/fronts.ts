@@ -7,8 +7,9 @@ import { anyOf } from '../language/union.ts';
 import { accepts, NOTHING } from '../language.ts';
 import { once } from '../once.ts';
 import type { SetRegion } from '../regions.ts';
-import { type Claim, drawn, type Effort } from './cells.ts';
+import { drawn, type Effort } from './cells.ts';
 import { folded, formsOf, unquoted } from './exact-asks.ts';
+import type { Question } from './example.ts';
 import type { Half } from './half.ts';
 
 /**
@@ -207,10 +208,10 @@ const BUDGET = 20_000;
 
 /**
  * The lines on which an exact ask of `own` may go before an open deny of `other`: for each deny one that people may write.
- * Where a deny is exact for a form that is compared, no ask goes before it.
+ * Where a deny is exact for a form that is compared, no ask goes before it; and a deny that changed itself is shown by its own question.
  */
 export function* asksAhead(
-  { own, other, effort }: Pick<Claim, 'own' | 'other' | 'effort'>,
+  { own, other, effort, changes }: Pick<Question, 'own' | 'other' | 'effort' | 'changes'>,
   exact: string,
 ): Generator<Step> {
   const text = folded(exact);
@@ -218,7 +219,7 @@ export function* asksAhead(
   if (isDenied(text)) return;
   const known = formsOf(text);
   const forms = (known ?? [text]).filter((form) => !isDenied(form));
-  const denies = denying(other, forms);
+  const denies = denying(other, forms).filter(({ region }) => !changes.has(region.rule));
   if (denies.length === 0) return;
   const all = every(text, forms);
   for (const deny of denies) {

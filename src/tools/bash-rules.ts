@@ -176,8 +176,13 @@ export function wholeAllow(script: Script, context: Context): Rule | null {
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
   const rule = textRule(index, 'allow', [script.whole, script.written, cutLine(script)]);
-  return rule ?? (script.obstacles.size === 0 ? (index.lines.get(script.whole) ?? null) : null);
+  return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
 }
+
+/** Whether the client knows every word of a line: `$HOME` is one it knows (our own probes, client 2.1.330). */
+const isAnalysed = ({ obstacles, whole }: Script): boolean =>
+  obstacles.size === 0 ||
+  (obstacles.size === 1 && obstacles.has('variable') && !/[$`]/.test(whole.replace(/\$HOME(?!\w)/g, '')));
 
 /** The allow rule that covers one command; what runs its arguments is not covered by open ones. */
 export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen: boolean): Rule | null {

@@ -51,7 +51,7 @@ class ExactRules {
 export interface CommandIndex {
   readonly exact: Readonly<Record<Effect, Pick<ExactRules, 'size' | 'get'>>>;
   readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
-  /** Allow rules `X:*` with an operator in X: exact for the line X, and nothing else. */
+  /** Allow rules `X:*` with an operator or `$` in X: exact for the line X, and nothing else. */
   readonly lines: ReadonlyMap<string, Rule>;
   /** For a folded text or ends of it, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
   readonly first: Automaton;
@@ -85,7 +85,7 @@ function build(rules: readonly Rule[]): CommandIndex {
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
     if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
-    if (rule.effect === 'allow' && /[;&].*:\*$/.test(content)) lines.set(foldBlanks(content.slice(0, -2)), rule);
+    if (rule.effect === 'allow' && /[;&$].*:\*$/.test(content)) lines.set(foldBlanks(content.slice(0, -2)), rule);
     const text = isOpen ? exactBefore(rule.effect, content) : content;
     if (text !== null) exact[rule.effect].add(text, rule);
   }

@@ -106,7 +106,7 @@ function mayEnd({ rule, pattern, anchors }: PathRule, names: readonly string[]):
 const denying = new WeakMap<readonly Rule[], boolean>();
 
 /** Whether any rule denies reading, be it one that guards nothing. */
-export function deniesReading({ rules }: Context): boolean {
+export function deniesReading({ rules }: Pick<Context, 'rules'>): boolean {
   const known = denying.get(rules) ?? rules.some(({ tool, effect }) => tool === 'Read' && effect === 'deny');
   denying.set(rules, known);
   return known;
