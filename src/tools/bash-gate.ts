@@ -2,7 +2,7 @@
 import { KEYWORDS, RUNS_ARGUMENTS } from '../facts/bash.ts';
 import type { Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
-import { runAt } from './wrappers.ts';
+import { fileNameOf, runAt } from './wrappers.ts';
 
 /** Programs that run their arguments, and keywords, are not covered by open rules (semantics 4.4, our own probes). */
 export function runsArguments(segment: Segment): boolean {
@@ -16,9 +16,18 @@ export function runsArguments(segment: Segment): boolean {
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
-  if (words[start]?.value.startsWith('-') === true) return true;
+  if (words[start]?.value.startsWith('-') === true || hasOddEnv(words, start)) return true;
   const gate = GATES.get(words[start]?.value ?? '');
   return gate?.(words.slice(start + 1), segment, start) === true;
+}
+
+/** `env` with an option but `-i`, `-0` and `-u X`, where wrappers or the program stand. */
+function hasOddEnv(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex(({ value }, i) => i <= start && fileNameOf(value) === 'env');
+  if (at < 0) return false;
+  let next = at + 1;
+  while (/^-[i0u]$/.test(words[next]?.value ?? '')) next += words[next]?.value === '-u' ? 2 : 1;
+  return words[next]?.value.startsWith('-') === true;
 }
 
 /** Commands the client asks about whatever rule allows them: beside one of these a rule may span the line (our own probes, client 2.1.330). */

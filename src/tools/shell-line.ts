@@ -20,7 +20,7 @@ export function placeOf(node: Command, source: string): Place {
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
 /** The line with one blank around its operators, and what stands between its pipes. */
-export function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' | 'spans'> {
+function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' | 'spans'> {
   const pieces: string[] = [];
   let [line, piece, at, commands] = ['', '', 0, 0];
   const add = (text: string): void => {
@@ -52,7 +52,7 @@ function gap(text: string): string {
 }
 
 /** A lone command has no line around it. */
-export const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
+const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
 
 /** A line that is not taken apart: its text is all a rule can be compared with. */
 export function unread(source: string): Script {
@@ -69,6 +69,24 @@ export function unread(source: string): Script {
     filesVisible: false,
     background: false,
   };
+}
+
+/** A line taken apart. */
+interface Read {
+  readonly source: string;
+  readonly places: readonly Place[];
+  readonly obstacles: ReadonlySet<Obstacle>;
+  readonly background: boolean;
+}
+
+/** What a rule may span; a line with a redirected group as it is written (our own probes, client 2.1.330). */
+export function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
+  const { source, places, obstacles, background } = read;
+  const isSpanned = opaque || places.length > 1;
+  if (!isSpanned && !background) return UNSPANNED;
+  if (obstacles.has('redirected group')) return { line: source.trim(), spans: [source.trim()] };
+  const { line, spans } = linesOf(source, places);
+  return { line, spans: isSpanned ? spans : UNSPANNED.spans };
 }
 
 /** The text exact rules are compared with: of a lone command its own, else the whole line. */

@@ -3,7 +3,7 @@ import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
 import { readCommand, readRedirect } from './shell-command.ts';
-import { linesOf, type Place, placeOf, UNSPANNED, unread, wholeOf } from './shell-line.ts';
+import { linesAsRead, type Place, placeOf, unread, wholeOf } from './shell-line.ts';
 import {
   feedsBehindRedirect,
   holdsList,
@@ -67,14 +67,12 @@ export function parseShell(source: string): Script {
   if (source.length > LONGEST) return unread(source);
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
-  const { segments, places, piped, obstacles, background } = walk;
+  const { segments, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
-  const { line, spans } = opaque || background || places.length > 1 ? linesOf(source, places) : UNSPANNED;
   return {
     segments,
     piped,
-    spans: opaque || places.length > 1 ? spans : UNSPANNED.spans,
-    line,
+    ...linesAsRead(walk, opaque),
     whole: wholeOf(source, segments, obstacles),
     written: source.trim(),
     obstacles,
