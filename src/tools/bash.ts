@@ -4,10 +4,11 @@ import { approve, approveAll, type Case } from './bash-approve.ts';
 import { deniedPath } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { blockedRead, criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
-import { partsOf } from './bash-parts.ts';
+import { type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
+import { isRemoval } from './critical.ts';
 import { nameRule } from './names.ts';
 import { sandboxes } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
@@ -16,9 +17,12 @@ import { type Author, byRule, type Steps, type Tool, type Verdict } from './verd
 export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
-  const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context);
+  const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context) && !parts.some(removesElsewhere);
   return new BashSteps({ tool: call.tool, script, parts, context, sandboxed });
 };
+
+/** A removal behind a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
+const removesElsewhere = (part: Part): boolean => part.moved && isRemoval(part);
 
 class BashSteps implements Steps {
   private readonly one: Case;
@@ -39,8 +43,7 @@ class BashSteps implements Steps {
     const { script, parts, context, sandboxed } = this.one;
     return (
       criticalVerdict(parts, context) ??
-      (sandboxed ? null : shellScript(parts, context)) ??
-      blockedRead(script, parts, context)
+      (sandboxed ? null : (shellScript(parts, context) ?? blockedRead(script, parts, context)))
     );
   }
 

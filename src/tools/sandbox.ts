@@ -31,6 +31,8 @@ const ASKED: readonly Obstacle[] = [
   'equals expansion',
   'time -p',
   'redirection',
+  'redirected group',
+  'subshell list',
 ];
 
 const EXPANSIONS: readonly Obstacle[] = [
