@@ -100,11 +100,19 @@ describe('the probed decisions of client 2.1.330', () => {
 });
 
 it('the probes we do not follow are listed, and still differ as listed', () => {
-  const listed = read('probe-disagreements.json') as { command: string; expected: string; ours: string }[];
-  const ruleset = compile({ settings: {}, origins: new Map() });
-  for (const { command, expected, ours: said } of listed) {
+  interface Listed {
+    readonly settings?: JsonObject;
+    readonly tool?: string;
+    readonly input?: JsonObject;
+    readonly command?: string;
+    readonly expected: string;
+    readonly ours: string;
+  }
+  const listed = read('probe-disagreements.json') as readonly Listed[];
+  for (const { settings = {}, tool = 'Bash', command = '', input = { command }, expected, ours: said } of listed) {
+    const ruleset = compile({ settings, origins: new Map() });
     expect(said).not.toBe(expected);
-    expect(decide(ruleset, { tool: 'Bash', input: { command } }, { ...MEASURED, mode: 'default' }).effect).toBe(said);
+    expect(decide(ruleset, { tool, input }, { ...MEASURED, mode: 'default' }).effect).toBe(said);
   }
 });
 

@@ -7,8 +7,8 @@ import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 
 /**
- * Denies reach the files of recognized commands, but for those in substitutions, of a second `cd` and of one to where the line already is; beside a subshell and a `cd` only what
- * is read, beside a pipe and a `cd` no redirection (our own probes, client 2.1.330).
+ * Denies reach the files of recognized commands, but for those in substitutions, of a second `cd` and of one to where the line already is.
+ * Beside a subshell and a `cd` they reach only what is read, beside a pipe and a `cd` no redirection (our own probes, client 2.1.330).
  */
 export function deniedPath(script: Script, parts: readonly Part[], context: Context): Rule | null {
   if (pathRules(context, 'Read', 'deny').length + pathRules(context, 'Edit', 'deny').length === 0) return null;

@@ -87,7 +87,7 @@ export function wordsBeforeRedirect({ name, suffix }: Command): number {
 function takesComment({ redirects, end }: Command, source: string): boolean {
   const comment = /[ \t]+#/y;
   comment.lastIndex = end;
-  return redirects.some((redirect) => redirect.end === end) && comment.test(source);
+  return redirects.some((redirect) => redirect.end === end && redirect.operator !== '<<<') && comment.test(source);
 }
 
 /** `a && b > c <<< d`: a last here-document or here-string behind another redirection is one of the whole line to the client (our own probes, client 2.1.330). */
