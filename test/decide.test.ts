@@ -218,15 +218,7 @@ describe('a decision names its author', () => {
 
 describe('a long chain of wrappers', () => {
   const word = fc.constantFrom('env', 'sudo', 'nohup', '"env"', './env', 'env A=1', 'time', 'xargs', "'a  b'");
-  const content = fc.constantFrom(
-    'env:*',
-    'sudo env *',
-    '*git*push*',
-    'nohup git:*',
-    'env env *',
-    '* push',
-    'git push',
-  );
+  const content = fc.constantFrom('*git*push*', '* push', 'git push');
 
   it('is denied by a rule on its end', () => {
     fc.assert(

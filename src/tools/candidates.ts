@@ -2,7 +2,7 @@
 import { isHarmless, isHarmlessToReaders } from './assignments.ts';
 import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
-import { allowStep, baseOf, isDuration, strictStep, unwrapped } from './wrappers.ts';
+import { allowForms, allowStep, baseOf, isDuration, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
 export interface Candidate {
@@ -32,7 +32,7 @@ function allowed(segment: Segment): Candidate[] {
   found.add(text, 'any');
   if (!assignments.every(isHarmless)) return found.list;
   const texts = textsFrom(words, ({ text }) => text);
-  for (const form of unwrapped(words, allowStep)) {
+  for (const form of allowForms(words, assignments.length > 0)) {
     // Single blanks stand between the words that are left: an exact rule folds none.
     const isEven = text.endsWith(texts(form.start));
     const only = form.xargs ? 'open end' : isEven ? 'any' : 'not exact';
@@ -86,7 +86,7 @@ function strict(segment: Segment): Candidate[] {
   const values = textsFrom(words, ({ value }) => value);
   const splits = /-\w*S|--split-string/.test(values(0));
   const isFoldedLine = isFolded(texts(0)) && isFolded(values(0));
-  for (const form of unwrapped(words, strictStep)) {
+  for (const form of strictForms(words)) {
     const only = form.xargs ? 'not exact' : 'any';
     found.launched = form.launched;
     found.folded = isFoldedLine;
@@ -94,9 +94,10 @@ function strict(segment: Segment): Candidate[] {
     found.add(withProgram(words, texts, form.start), only);
     found.add(values(form.start), only);
     found.folded = false;
-    if (form.plain) continue;
+    if (!form.full) continue;
     addBaseForms(found, words, [texts, values], form.start, only);
-    if (splits && baseOf(words[form.start]?.value ?? '') === 'env') found.add(split(values(form.start)), only);
+    if (splits && words.slice(0, form.start + 1).some(({ value }) => baseOf(value) === 'env'))
+      found.add(split(values(0)), only);
   }
   return found.list;
 }
@@ -203,6 +204,6 @@ export function pipelineStarts(segment: Segment): readonly string[] {
   const { text, words, plain } = segment;
   if (plain && segment.alone) return [text];
   const texts = textsFrom(words, (word) => word.text);
-  const forms = unwrapped(words, allowStep).filter((form) => !form.xargs);
+  const forms = allowForms(words, false).filter((form) => !form.xargs);
   return [text, ...forms.flatMap(({ start }) => [texts(start), withProgram(words, texts, start)])];
 }

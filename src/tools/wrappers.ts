@@ -13,43 +13,105 @@ export function baseOf(program: string): string {
   return name.charAt(name.length - 4) === '.' ? name.replace(/\.exe$/i, '') : name;
 }
 
-/** A command with its first `start` words taken off; `plain`: behind `nice` and `xargs` only simple wrappers are looked through. */
+/** A command with its first `start` words taken off. `launched`: a launcher is among them; `full`: every wrapper is. */
 export interface Form {
   readonly start: number;
   readonly xargs: boolean;
-  readonly plain: boolean;
+  readonly full: boolean;
   readonly launched: boolean;
 }
 
 /** How many words a wrapper at `start` takes, 0 when there is none. */
 type Step = (words: readonly Word[], start: number) => number;
 
-export function unwrapped(words: readonly Word[], step: Step): Form[] {
+const WRITTEN: Form = { start: 0, xargs: false, full: false, launched: false };
+
+/**
+ * What an allow rule is compared with: `nohup time a` as written and as `a`, but not as `time a`; and what stands behind an `xargs`
+ * there. `led`: assignments in front are taken off together with the wrappers (our own probes, client 2.1.330).
+ */
+export function allowForms(words: readonly Word[], led: boolean): readonly Form[] {
+  const start = behindAll(words, 0, allowStep);
+  const simple = { ...WRITTEN, start };
+  return withXargs(words, led ? [simple] : [WRITTEN, simple], ({ value }) => value);
+}
+
+/**
+ * What a deny or ask rule is compared with. Of `time sudo env a` that is the whole, `sudo env a` without the simple wrappers in front
+ * and `a` without any, but not `env a` (our own probes, client 2.1.330).
+ */
+export function strictForms(words: readonly Word[]): readonly Form[] {
+  const full = fullForm(words);
+  const forms: Form[] = [...(full.start === 0 ? [] : [WRITTEN]), full, ...simpleForms(words)];
+  if (!full.ends) forms.push({ ...full, full: false, start: behindLast(words, full.start) });
+  return withXargs(words, forms, ({ value }) => baseOf(value));
+}
+
+/** Behind the simple wrappers in front, and the assignments these run. */
+function simpleForms(words: readonly Word[]): Form[] {
   const forms: Form[] = [];
-  let form: Form = { start: 0, xargs: false, plain: false, launched: false };
-  while (form.start < words.length) {
-    forms.push(form);
-    if (form.xargs) break;
-    const program = words[form.start]?.value;
-    const xargs = program === 'xargs';
-    const length = xargs ? xargsLength(words, form.start) : (form.plain ? plainStep(step) : step)(words, form.start);
-    if (length === 0) break;
-    form = {
-      start: form.start + length,
-      xargs,
-      plain:
-        form.plain || xargs || program === 'stdbuf' || (program === 'nice' && words[form.start + 1]?.text !== '-n'),
-      launched: form.launched || LAUNCHERS.has(program ?? ''),
-    };
+  for (let start = 0, last = -1; start > last; ) {
+    last = start;
+    start = behindAll(words, start, allowStep);
+    forms.push({ ...WRITTEN, start });
+    start = behindAll(words, start, (_, at) => (isAssignment(words[at]) ? 1 : 0));
+    forms.push({ ...WRITTEN, start });
   }
   return forms;
 }
 
-/** Behind `nice` and `xargs` deny and ask rules look through simple wrappers and assignments. */
-const plainStep =
-  (step: Step): Step =>
-  (words, start) =>
-    step === strictStep && isAssignment(words[start]) ? 1 : allowStep(words, start);
+/** Behind all wrappers but `stdbuf` and a `nice` without `-n`; `ends`: what `script` runs is not looked into. */
+function fullForm(words: readonly Word[]): Form & { readonly ends: boolean } {
+  let launched = false;
+  let ends = false;
+  const step: Step = (_, start) => {
+    const program = baseOf(words[start]?.value ?? '');
+    if (ends || isHalfWrapper(words, start)) return 0;
+    const length = strictStep(words, start);
+    launched ||= length > 0 && LAUNCHERS.has(program);
+    ends = length > 0 && program === 'script';
+    return length;
+  };
+  const start = behindAll(words, 0, step);
+  return { start, xargs: false, full: true, launched, ends };
+}
+
+const isHalfWrapper = (words: readonly Word[], start: number): boolean => {
+  const program = baseOf(words[start]?.value ?? '');
+  return program === 'stdbuf' || (program === 'nice' && words[start + 1]?.text !== '-n');
+};
+
+/** Behind such a one, by whatever path it is called, and behind simple wrappers and assignments. */
+const behindLast = (words: readonly Word[], start: number): number =>
+  behindAll(words, start + (isHalfWrapper(words, start) ? strictStep(words, start) : 0), simpleStep);
+
+/** Where a command begins behind all wrappers that a step takes off, one behind the other; something is left. */
+function behindAll(words: readonly Word[], from: number, step: Step): number {
+  let start = from;
+  for (;;) {
+    const length = step(words, start);
+    if (length === 0 || start + length >= words.length) return start;
+    start += length;
+  }
+}
+
+/** Each form once, and with it what stands behind an `xargs` without options. */
+function withXargs(words: readonly Word[], forms: readonly Form[], nameOf: (word: Word) => string): readonly Form[] {
+  const found = new Map<number, Form>();
+  const add = (form: Form): void => {
+    if (form.start < words.length && !found.has(form.start)) found.set(form.start, form);
+  };
+  for (const form of forms) {
+    const program = words[form.start];
+    add(form);
+    const length = program !== undefined && nameOf(program) === 'xargs' ? xargsLength(words, form.start) : 0;
+    if (length > 0) add({ ...form, start: form.start + length, xargs: true, full: false });
+  }
+  return [...found.values()];
+}
+
+/** Behind `nice`, `stdbuf` and the like deny and ask rules look through simple wrappers and assignments. */
+const simpleStep: Step = (words, start) => (isAssignment(words[start]) ? 1 : allowStep(words, start));
 
 const isAssignment = (word: Word | undefined): boolean => /^\w+\+?=/.test(word?.text ?? '');
 
@@ -143,21 +205,12 @@ function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): 
 }
 
 /** Where the program of a command stands behind the wrappers and `env` that safety checks look through, by whatever path they are called. */
-export const programAt = (segment: Segment): number => (segment.alone ? 0 : lastAt(segment.words, checkedStep));
+export const programAt = (segment: Segment): number => (segment.alone ? 0 : behindAll(segment.words, 0, checkedStep));
 
 /** The same, behind an `xargs` without options too: what a wildcard allow rule would run. */
-export const runAt = (segment: Segment): number => (segment.alone ? 0 : lastAt(segment.words, runStep));
+export const runAt = (segment: Segment): number => (segment.alone ? 0 : behindAll(segment.words, 0, runStep));
 
 const runStep: Step = (words, start) => (words[start]?.value === 'xargs' ? xargsLength : checkedStep)(words, start);
-
-function lastAt(words: readonly Word[], step: Step): number {
-  let start = 0;
-  for (;;) {
-    const length = step(words, start);
-    if (length === 0 || start + length >= words.length) return start;
-    start += length;
-  }
-}
 
 const checkedStep: Step = (words, start) => {
   const program = fileNameOf(words[start]?.value ?? '');
