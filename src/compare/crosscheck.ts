@@ -9,7 +9,7 @@ import type { Region, SetRegion } from '../regions.ts';
 import { riskOf } from '../risk.ts';
 import { textsOf } from '../witness.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
-import { holds } from './holds.ts';
+import { firstWordsIn, firstWordsOf, holds } from './holds.ts';
 import { replay, type Stage, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
@@ -69,23 +69,29 @@ interface Held {
 }
 
 function heldBy({ found, anchors }: Crosscheck, direction: Turn): Held {
-  const all: CallChange[] = [];
+  const anyhow: CallChange[] = [];
+  const byWord = new Map<string, CallChange[]>();
   const byRule = new Map<Rule, CallChange[]>();
   const add = (change: CallChange): void => {
-    all.push(change);
-    for (const rule of [change.before.by, change.after.by]) {
-      const same = rule && byRule.get(rule);
-      if (same) same.push(change);
-      else if (rule) byRule.set(rule, [change]);
-    }
+    const words = firstWordsOf(change, anchors);
+    if (words === null) anyhow.push(change);
+    for (const word of words ?? []) put(byWord, word, change);
+    for (const rule of [change.before.by, change.after.by]) if (rule) put(byRule, rule, change);
   };
   for (const change of found) if (change.kind === 'call' && change.direction === direction) add(change);
   const hold: Held['hold'] = (call, rules) => {
     const isHolding = (change: CallChange): boolean => holds(change, call, anchors);
     const own = rules.flatMap((rule) => (rule && byRule.get(rule)) ?? []);
-    return own.some(isHolding) || all.some(isHolding);
+    const near = () => [...firstWordsIn(call)].flatMap((word) => byWord.get(word) ?? []);
+    return own.some(isHolding) || anyhow.some(isHolding) || near().some(isHolding);
   };
   return { hold, add };
+}
+
+function put<Key>(changes: Map<Key, CallChange[]>, key: Key, change: CallChange): void {
+  const same = changes.get(key);
+  if (same) same.push(change);
+  else changes.set(key, [change]);
 }
 
 const EXAMPLES = 6;

@@ -22,20 +22,29 @@ interface ExactAsks {
 }
 
 const exactAsks = once(({ rules }: Ruleset): ExactAsks => {
-  const texts = new Set<string>();
-  const byEnd = new Map<string, string[]>();
-  for (const rule of rules) {
-    const text = exactText(rule);
-    if (text === null || texts.has(text)) continue;
-    texts.add(text);
-    for (const end of endsOf(unquoted(text))) {
-      const same = byEnd.get(end);
+  const texts = new Set(rules.flatMap((rule) => exactText(rule) ?? []));
+  const byLast = new Map<string, string[]>();
+  for (const text of texts)
+    for (const last of lastWordsOf(unquoted(text))) {
+      const same = byLast.get(last);
       if (same) same.push(text);
-      else byEnd.set(end, [text]);
+      else byLast.set(last, [text]);
     }
-  }
-  return { has: (text) => texts.has(text), behind: (text) => byEnd.get(unquoted(text)) ?? [] };
+  const behind = (text: string): readonly string[] => {
+    const end = unquoted(text);
+    return lastWordsOf(end)
+      .flatMap((last) => byLast.get(last) ?? [])
+      .filter((ask) => endsOf(unquoted(ask)).has(end));
+  };
+  return { has: (text) => texts.has(text), behind };
 });
+
+/** What a text may end in to another one: its last word however it is called, and the one before a last variable. */
+function lastWordsOf(text: string): readonly string[] {
+  const words = text.split(' ');
+  const lasts = words.at(-1)?.startsWith('$') ? words.slice(-2) : words.slice(-1);
+  return [...new Set(lasts.flatMap(spellingsOf))];
+}
 
 function exactText({ tool, effect, content }: Rule): string | null {
   if (tool !== 'Bash' || effect !== 'ask' || content === null) return null;

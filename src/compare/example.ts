@@ -34,9 +34,22 @@ const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>
 /** Programs whose arguments the client checks whatever an allow rule says (our own probes, client 2.1.330): bad examples of one. */
 const CHECKED = /^(cd|find|printf)(\s|$)/;
 
-export function exampleOf(question: Question, text: string): Example {
-  return tried(question, text, callIn(question.domain, text));
+export function exampleOf(question: Question, found: string): Example {
+  const { domain, changed } = question;
+  const text = domain.subject === 'path' ? spelledAs(changed.rule.content ?? '', found) : found;
+  return tried(question, text, callIn(domain, text));
 }
+
+/** A path with the capitals its rule has: regions hold lower case, and the client compares without it. */
+const spelledAs = (content: string, found: string): string =>
+  content
+    .split(/[*?[\]{}!\\]/)
+    .filter((piece) => /[A-Z]/.test(piece))
+    .map((piece) => piece.replace(/^(\.|~)?\/+|\/+$/g, ''))
+    .reduce((text, piece) => {
+      const at = text.lastIndexOf(piece.toLowerCase());
+      return at < 0 ? text : text.slice(0, at) + piece + text.slice(at + piece.length);
+    }, found);
 
 /**
  * Whether the changed rule makes the difference; where a stricter changed rule decides the other side, that one does.

@@ -12,6 +12,7 @@ import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
 import { decides, headOf, MCP } from './half.ts';
+import { startOf } from './words.ts';
 
 /**
  * Whether a call lies in the region of a change: one of the change's deciding rules, or of the rules its region names, speaks of the call
@@ -20,6 +21,27 @@ import { decides, headOf, MCP } from './half.ts';
 export function holds(change: CallChange, call: ToolCall, anchors: Anchors): boolean {
   return isOfClass(change, call) || rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
 }
+
+/**
+ * The first words of commands in a change's region, or null where it may hold others too; a call of which no part begins with one of them
+ * is not in it, since a rule with a whole first word matches no other text.
+ */
+export function firstWordsOf(change: CallChange, anchors: Anchors): readonly string[] | null {
+  if (change.basis === 'table' && namesClass(change)) return null;
+  const words: string[] = [];
+  for (const rule of rulesOf(change)) {
+    const region = regionIn(anchors)(rule);
+    const { word, whole } = startOf(rule);
+    if (region.kind !== 'set' || region.subject !== 'command' || !whole) return null;
+    words.push(word);
+  }
+  return words;
+}
+
+/** The first words of a call's parts. */
+export const firstWordsIn = once(
+  (call: ToolCall): ReadonlySet<string> => new Set(partsOf(call).map((text) => /^\S*/.exec(text)?.[0] ?? '')),
+);
 
 const rulesOf = once(({ before, after, region }: CallChange): readonly Rule[] =>
   [before.by, after.by, ...named(region)].filter((rule) => rule !== null),
@@ -50,11 +72,18 @@ const NAMED: ReadonlySet<string> = new Set([
   ...Object.keys(FOLLOWED),
 ]);
 
-function isOfClass({ region, basis }: CallChange, { tool }: ToolCall): boolean {
-  if (basis !== 'table') return false;
-  if (/\d+ more$/.test(region)) return true;
-  const names = new Set(region.split(/, | and | /));
-  const all = NAMED.has(tool) ? [tool, FOLLOWED[tool]] : ['mcp__*', 'other tools'];
+/** The words of a region, among them the classes it names. */
+const namesIn = once(({ region }: CallChange): ReadonlySet<string> => new Set(region.split(/, | and | /)));
+const isCut = ({ region }: CallChange): boolean => /\d+ more$/.test(region);
+const OTHERS = ['mcp__*', 'other tools'];
+const namesClass = (change: CallChange): boolean =>
+  isCut(change) || [...NAMED, ...OTHERS].some((name) => namesIn(change).has(name));
+
+function isOfClass(change: CallChange, { tool }: ToolCall): boolean {
+  if (change.basis !== 'table') return false;
+  if (isCut(change)) return true;
+  const names = namesIn(change);
+  const all = NAMED.has(tool) ? [tool, FOLLOWED[tool]] : OTHERS;
   return all.some((name) => name !== undefined && names.has(name));
 }
 

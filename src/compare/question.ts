@@ -3,7 +3,7 @@ import type { Rule } from '../compile.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { literal, type Machine, machineOf, type Pattern } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
-import { exactTextOf } from '../regions.ts';
+import { exactTextOf, type SetRegion } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { looksAgainst } from './against.ts';
 import { carvedCells, isNearCarving } from './carved.ts';
@@ -121,20 +121,32 @@ function neighbourTexts(question: Question, machine: Machine): readonly string[]
   if (subject === null) return [];
   const { own, other, domain, changed, patterns, anchors } = question;
   const head = headOf(patterns);
-  const near = (half: Half) => EFFECTS.flatMap((effect) => half.near(domain.tool, effect, head));
-  const exact = [changed, ...near(own), ...near(other)].flatMap((region) => exactTextOf(region) ?? []);
-  const lower = near(other).filter(
-    (region) => !region.exact && region.subject === subject && ranksBelow(region.rule.effect, changed.rule.effect),
-  );
-  const telling = [
-    ...exact.slice(0, NEIGHBOURS).map((text) => [literal(text)]),
-    ...lower.slice(0, NEIGHBOURS).map((region) => region.patterns),
-  ];
+  const near = (half: Half) => EFFECTS.map((effect) => half.near(domain.tool, effect, head));
+  const exact = first([[changed], ...near(own), ...near(other)], (region) => exactTextOf(region));
+  const lower = first(near(other), (region) => {
+    const isLower = region.subject === subject && ranksBelow(region.rule.effect, changed.rule.effect);
+    return isLower && !region.exact ? region.patterns : null;
+  });
+  const telling = [...exact.map((text) => [literal(text)]), ...lower];
   return telling.flatMap((some) =>
     fillings({ subject, anchors, patterns: some })
       .filter((text) => accepts(machine, canonical(subject, text)))
       .slice(0, 2),
   );
+}
+
+/** What the first regions of some lists give, as many as are looked at: a list may hold every rule. */
+function first<Given>(
+  lists: readonly (readonly SetRegion[])[],
+  give: (region: SetRegion) => Given | null,
+): readonly Given[] {
+  const found: Given[] = [];
+  for (const list of lists)
+    for (const region of list) {
+      const given = give(region);
+      if (given !== null && found.push(given) === NEIGHBOURS) return found;
+    }
+  return found;
 }
 
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */

@@ -9,6 +9,8 @@ export interface Start {
 
 const ANYWHERE: Start = { word: '', whole: false };
 const BLANK = /\s/;
+/** Few characters are worth the pattern. */
+const isBlank = (char: string): boolean => char === ' ' || ((char < ' ' || char > '~') && BLANK.test(char));
 
 export function startOf({ tool, content }: Pick<Rule, 'tool' | 'content'>): Start {
   if (tool !== 'Bash' || content === null) return ANYWHERE;
@@ -16,7 +18,7 @@ export function startOf({ tool, content }: Pick<Rule, 'tool' | 'content'>): Star
   for (let i = 0; i < length; i++) {
     const char = content[i] ?? '';
     if (char === '*' || char === '\\') return { word: content.slice(0, i), whole: false };
-    if (BLANK.test(char)) return i === 0 ? ANYWHERE : { word: content.slice(0, i), whole: true };
+    if (isBlank(char)) return i === 0 ? ANYWHERE : { word: content.slice(0, i), whole: true };
   }
   return { word: content.slice(0, length), whole: true };
 }
