@@ -1,8 +1,9 @@
 // Checks claims about whole regions: proved, refuted by a replayed witness, or honestly open.
 import { describe, expect, it } from '@jest/globals';
-import { shortCall } from '../src/call.ts';
+import fc from 'fast-check';
+import { callOf, shortCall } from '../src/call.ts';
 import { type ClaimKind, prove, proveNoWider } from '../src/claims.ts';
-import { DEFAULT_SITUATION } from '../src/decide.ts';
+import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
 import { load } from '../src/index.ts';
 import type { Json } from '../src/parse.ts';
 
@@ -172,4 +173,42 @@ describe('nothing wider', () => {
     const proof = claim({ allowManagedHooksOnly: true }, { allowManagedHooksOnly: false });
     expect(proof.result === 'refuted' && proof.change.kind).toBe('setting');
   });
+});
+
+it('what is proved never to be denied is denied on no line of plain words, whatever rules are near', () => {
+  const denies = [
+    'git push --force *',
+    '* --force',
+    'git *main*',
+    '*push*',
+    'git:*',
+    'gi*',
+    'npm *',
+    'zq *',
+    'git push',
+    '*',
+  ];
+  const lines = ['', ' --force', ' origin main', ' -u origin zq --force', ' main'].map((end) => `git push${end}`);
+  let proved = 0;
+  fc.assert(
+    fc.property(
+      fc.subarray(denies, { maxLength: 3 }),
+      fc.constantFrom('git push *', 'git push', 'git * main'),
+      (deny, text) => {
+        const one = side({ permissions: { deny: deny.map((content) => `Bash(${content})`) } });
+        const rule = `Bash(${text})`;
+        if (prove({ kind: 'neverDeny', rule }, one, DEFAULT_SITUATION).result !== 'proved') return;
+        proved++;
+        const own = lines.filter(
+          (line) => text === 'git push *' || (text === 'git push' ? line === text : line.endsWith(' main')),
+        );
+        const denied = own.filter(
+          (line) => decide(one.ruleset, callOf('Bash', line), DEFAULT_SITUATION).effect === 'deny',
+        );
+        expect(denied).toEqual([]);
+      },
+    ),
+    { numRuns: 100 },
+  );
+  expect(proved).toBeGreaterThan(5);
 });
