@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-RJQJH34B.js";
+} from "./chunks/chunk-UMFGSABB.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-GGKUWUAF.js";
+} from "./chunks/chunk-TXAELWT3.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-G3HHV624.js";
+} from "./chunks/chunk-4UGGU4BQ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-HPUOBSZQ.js";
-import "./chunks/chunk-32QTAHYQ.js";
-import "./chunks/chunk-LGEM7CSW.js";
-import "./chunks/chunk-MISECC6W.js";
-import "./chunks/chunk-N76FAKL4.js";
+} from "./chunks/chunk-IOVHJR66.js";
+import "./chunks/chunk-I537NXVW.js";
+import "./chunks/chunk-4BEANVVA.js";
+import "./chunks/chunk-7S7FPKGS.js";
+import "./chunks/chunk-FLETPYPR.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-47LWKCHI.js";
+import "./chunks/chunk-2YIXERG6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-GCAHJ2FN.js");
+  const { postReport } = await import("./chunks/post-ZYYDW2PU.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7R236BDT.js");
+  const { publish } = await import("./chunks/publish-XBA2ZZZF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
