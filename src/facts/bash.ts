@@ -14,6 +14,13 @@ export const LOCALE_ENVIRONMENT: ReadonlySet<string> = new Set(['LANG', 'LC_ALL'
 /** Harmless only with a number as value. */
 export const NUMBER_ENVIRONMENT: ReadonlySet<string> = new Set(['COLUMNS', 'LINES']);
 
+/** What changes how a shell reads its lines or what a program loads: asked about in the sandbox on a line with any expansion (our own probes, 2.1.330). */
+export const SHELL_ENVIRONMENT: ReadonlySet<string> = new Set(
+  `LD_PRELOAD LD_LIBRARY_PATH LD_AUDIT DYLD_INSERT_LIBRARIES PATH IFS BASH_ENV ENV PS4 HOME SHELL CDPATH GLOBIGNORE`.split(
+    /\s+/,
+  ),
+);
+
 /** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command. */
 export interface Launcher {
   readonly values: readonly string[];

@@ -5,6 +5,7 @@ import {
   LOCALE_ENVIRONMENT,
   NUMBER_ENVIRONMENT,
   RUNS_ARGUMENTS,
+  SHELL_ENVIRONMENT,
 } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
@@ -12,7 +13,7 @@ import { isGated, setsVariable } from './bash-gate.ts';
 import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
+import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import { allowStep, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
@@ -51,11 +52,15 @@ export function sandboxes(script: Script, input: JsonObject, context: Context): 
   if (script.obstacles.has('here-document') && /[$`]/.test(command.replace(/\$(?:HOME(?!\w)|\{HOME\})/g, '')))
     return false;
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
-  if (expands && (script.obstacles.has('subshell') || CONDITION.test(command))) return false;
+  if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
+    return false;
   return !script.segments.some(expands ? isAskedExpanded : isAsked) && !isExcluded(script, context);
 }
 
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
+
+/** A here-document, quoted or not. */
+const readsDocument = ({ redirects }: Segment): boolean => redirects.some(({ operator }) => operator === '<<');
 
 /** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
 function isAsked(segment: Segment): boolean {
@@ -76,15 +81,24 @@ function isAskedExpanded(segment: Segment): boolean {
   const start = programAt(segment);
   const program = words[start]?.value ?? '';
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
-  if (leads > 0 || words[0]?.quoted === true || assignments.some(({ name }) => LOCALES.has(name))) return true;
+  if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside)) return true;
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
-  if (/^(?:timeout|stdbuf)$/.test(program) || (start > 0 && words[start]?.dynamic === true)) return true;
+  if (/^(?:timeout|stdbuf)$/.test(program) || isUnknown(words[start])) return true;
   const own = words.slice(start + 1);
+  if (program === 'find' && isGated(segment)) return true;
   if (/^(find|set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
   return ASKED_WITH_EXPANSIONS.has(program) && own.some(isExpanded);
 }
 
 const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\./gs, '').includes('$');
+
+/** A program nobody can tell before the line runs. */
+const isUnknown = (program: Word | undefined): boolean =>
+  program !== undefined && (program.dynamic || program.glob || program.text.startsWith('$(('));
+
+/** What is set for a command changes the shell, its locale or its loader, or is an expansion itself. */
+const isAskedBeside = ({ name, value }: Assignment): boolean =>
+  LOCALES.has(name) || SHELL_ENVIRONMENT.has(name) || value?.dynamic === true;
 
 const LOCALES: ReadonlySet<string> = new Set([...LOCALE_ENVIRONMENT, ...NUMBER_ENVIRONMENT, 'LANGUAGE']);
 
