@@ -87,6 +87,11 @@ export const ASKED_WITH_EXPANSIONS: ReadonlySet<string> = new Set(
 export const INTERPRETERS: ReadonlySet<string> = new Set(
   'python python2 python3 node deno bun perl ruby php lua bash sh zsh dash ksh fish'.split(' '),
 );
+/** Programs that run the code they are fed (our own probes, 2.1.330). */
+export const CODE_READERS: ReadonlySet<string> = new Set([
+  ...[...INTERPRETERS].filter((name) => name !== 'fish'),
+  ...'tsx nodejs python3.11 osascript Rscript'.split(' '),
+]);
 export const CODE_OPTIONS = /^-\w*[cer]$|^--(eval|command|print)$/;
 
 /** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on every machine. */
@@ -96,6 +101,11 @@ export const PLACES =
 export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
 export const UNLOOKED: ReadonlySet<string> = new Set(
   'echo printf true test [ [[ which basename dirname find'.split(' '),
+);
+
+/** Programs whose computed words are no files that are read. */
+export const UNCOMPUTED: ReadonlySet<string> = new Set(
+  'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed'.split(' '),
 );
 
 /** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */

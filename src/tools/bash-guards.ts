@@ -1,28 +1,15 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
-import {
-  CODE_OPTIONS,
-  INTERPRETERS,
-  LAUNCHERS,
-  PLACES,
-  RUNS_ARGUMENTS,
-  SHELLS,
-  UNFOLLOWED,
-  UNLOOKED,
-} from '../facts/bash.ts';
-import { FILE_COMMANDS } from '../facts/file-commands.ts';
-import { isHarmlessToReaders } from './assignments.ts';
+import { SHELLS } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { findRuns } from './bash-gate.ts';
-import { isChange, type Part, partsOf } from './bash-parts.ts';
+import { type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
-import { absolute, type Context, isBelow, isInside } from './context.ts';
+import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
-import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import { type Access, mayWrite } from './shell-paths.ts';
-import { byClient, byGuard, bySetting, type Verdict } from './verdict.ts';
+import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
 export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
@@ -100,58 +87,4 @@ function sourcesOf(part: Part, context: Context): readonly string[] {
   return sources.map(({ value }) =>
     absolute(value.replace(/^\$HOME(?=\/|$)/, context.home), context.cwd, context.home),
   );
-}
-
-/** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
-export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  if (!context.blockReads.on) return null;
-  const seen = placedBy(script, context) ?? parts;
-  const untraceable =
-    script.opaque || script.obstacles.has('here-document') || seen.some((part) => isUntraceable(part, context));
-  return untraceable ? bySetting('ask', context.blockReads) : null;
-}
-
-function isUntraceable(part: Part, context: Context): boolean {
-  const { segment, accesses } = part;
-  if (isChange(part) && segment.words[part.start + 1]?.value !== context.cwd) return true;
-  const outside = ({ kind, path, doubt }: Access): boolean => {
-    if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
-    return path === null ? doubt !== 'spelling' : !isInside(path, context);
-  };
-  return (
-    accesses.some(outside) ||
-    (segment.words.length > 0 && !segment.assignments.every(isHarmlessToReaders)) ||
-    runsUnseen(part, context)
-  );
-}
-
-/** Commands that run what their arguments or input say, edit where they stream, or name a file that lies outside. */
-function runsUnseen({ segment: { words: all, assignments }, start, program }: Part, context: Context): boolean {
-  const rest = all.slice(start + 1);
-  const name = fileNameOf(program);
-  if (RUNS_ARGUMENTS.has(program) || LAUNCHERS.has(name) || name === 'xargs') return true;
-  if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
-  if (name === 'find' && findRuns(rest)) return true;
-  if (program === 'sed') return !streams(rest, context);
-  if (program === 'git') return rest[0]?.value === '-C' && liesOutside(rest[1], context);
-  if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
-  if (UNLOOKED.has(program) || FILE_COMMANDS.has(program)) return false;
-  return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
-}
-
-const streams = (rest: readonly Word[], context: Context): boolean =>
-  printsLines(rest) || substitutesInput(rest) || (context.mode === 'acceptEdits' && substitutes(rest));
-
-const liesOutside = (word: Word | undefined, context: Context): boolean =>
-  word !== undefined && !isInside(absolute(word.value, context.cwd, context.home), context);
-
-/** Whether a word, or what its option is given, is a place outside that every machine has, or leads there past a folder. */
-function namesPlace({ text, value }: Word, context: Context): boolean {
-  const path = value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w(?=\/))/, '').replace(/^\$HOME(?=\/|$)/, context.home);
-  if (/^~[^/]/.test(text) || /^(?:\.\/)?[^./][^/]*\/\.\.(?:\/|$)/.test(path)) return true;
-  if (!/^[/~.]/.test(path)) return false;
-  const place = absolute(path.replace(/[*?[].*$/, ''), context.cwd, context.home);
-  return PLACES.test(place) || place === context.home || isBelow(context.cwd, place)
-    ? !isInside(place, context)
-    : false;
 }
