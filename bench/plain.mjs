@@ -119,6 +119,7 @@ function pieces() {
 
 /** `plain` says only how much there is left to compare; the parser's way never claims it. */
 function shape({ segments, obstacles, ...rest }) {
-  const bare = segments.map(({ plain: _, ...segment }) => segment);
-  return JSON.stringify([bare, [...obstacles], rest]);
+  const sorted = (object) => Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
+  const bare = segments.map(({ plain: _, ...segment }) => sorted(segment));
+  return JSON.stringify([bare, [...obstacles], sorted(rest)]);
 }

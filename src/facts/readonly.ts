@@ -19,7 +19,6 @@ export const NO_GLOBS: ReadonlySet<string> = new Set(
 export const EXACT_COMMANDS: ReadonlySet<string> = new Set([
   'pwd',
   'whoami',
-  'uniq',
   'arch',
   'ip addr',
   'node -v',

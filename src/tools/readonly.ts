@@ -151,6 +151,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
       !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
     sed: (rest) => printsLines(rest) || substitutesInput(rest),
+    uniq: (rest) => !namesOperand(rest),
     xargs: isHarmlessXargs,
     ss: (rest) =>
       byOptions(
@@ -172,6 +173,14 @@ const PROGRAMS: ReadonlySet<string> = new Set(
     (name) => name.split(' ')[0] ?? '',
   ),
 );
+
+/** `uniq -c -f 1`: options as they are written, whatever they mean, and nothing else (our own probes, client 2.1.330). */
+function namesOperand(rest: readonly Word[]): boolean {
+  return rest.some(({ text }, i) => {
+    if (/^\d+$/.test(text)) return !/^-[fsw]$/.test(rest[i - 1]?.text ?? '');
+    return !/^-(?:[a-zA-Z]+|-[a-zA-Z-]+(?:=.+)?)$/.test(text);
+  });
+}
 
 /** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
 function isHarmlessXargs(rest: readonly Word[]): boolean {

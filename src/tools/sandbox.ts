@@ -32,6 +32,7 @@ const ASKED: readonly Obstacle[] = [
   'equals expansion',
   'time -p',
   'redirection',
+  'process environment',
   'redirected group',
   'subshell list',
 ];

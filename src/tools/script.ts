@@ -41,7 +41,8 @@ export type Obstacle =
   | 'hidden line'
   | 'split pipeline'
   | 'arithmetic'
-  | 'time -p';
+  | 'time -p'
+  | 'process environment';
 
 export interface Assignment {
   readonly name: string;

@@ -1,6 +1,6 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
-import type { Obstacle } from './script.ts';
+import type { Obstacle, Segment } from './script.ts';
 import { listsInBraces } from './shell-plain.ts';
 import { knownValue, type Values } from './shell-words.ts';
 
@@ -37,6 +37,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'coproc',
   'open quote',
   'unicode blank',
+  'process environment',
 ]);
 
 export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => !isWithin(found, ANALYSABLE);
@@ -61,6 +62,12 @@ export function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' 
   const ends = [...body.commands.slice(1).map(({ pos }) => pos), end];
   return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
 }
+
+/** `cat /proc/1/environ`, and what else begins so, in whatever quotes (our own probes, client 2.1.330). */
+export const namesEnvironment = ({ words, redirects, assignments }: Segment): boolean =>
+  [...words, ...redirects.map(({ target }) => target), ...assignments.map(({ value }) => value)].some(
+    (word) => word !== null && /\/proc\/.*\/environ/s.test(word.value),
+  );
 
 /** How many redirections stand before the program: `> a ls`, also `<<< x ls`. */
 export const leadingRedirects = ({ name, redirects }: Command): number =>

@@ -36,6 +36,7 @@ interface Plain {
 
 /** The Script of a plain line, exactly as the parser's way gives it; null when the line is not plain. */
 export function readPlain(source: string): Script | null {
+  if (source.includes('environ')) return null;
   const plain: Plain = { source, at: 0 };
   const segments: Segment[] = [];
   const operators: string[] = [];

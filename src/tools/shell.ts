@@ -11,6 +11,7 @@ import {
   isQuotedText,
   isRedirectedOddly,
   namesDescriptor,
+  namesEnvironment,
   seesFiles,
   sourceObstacles,
   splits,
@@ -277,6 +278,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
     obstacles.add('variable');
   if (declaresOddly(words) || namesDescriptor(node, source)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
+  if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) visitPart(part, walk);
   remember(assignments, words, values);
 }
