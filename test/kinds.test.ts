@@ -44,7 +44,12 @@ const head = fc
   .chain((before) =>
     fc.constantFrom(before, ...[...SAFE_ENVIRONMENT, ...LOCALE_ENVIRONMENT].map((one) => `${one}=C `)),
   );
-const options = [...OPTION_COMMANDS.values()].flatMap((table) => [...table.flags, ...table.values, ...table.numbers]);
+const options = [...OPTION_COMMANDS.values()].flatMap((table) => [
+  ...table.flags,
+  ...table.values,
+  ...table.numbers,
+  ...table.formats,
+]);
 const word = fc.oneof(
   fc.constantFrom(...options),
   fc.constantFrom(

@@ -24,7 +24,7 @@ const READS = wordsOf([...ANY_ARGUMENTS, ...NO_GLOBS]);
 const RUNS = wordsOf(RUNS_ARGUMENTS);
 /** A command's name with every first word behind it that its option table may know: all texts that may only read, and some more. */
 function withOptions(name: string, table: OptionTable): readonly Pattern[] {
-  const options = [...table.flags, ...table.assignable, ...table.values, ...table.numbers];
+  const options = [...table.flags, ...table.assignable, ...table.values, ...table.numbers, ...table.formats];
   const digits = table.digits ? [...'0123456789'].map((digit) => `-${digit}`) : [];
   const starts = new Set([...options.map((option) => option.slice(0, option.startsWith('--') ? 3 : 2)), ...digits]);
   return [

@@ -73,14 +73,16 @@ function byOptions(program: string, rest: readonly Word[]): boolean {
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
   if (words.some((word) => (word.glob && !table.globs) || expands(word))) return false;
+  let open = table.operands === 'any';
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
-    if (text === '--') return table.operands === 'any' || i === words.length - 1;
+    if (text === '--') return open || i === words.length - 1;
     if (!text.startsWith('-') || text === '-') {
-      if (table.operands === 'none') return false;
+      if (!open) return false;
     } else {
       const taken = optionWords(table, text, words[i + 1]?.value);
       if (taken === 0) return false;
+      open ||= table.opens.has(text.replace(/=.*$/s, ''));
       i += taken - 1;
     }
   }
@@ -90,15 +92,20 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 /** How many words an option takes; 0: not in the table. */
 function optionWords(table: OptionTable, text: string, next: string | undefined): number {
   const equals = text.indexOf('=');
+  if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
+  if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
+  if (equals > 0 && table.numbers.has(text.slice(0, equals))) return /^\d+$/.test(text.slice(equals + 1)) ? 1 : 0;
   if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
-  if (table.flags.has(text) || (text.charAt(2) === '=' && table.values.has(text.slice(0, 2)))) return 1;
+  if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
   if (table.digits && /^-\d+$/.test(text)) return 1;
   if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
   if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
   const attached = text.slice(0, 2);
-  if (table.numbers.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
+  if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
   return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
 }
+
+const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 
 const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
 
