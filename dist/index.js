@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-UMFGSABB.js";
+} from "./chunks/chunk-DAINZW6A.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-TXAELWT3.js";
+} from "./chunks/chunk-O225YCBE.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4UGGU4BQ.js";
+} from "./chunks/chunk-PZ4YW5VW.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-IOVHJR66.js";
-import "./chunks/chunk-I537NXVW.js";
-import "./chunks/chunk-4BEANVVA.js";
-import "./chunks/chunk-7S7FPKGS.js";
-import "./chunks/chunk-FLETPYPR.js";
+} from "./chunks/chunk-74ZN5KXE.js";
+import "./chunks/chunk-YX43L7PK.js";
+import "./chunks/chunk-QRCLILTO.js";
+import "./chunks/chunk-HICNZXQ3.js";
+import "./chunks/chunk-GCMTRLIB.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-2YIXERG6.js";
+import "./chunks/chunk-NZLCN66I.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ZYYDW2PU.js");
+  const { postReport } = await import("./chunks/post-R3P7ZHWU.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-XBA2ZZZF.js");
+  const { publish } = await import("./chunks/publish-36FNWVFX.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
