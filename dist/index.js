@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-DAINZW6A.js";
+} from "./chunks/chunk-GF6HEORU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-O225YCBE.js";
+} from "./chunks/chunk-EZU3PHBB.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-PZ4YW5VW.js";
+} from "./chunks/chunk-DGKBRLFU.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-74ZN5KXE.js";
-import "./chunks/chunk-YX43L7PK.js";
-import "./chunks/chunk-QRCLILTO.js";
-import "./chunks/chunk-HICNZXQ3.js";
-import "./chunks/chunk-GCMTRLIB.js";
+} from "./chunks/chunk-DN2QPEAN.js";
+import "./chunks/chunk-FJYVBO4R.js";
+import "./chunks/chunk-4BVG2EBY.js";
+import "./chunks/chunk-CVCY567M.js";
+import "./chunks/chunk-7L66QXIQ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-NZLCN66I.js";
+import "./chunks/chunk-NFQOLXQJ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-R3P7ZHWU.js");
+  const { postReport } = await import("./chunks/post-PZPTSDQJ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-36FNWVFX.js");
+  const { publish } = await import("./chunks/publish-2RG4MPKG.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

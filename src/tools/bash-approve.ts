@@ -24,32 +24,34 @@ export interface Case {
   readonly parts: readonly Part[];
   readonly context: Context;
   readonly sandboxed: boolean;
+  /** It asks to run outside the sandbox: neither the bare rule nor the mode nor the client itself approves it. */
+  readonly leaves: boolean;
 }
 
 /** Who approves the whole line: the sandbox, the bare rule, an exact rule for the whole text, or somebody for every part. */
 export function approve(one: Case): Verdict | null {
-  const { tool, script, context, sandboxed } = one;
+  const { tool, script, context, sandboxed, leaves } = one;
   if (sandboxed) return bySetting('allow', context.sandboxed);
-  const bare = nameRule(context, 'allow', tool);
+  const bare = leaves ? null : nameRule(context, 'allow', tool);
   if (bare !== null && !context.classifies) return script.background && approveAll(one) !== null ? null : byRule(bare);
   return script.background ? null : approveAll(one);
 }
 
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
 export function approveAll(one: Case): Verdict | null {
-  const { script, context } = one;
+  const { script, context, leaves } = one;
   const parts = placedBy(script, context) ?? one.parts;
   if (script.obstacles.has('subshell') || mixesDirectories(parts) || losesFiles(parts, context)) return null;
   const exact = wholeAllow(withoutStays(script, context), context);
-  if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context);
+  if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context, leaves);
   return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
 }
 
-function approveParts(parts: readonly Part[], context: Context): Verdict | null {
+function approveParts(parts: readonly Part[], context: Context, leaves: boolean): Verdict | null {
   let best: Verdict | null = byClient('allow');
   for (const part of parts) {
     const verdict = approvePart(part, context);
-    if (verdict === null || !pathsFine(part, context)) return null;
+    if (verdict === null || (leaves && verdict.source !== 'rule') || !pathsFine(part, context)) return null;
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
   }

@@ -11,7 +11,7 @@ import { backgroundRule, strictRule } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
 import { isRemoval } from './critical.ts';
 import { nameRule } from './names.ts';
-import { sandboxes } from './sandbox.ts';
+import { leavesSandbox, sandboxes } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
@@ -19,7 +19,8 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context) && !parts.some(removesElsewhere);
-  return new BashSteps({ tool: call.tool, script, parts, context, sandboxed });
+  const leaves = call.tool === 'Bash' && leavesSandbox(call.input, context);
+  return new BashSteps({ tool: call.tool, script, parts, context, sandboxed, leaves });
 };
 
 /** A removal behind a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */

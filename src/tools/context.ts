@@ -38,6 +38,8 @@ export interface Context {
   readonly denyPrompts: Lock;
   /** Bash runs in the sandbox without asking: `sandbox.enabled` with an explicit `autoAllowBashIfSandboxed` (semantics 9). */
   readonly sandboxed: Lock;
+  /** There is a sandbox, so that a call may ask to run outside it. */
+  readonly confines: boolean;
   readonly excludedCommands: readonly string[];
   readonly allowUnsandboxed: boolean;
 }
@@ -88,6 +90,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     ),
     denyPrompts: lock('/permissions/denyInsteadOfPrompting', permissions['denyInsteadOfPrompting']),
     sandboxed: lock('/sandbox/autoAllowBashIfSandboxed', sandboxOn && sandbox['autoAllowBashIfSandboxed'] === true),
+    confines: sandboxOn,
     excludedCommands: stringsOf(sandbox['excludedCommands']),
     allowUnsandboxed: sandbox['allowUnsandboxedCommands'] !== false,
   };
