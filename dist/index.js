@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-GF6HEORU.js";
+} from "./chunks/chunk-GGVUAF5X.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-EZU3PHBB.js";
+} from "./chunks/chunk-V6EH2RQF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DGKBRLFU.js";
+} from "./chunks/chunk-OAZ3LCJ3.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-DN2QPEAN.js";
-import "./chunks/chunk-FJYVBO4R.js";
-import "./chunks/chunk-4BVG2EBY.js";
-import "./chunks/chunk-CVCY567M.js";
-import "./chunks/chunk-7L66QXIQ.js";
+} from "./chunks/chunk-G5S6JN5T.js";
+import "./chunks/chunk-3Y36OBB7.js";
+import "./chunks/chunk-WL5UBBZZ.js";
+import "./chunks/chunk-NJBZUMTG.js";
+import "./chunks/chunk-KCFCOUTR.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-NFQOLXQJ.js";
+import "./chunks/chunk-5R5KXAO3.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-PZPTSDQJ.js");
+  const { postReport } = await import("./chunks/post-D5GAAFEV.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2RG4MPKG.js");
+  const { publish } = await import("./chunks/publish-H5IWK755.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -60,6 +60,9 @@ export const CHANGERS: ReadonlyMap<string, Launcher> = new Map([
   ['env', { ...launcher('-u -C --unset --chdir'), assignments: true }],
 ]);
 
+/** Programs that remove, which safety checks look for by whatever path they are called. */
+export const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
+
 /** Shells whose `-c` script is searched for commands that deny rules name (our probes, 2.1.330). */
 export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh']);
 

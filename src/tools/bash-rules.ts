@@ -1,5 +1,6 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
+import { REMOVERS } from '../facts/bash.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
@@ -8,6 +9,7 @@ import { NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { scriptAtHome, segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
+import { fileNameOf, programAt } from './wrappers.ts';
 
 /** The exact rule for one of the texts. */
 function textRule(index: CommandIndex, effect: Effect, texts: readonly string[]): Rule | null {
@@ -78,10 +80,22 @@ export function strictRule(given: Script, context: Context, exactAsks: boolean):
     if (found?.effect === 'deny') return byRule(found);
     ask ??= found;
   }
+  const removal = script === given ? null : removalDeny(given, index);
+  if (removal !== null) return byRule(removal);
   const whole = writtenDeny(script, index) ?? wholeRule(script, index, ask !== null);
   if (whole?.effect === 'deny') return byRule(whole);
   const rule = ask ?? whole;
   return rule === null ? null : byRule(rule);
+}
+
+/** Of a removal deny rules see `$HOME` as it is written, too (our own probes, client 2.1.330). */
+function removalDeny({ segments }: Script, index: CommandIndex): Rule | null {
+  for (const segment of segments) {
+    if (!REMOVERS.has(fileNameOf(segment.words[programAt(segment)]?.value ?? ''))) continue;
+    const rule = deniedBy(index, strictCandidates(segment));
+    if (rule !== null) return rule;
+  }
+  return null;
 }
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
@@ -165,10 +179,11 @@ const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(tex
 
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {
-  const index = commandIndex(context.rules);
-  const candidates = strictCandidates(segmentAtHome(segment, context.home));
-  return exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlaces(index, candidates).deny);
+  return deniedBy(commandIndex(context.rules), strictCandidates(segmentAtHome(segment, context.home)));
 }
+
+const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
+  exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlaces(index, candidates).deny);
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
 export function wholeAllow(script: Script, context: Context): Rule | null {

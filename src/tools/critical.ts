@@ -1,5 +1,6 @@
 // Turns a command into the removal the client never approves by itself: of the root, a home, the working directory or its parents.
 
+import { REMOVERS } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import type { Word } from './shell.ts';
@@ -26,8 +27,6 @@ export function criticalTarget(part: Part, context: Context): string | null {
   }
   return null;
 }
-
-const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
 
 export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(fileNameOf(program));
 
