@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-GGVUAF5X.js";
+} from "./chunks/chunk-4ADR6NLH.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-V6EH2RQF.js";
+} from "./chunks/chunk-GCNXCOKX.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-OAZ3LCJ3.js";
+} from "./chunks/chunk-IYTAKKY4.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-G5S6JN5T.js";
-import "./chunks/chunk-3Y36OBB7.js";
-import "./chunks/chunk-WL5UBBZZ.js";
-import "./chunks/chunk-NJBZUMTG.js";
-import "./chunks/chunk-KCFCOUTR.js";
+} from "./chunks/chunk-N55U4CCS.js";
+import "./chunks/chunk-KQ3X3M76.js";
+import "./chunks/chunk-PJHFMBNL.js";
+import "./chunks/chunk-TOW63ANJ.js";
+import "./chunks/chunk-6DIDF6KK.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-5R5KXAO3.js";
+import "./chunks/chunk-SQWCAFOO.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-D5GAAFEV.js");
+  const { postReport } = await import("./chunks/post-DQ6OXKXU.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-H5IWK755.js");
+  const { publish } = await import("./chunks/publish-R73K4BG6.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -1,9 +1,10 @@
 // Turns a tool's texts into kinds: sets on which the client's own tables, not only the rules, decide alike.
 import { LOCALE_ENVIRONMENT, RUNS_ARGUMENTS, SAFE_ENVIRONMENT } from '../facts/bash.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
+import type { OptionTable } from '../facts/option-table.ts';
 import { PROTECTED_DIRECTORIES, PROTECTED_FILES } from '../facts/protected-paths.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
-import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
+import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { except, only } from '../language/chars.ts';
 import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';

@@ -1,7 +1,8 @@
 // Turns one simple command into whether the client runs it without a rule because it only reads.
 
+import type { OptionTable } from '../facts/option-table.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
-import { OPTION_COMMANDS, type OptionTable } from '../facts/readonly-options.ts';
+import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly } from './bash-gate.ts';
 import { readOnlyWords } from './candidates.ts';
 import { printsLines, substitutesInput } from './sed.ts';

@@ -1,0 +1,58 @@
+// Says how the options are written with which a command stays read-only.
+
+/**
+ * The options of a command that keep it read-only. `flags` stand alone; `values` and `numbers` take the next word, long ones also `=value`;
+ * `assigned` are only written with `=value`.
+ */
+export interface OptionTable {
+  readonly flags: ReadonlySet<string>;
+  /** What may be written `--x=y` or `-x=y`. */
+  readonly assignable: ReadonlySet<string>;
+  readonly values: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+  /** What may be written `-x5`. */
+  readonly attached: ReadonlySet<string>;
+  /** What takes the name of a format, or one with a `%`. */
+  readonly formats: ReadonlySet<string>;
+  /** `-5` and the like. */
+  readonly digits: boolean;
+  readonly operands: 'any' | 'none';
+  /** Behind these options operands are fine all the same. */
+  readonly opens: ReadonlySet<string>;
+  /** Unquoted globs are fine. */
+  readonly globs: boolean;
+}
+
+/** Short values and numbers end in `#` where a number may be attached, and in `=` where a value may be assigned; `opens` of `*` are all options. */
+interface OptionRow {
+  readonly flags: string;
+  readonly values?: string;
+  readonly numbers?: string;
+  readonly assigned?: string;
+  readonly formats?: string;
+  readonly opens?: string;
+  readonly digits?: boolean;
+  readonly operands?: 'any' | 'none';
+  readonly globs?: boolean;
+}
+
+export function options(row: OptionRow): OptionTable {
+  const words = (text = ''): string[] => text.split(' ').filter((word) => word !== '');
+  const bare = (text: string): string => text.replace(/[#=]+$/, '');
+  const flags = words(row.flags);
+  const valued = [...words(row.values), ...words(row.numbers)];
+  const assignable = valued.filter((word) => word.startsWith('--') || word.endsWith('='));
+  const all = [...flags, ...valued, ...words(row.assigned), ...words(row.formats)].map(bare);
+  return {
+    flags: new Set(flags),
+    assignable: new Set([...assignable.map(bare), ...words(row.assigned)]),
+    values: new Set(words(row.values).map(bare)),
+    numbers: new Set(words(row.numbers).map(bare)),
+    attached: new Set(valued.filter((word) => word.includes('#')).map(bare)),
+    formats: new Set(words(row.formats)),
+    digits: row.digits ?? false,
+    operands: row.operands ?? 'any',
+    opens: new Set(row.opens === '*' ? all : words(row.opens)),
+    globs: row.globs ?? false,
+  };
+}
