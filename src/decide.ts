@@ -72,7 +72,7 @@ function strictest(call: ToolCall, context: Context, steps: Steps): Verdict | nu
 function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
   const other = ASKED_WITH.get(call.tool);
   const rule = nameRule(context, 'ask', call.tool) ?? (other === undefined ? null : nameRule(context, 'ask', other));
-  return rule !== null && steps.sandboxed === true ? null : rule;
+  return rule !== null && steps.confined === true ? null : rule;
 }
 
 /** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */

@@ -10,6 +10,7 @@ import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
 import { deniesReading } from './path-rules.ts';
 import { isReadOnly } from './readonly.ts';
+import { type Confinement, namesOddOperand } from './sandbox.ts';
 import { printsLines, substitutes } from './sed.ts';
 import type { Redirect, Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
@@ -23,18 +24,37 @@ export interface Case {
   readonly script: Script;
   readonly parts: readonly Part[];
   readonly context: Context;
-  readonly sandboxed: boolean;
+  readonly confinement: Confinement;
   /** It asks to run outside the sandbox: neither the bare rule nor the mode nor the client itself approves it. */
   readonly leaves: boolean;
 }
 
 /** Who approves the whole line: the sandbox, the bare rule, an exact rule for the whole text, or somebody for every part. */
 export function approve(one: Case): Verdict | null {
-  const { tool, script, context, sandboxed, leaves } = one;
-  if (sandboxed) return bySetting('allow', context.sandboxed);
+  const { tool, script, context, confinement, leaves } = one;
+  if (confinement === 'unasked') return bySetting('allow', context.sandboxed);
   const bare = leaves ? null : nameRule(context, 'allow', tool);
   if (bare !== null && !context.classifies) return script.background && approveAll(one) !== null ? null : byRule(bare);
-  return script.background ? null : approveAll(one);
+  return script.background ? null : (approveAll(one) ?? approvePieces(one));
+}
+
+/** Of a pipeline in the sandbox only the pieces between its pipes that are not free there need somebody (our own probes, client 2.1.330). */
+function approvePieces({ script, parts, context, confinement }: Case): Verdict | null {
+  const isTaken = confinement === 'approved' && script.piped && script.obstacles.size === 0;
+  if (!isTaken || !parts.every((part) => pathsFine(part, context))) return null;
+  const asked = piecesOf(parts).filter((piece) => piece.some(({ segment }) => namesOddOperand(segment)));
+  return approveParts(asked.flat(), context, false) === null ? null : bySetting('allow', context.sandboxed);
+}
+
+/** The parts of a line from one pipe to the next. */
+function piecesOf(parts: readonly Part[]): Part[][] {
+  const pieces: Part[][] = [];
+  for (const part of parts) {
+    const piece = pieces.at(-1);
+    if (piece === undefined || part.segment.fed) pieces.push([part]);
+    else piece.push(part);
+  }
+  return pieces;
 }
 
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */

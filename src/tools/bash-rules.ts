@@ -1,6 +1,5 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Effect, Rule } from '../compile.ts';
-import { REMOVERS } from '../facts/bash.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
@@ -9,7 +8,6 @@ import { NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { scriptAtHome, segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
-import { fileNameOf, programAt } from './wrappers.ts';
 
 /** The exact rule for one of the texts. */
 function textRule(index: CommandIndex, effect: Effect, texts: readonly string[]): Rule | null {
@@ -69,33 +67,27 @@ function startsIn(line: string, candidates: readonly Candidate[]): number[] {
 /**
  * The deny or ask rule for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
+ * `asWritten`: a `$HOME` counts as it is written, too.
  */
-export function strictRule(given: Script, context: Context, exactAsks: boolean): Verdict | null {
+export function strictRule(given: Script, context: Context, exactAsks: boolean, asWritten: boolean): Verdict | null {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return null;
   const script = scriptAtHome(given, context.home);
+  const rule = lineRule(script, index, exactAsks);
+  const written = !asWritten || script === given || rule?.effect === 'deny' ? null : lineRule(given, index, exactAsks);
+  const strictest = written?.effect === 'deny' ? written : (rule ?? written);
+  return strictest === null ? null : byRule(strictest);
+}
+
+function lineRule(script: Script, index: CommandIndex, exactAsks: boolean): Rule | null {
   let ask: Rule | null = null;
   for (const segment of script.segments) {
     const found = segmentRule(segment, index, exactAsks && !script.opaque && segment.nested === 'no');
-    if (found?.effect === 'deny') return byRule(found);
+    if (found?.effect === 'deny') return found;
     ask ??= found;
   }
-  const removal = script === given ? null : removalDeny(given, index);
-  if (removal !== null) return byRule(removal);
   const whole = writtenDeny(script, index) ?? wholeRule(script, index, ask !== null);
-  if (whole?.effect === 'deny') return byRule(whole);
-  const rule = ask ?? whole;
-  return rule === null ? null : byRule(rule);
-}
-
-/** Of a removal deny rules see `$HOME` as it is written, too (our own probes, client 2.1.330). */
-function removalDeny({ segments }: Script, index: CommandIndex): Rule | null {
-  for (const segment of segments) {
-    if (!REMOVERS.has(fileNameOf(segment.words[programAt(segment)]?.value ?? ''))) continue;
-    const rule = deniedBy(index, strictCandidates(segment));
-    if (rule !== null) return rule;
-  }
-  return null;
+  return whole?.effect === 'deny' ? whole : (ask ?? whole);
 }
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>

@@ -11,16 +11,17 @@ import { backgroundRule, strictRule } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
 import { isRemoval } from './critical.ts';
 import { nameRule } from './names.ts';
-import { leavesSandbox, sandboxes } from './sandbox.ts';
+import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
-  const sandboxed = call.tool === 'Bash' && sandboxes(script, call.input, context) && !parts.some(removesElsewhere);
-  const leaves = call.tool === 'Bash' && leavesSandbox(call.input, context);
-  return new BashSteps({ tool: call.tool, script, parts, context, sandboxed, leaves });
+  const isBash = call.tool === 'Bash';
+  const confinement = isBash && !parts.some(removesElsewhere) ? confinementOf(script, call.input, context) : 'no';
+  const leaves = isBash && leavesSandbox(call.input, context);
+  return new BashSteps({ tool: call.tool, script, parts, context, confinement, leaves });
 };
 
 /** A removal behind a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
@@ -33,8 +34,8 @@ class BashSteps implements Steps {
     this.one = one;
   }
 
-  get sandboxed(): boolean {
-    return this.one.sandboxed;
+  get confined(): boolean {
+    return this.one.confinement !== 'no';
   }
 
   rules(): Verdict | null {
@@ -42,16 +43,18 @@ class BashSteps implements Steps {
   }
 
   critical(): Verdict | null {
-    const { script, parts, context, sandboxed } = this.one;
+    const { script, parts, context, confinement } = this.one;
     return (
       criticalVerdict(parts, context) ??
-      (sandboxed ? null : (shellScript(parts, context) ?? blockedRead(script, parts, context)))
+      (confinement === 'unasked' ? null : (shellScript(parts, context) ?? blockedRead(script, parts, context)))
     );
   }
 
   guard(): Verdict | null {
-    const { script, parts, context, sandboxed } = this.one;
-    return sandboxed ? null : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context));
+    const { script, parts, context, confinement } = this.one;
+    return confinement === 'unasked'
+      ? null
+      : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context));
   }
 
   approve(): Verdict | null {
@@ -68,16 +71,21 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 
 /** Bash rules, and path denies: these beat a Bash ask, and are left to the sandbox when there is one. */
 function contentRule(one: Case): Verdict | null {
-  const { parts, context, sandboxed } = one;
+  const { parts, context } = one;
+  const sandboxed = one.confinement === 'unasked';
   const script = withoutStays(isSpanned(one) ? one.script : { ...one.script, spans: [] }, context);
-  const found = strictRule(script, context, !sandboxed);
+  const found = strictRule(script, context, !sandboxed, namesHome(one));
   const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
   if (rule?.effect === 'deny') return rule;
-  if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false);
+  if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false, false);
   const denied = script.filesVisible ? deniedPath(script, parts, context) : null;
   if (denied !== null) return byRule(denied);
   return rule ?? (script.background ? spannedBackground(one) : null);
 }
+
+/** A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330). */
+const namesHome = ({ script, parts, context }: Case): boolean =>
+  script.written.includes('$HOME') && asksAboutFiles(script, parts, context);
 
 /** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files or commands the client asks about. */
 const isSpanned = ({ script, parts, context }: Case): boolean =>
@@ -99,7 +107,7 @@ function isOverruled(one: Case): boolean {
   const { script, context } = one;
   if (script.spans.length === 0 || script.background) return false;
   const mode = context.mode === 'auto' ? 'default' : context.mode;
-  const isSpanning = strictRule({ ...script, spans: [] }, context, true) === null;
+  const isSpanning = strictRule({ ...script, spans: [] }, context, true, false) === null;
   return isSpanning && approveAll({ ...one, context: { ...context, mode } }) !== null;
 }
 

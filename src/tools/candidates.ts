@@ -93,6 +93,7 @@ function strict(segment: Segment): Candidate[] {
     found.add(texts(form.start), only);
     found.add(withProgram(words, texts, form.start), only);
     found.add(values(form.start), only);
+    found.add(values(form.start).trimEnd(), only);
     found.folded = false;
     if (!form.full) continue;
     addBaseForms(found, words, [texts, values], form.start, only);
@@ -111,13 +112,14 @@ const candidate = (text: string, folded = foldBlanks(text)): Candidate => ({
 
 const written = ({ plain, text }: Segment): Candidate => candidate(text, plain ? text : undefined);
 
-/** The text, its words without quotes, and both with the program's base name where that is another one. */
+/** The text, its words without quotes (an empty last one is none), and all with the program's base name where that is another one. */
 function strictAlone(segment: Segment): Candidate[] {
   const found = [written(segment)];
   const { plain, text, words } = segment;
   const program = words[0]?.text ?? '';
   const bare = plain ? text : words.map(({ value }) => value).join(' ');
   if (bare !== text) found.push(candidate(bare));
+  if (bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
   const base = baseOf(program);
   if (base === program || base === '') return found;
   return [...found, ...found.map((one) => candidate(base + one.text.slice(program.length)))];

@@ -49,17 +49,32 @@ const EXPANSIONS: readonly Obstacle[] = [
 export const leavesSandbox = (input: JsonObject, context: Context): boolean =>
   context.confines && context.allowUnsandboxed && input['dangerouslyDisableSandbox'] === true;
 
-export function sandboxes(script: Script, input: JsonObject, context: Context): boolean {
-  if (!context.sandboxed.on) return false;
-  if (leavesSandbox(input, context)) return false;
-  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return false;
+/** `unasked`: it runs in the sandbox without a question. `approved`: there, too, and past a bare ask rule, once somebody approves its commands. */
+export type Confinement = 'unasked' | 'approved' | 'no';
+
+export function confinementOf(script: Script, input: JsonObject, context: Context): Confinement {
+  if (!context.sandboxed.on) return 'no';
+  if (leavesSandbox(input, context)) return 'no';
+  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'no';
   const command = String(input['command']);
   if (script.obstacles.has('here-document') && /[$`]/.test(command.replace(/\$(?:HOME(?!\w)|\{HOME\})/g, '')))
-    return false;
+    return 'no';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
-    return false;
-  return !script.segments.some(expands ? isAskedExpanded : isAsked) && !isExcluded(script, context);
+    return 'no';
+  if (script.segments.some(expands ? isAskedExpanded : isAsked) || isExcluded(script, context)) return 'no';
+  return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
+}
+
+const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
+
+/** `make a=b`, `ls ~user`: what stands so to a program but `dd` somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
+export function namesOddOperand(segment: Segment): boolean {
+  const { words, nested } = segment;
+  if (nested === 'substitution' || words.length === 0) return false;
+  const isDd = words[programAt(segment)]?.value === 'dd';
+  const isOdd = (value: string): boolean => /^[^-=][^=]*=/.test(value) && !(isDd && DD_OPERAND.test(value));
+  return words.some(({ value }, i) => (i > 0 && isOdd(value)) || /^~[^/]/.test(value));
 }
 
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
@@ -75,9 +90,10 @@ function isAsked(segment: Segment): boolean {
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
-  if (/^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(expandsUnquoted)) return true;
-  return words.some(({ value }, i) => (i > 0 && /^[^-=][^=]*=/.test(value)) || /^~[^/]/.test(value));
+  return /^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(expandsUnquoted);
 }
+
+const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\.|\$HOME(?!\w)/gs, '').includes('$');
 
 /** On a line with expansions environment and operands count no more, but how a program is spelled, and what it makes of an expansion. */
 function isAskedExpanded(segment: Segment): boolean {
@@ -90,12 +106,15 @@ function isAskedExpanded(segment: Segment): boolean {
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
   if (/^(?:timeout|stdbuf)$/.test(program) || isUnknown(words[start])) return true;
   const own = words.slice(start + 1);
-  if (program === 'find' && isGated(segment)) return true;
-  if (/^(find|set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
+  if (program === 'find') return isGated(segment) || own.some((word, i) => isUnclear(word, own[i - 1]));
+  if (/^(set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
   return ASKED_WITH_EXPANSIONS.has(program) && own.some(isExpanded);
 }
 
-const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\./gs, '').includes('$');
+/** To `find` a variable in double quotes is fine behind a test that takes it (our own probes, client 2.1.330). */
+const isUnclear = (word: Word, before: Word | undefined): boolean =>
+  (word.text.includes('$') || isExpanded(word)) &&
+  !(/^"\$(?:[A-Za-z_]\w*|\{\w+\})"$/.test(word.text) && before?.value.startsWith('-') === true);
 
 /** A program nobody can tell before the line runs. */
 const isUnknown = (program: Word | undefined): boolean =>

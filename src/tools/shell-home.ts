@@ -4,7 +4,8 @@ import type { Script, Segment, Word } from './script.ts';
 const HOME = /(?<!\\)\$HOME(?!\w)/g;
 
 /** A word's `$HOME`, quoted or not, but for single quotes. */
-const namesHome = ({ text }: Word): boolean => text.includes('$HOME') && text.replace(/'[^']*'/g, '').search(HOME) >= 0;
+export const namesHome = ({ text }: Pick<Word, 'text'>): boolean =>
+  text.includes('$HOME') && text.replace(/'[^']*'/g, '').search(HOME) >= 0;
 
 export function segmentAtHome(segment: Segment, home: string): Segment {
   if (segment.plain || !segment.text.includes('$HOME') || !segment.words.some(namesHome)) return segment;

@@ -3,6 +3,7 @@ import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
 import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
+import { namesHome } from './shell-home.ts';
 
 /**
  * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory, or what a removed one holds: only a deny looks at it.
@@ -222,10 +223,16 @@ export function startingPoints(rest: readonly Word[]): Word[] {
 const isOrdinary = ({ value, dynamic, glob }: Word): boolean =>
   !dynamic && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
 
+/** A word with `$HOME` put in where the client knows it: in front, and anywhere in the name of a file that is read. */
+function atHome(kind: Access['kind'], { text, value }: Word, home: string): string {
+  if (/^"?\$/.test(text)) return value.replace(/^\$HOME(?=\/|$)/, home);
+  return kind === 'read' && namesHome({ text }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
+}
+
 function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {
   const { context, cwd } = at;
   if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, context.home), doubt: null };
-  const value = /^"?\$/.test(word.text) ? word.value.replace(/^\$HOME(?=\/|$)/, context.home) : word.value;
+  const value = atHome(kind, word, context.home);
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
   if (isObscure(kind, word, value)) return { kind, path: null, doubt: 'spelling' };
   const tilde = word.value.startsWith('~');

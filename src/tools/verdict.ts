@@ -23,8 +23,8 @@ export interface Steps {
   readonly guard: () => Verdict | null;
   /** Mode, allow rules and built-in tables: an allow, or null. */
   readonly approve: () => Verdict | null;
-  /** The command runs in the sandbox without a question. */
-  readonly sandboxed?: boolean;
+  /** The command runs in the sandbox: a bare ask rule is not for it. */
+  readonly confined?: boolean;
   /** Who asks when nobody approves. */
   readonly asks: () => Author;
 }
