@@ -80,17 +80,21 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean)
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
   if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow') : null;
-  if (segment.leads > 0)
-    return isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile)
-      ? byClient('allow')
-      : null;
   const rules = context.classifies ? lasting(context.rules) : context.rules;
-  const rule = segmentAllow(segmentAtHome(segment, context.home), rules, !runsArguments(segment));
+  const rule = segmentAllow(segmentAtHome(asRead(segment), context.home), rules, !runsArguments(segment));
   if (rule !== null && !isGated(segment)) return byRule(rule);
-  if (isReadOnly(segment)) return byClient('allow');
+  if (isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile)) return byClient('allow');
+  if (segment.leads > 0) return null;
   if ((context.mode === 'acceptEdits' || context.mode === 'auto') && isFileEdit(segment))
     return byMode('allow', context);
   return null;
+}
+
+/** Behind a redirection an allow rule sees a command as it is written, and nothing is taken off (our own probes, client 2.1.330). */
+function asRead(segment: Segment): Segment {
+  const { led, leads, assignments } = segment;
+  if (leads === 0 || led === null) return segment;
+  return { ...segment, text: [...assignments.map(({ text }) => text), led].join(' '), alone: true, plain: false };
 }
 
 /** A redirection to a file, but for nowhere. */

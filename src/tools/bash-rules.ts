@@ -182,7 +182,9 @@ export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context.rules);
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
-  const rule = textRule(index, 'allow', [script.whole, script.written, cutLine(script)]);
+  const isCut = ['redirection', 'here-document'] as const;
+  const texts = isCut.some((one) => script.obstacles.has(one)) ? [] : [script.whole, cutLine(script)];
+  const rule = textRule(index, 'allow', [script.written, ...texts]);
   return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
 }
 

@@ -97,7 +97,7 @@ const here = ({ cwd }: At): Access => ({ kind: 'read', path: cwd, doubt: null })
 const looksAround = (program: string, rest: readonly Word[]): boolean =>
   program === 'ls' ||
   program === 'rg' ||
-  (/^[ef]?grep$/.test(program) && rest.some(({ value }) => /^-\w*[rR]|^--recursive$/.test(value)));
+  (/^[ef]?grep$/.test(program) && rest.some(({ value }) => /^(?:-[rR]|--recursive)$/.test(value)));
 
 const READERS: ReadonlyMap<string, Reader> = new Map([
   ...[...FILE_COMMANDS].map(([program, command]) => [program, fileReader(program, command)] as const),

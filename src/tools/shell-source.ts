@@ -7,11 +7,11 @@ export function ledBy({ prefix, end }: Command, source: string): string | null {
   return first === undefined ? null : source.slice(first.pos, end).trim();
 }
 
-/** ` <<< x`: what a command reads from its own line, behind its program. */
+/** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it. */
 export const hereStrings = ({ name, redirects }: Command, source: string): string =>
   redirects
-    .filter(({ operator, pos }) => operator === '<<<' && pos > (name?.pos ?? 0) && /\s/.test(source.charAt(pos - 1)))
-    .map(({ pos, end }) => ` ${source.slice(pos, end)}`)
+    .filter(({ operator, pos }) => operator === '<<<' && pos > (name?.pos ?? 0))
+    .map(({ pos, end }) => `${/\s/.test(source.charAt(pos - 1)) ? ' ' : ''}${source.slice(pos, end)}`)
     .join('');
 
 /** A command's source with its redirections cut out. */
