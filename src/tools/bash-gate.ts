@@ -1,7 +1,10 @@
 // Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
+
 import { KEYWORDS, RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { OPTION_GATES, readsNames } from './option-gates.ts';
 import type { Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
+import { isOddlyWrapped } from './wrapper-gate.ts';
 import { fileNameOf, runAt } from './wrappers.ts';
 
 /** Programs that run their arguments, and keywords, are not covered by open rules (semantics 4.4, our own probes). */
@@ -9,6 +12,7 @@ export function runsArguments(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
   const program = words[start]?.value ?? '';
+  if (program === 'read') return readsNames(words.slice(start + 1));
   return RUNS_ARGUMENTS.has(program) || (start > 0 && KEYWORDS.has(program));
 }
 
@@ -16,9 +20,10 @@ export function runsArguments(segment: Segment): boolean {
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
-  if (words[start]?.value.startsWith('-') === true || hasOddEnv(words, start)) return true;
-  const gate = GATES.get(words[start]?.value ?? '');
-  return gate?.(words.slice(start + 1), segment, start) === true;
+  if (hasOddEnv(words, start) || isOddlyWrapped(segment, start)) return true;
+  const program = words[start]?.value ?? '';
+  const rest = words.slice(start + 1);
+  return OPTION_GATES.get(program)?.(rest) === true || GATES.get(program)?.(rest, segment, start) === true;
 }
 
 /** `env` with an option but `-i`, `-0` and `-u X`, where wrappers or the program stand. */

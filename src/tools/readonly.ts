@@ -5,6 +5,7 @@ import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly } from './bash-gate.ts';
 import { readOnlyWords } from './candidates.ts';
+import { storesStatus } from './option-gates.ts';
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 
@@ -121,6 +122,7 @@ const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.g
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
 const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map(
   Object.entries({
+    stat: (rest) => !storesStatus(rest),
     cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
     date: (rest) =>
       !rest.some(expands) &&

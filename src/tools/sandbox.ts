@@ -9,7 +9,7 @@ import {
 } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
-import { isGated, setsVariable } from './bash-gate.ts';
+import { isGated, runsArguments, setsVariable } from './bash-gate.ts';
 import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
@@ -88,7 +88,7 @@ function isAsked(segment: Segment): boolean {
   if (nested === 'substitution') return false;
   const start = programAt(segment);
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
-  if (RUNS_ARGUMENTS.has(words[start]?.value ?? '') || !assignments.every(isHarmlessToReaders)) return true;
+  if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   return /^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(expandsUnquoted);
 }

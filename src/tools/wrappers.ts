@@ -158,11 +158,17 @@ const stdbufLength: Length = (at) => {
 
 const TIMEOUT_OPTION = /^(?:-v|--verbose|--foreground|--preserve-status|-[ks]\w+|--(?:signal|kill-after)=.+)$/;
 
-const timeoutLength: Length = (at) => {
+/** `timeout` with its options. */
+export const timeoutOptions: Length = (at) => {
   for (let length = 1; ; length++) {
     if (/^(?:-k|-s|--signal|--kill-after)$/.test(at(length))) length++;
-    else if (!TIMEOUT_OPTION.test(at(length))) return isDuration(at(length)) ? length + 1 : 0;
+    else if (!TIMEOUT_OPTION.test(at(length))) return length;
   }
+};
+
+const timeoutLength: Length = (at) => {
+  const length = timeoutOptions(at);
+  return isDuration(at(length)) ? length + 1 : 0;
 };
 
 export const isDuration = (text: string): boolean => /^\d+(\.\d+)?[smhd]?$/.test(text);

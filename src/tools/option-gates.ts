@@ -1,0 +1,81 @@
+// Turns the words behind a program into whether the client asks about its options, whatever wildcard rule allows it (our own probes, client 2.1.330).
+import type { Word } from './shell.ts';
+
+/** By the words behind a program. */
+type OptionGate = (rest: readonly Word[]) => boolean;
+
+/** Any word a pattern meets, wherever it stands: `awk 1 -f x`. */
+const named =
+  (pattern: RegExp): OptionGate =>
+  (rest) =>
+    rest.some(({ value }) => pattern.test(value));
+
+/** Code from a file, an extension, a debugger; a letter behind one that takes a value (`-ve`) is its value. */
+const awk = named(/^-(?!-)[^vFodpL]*?[efilDEW]|^--(?:e|file|i|lo|s(?!andbox)|debug)/);
+
+/** `stat -A a` sets a variable in zsh. */
+export const storesStatus = named(/^-[a-zA-Z]*[AH]/);
+
+/** `wait -p a` sets a variable: its name follows in the same word or the next one. */
+const wait: OptionGate = (rest) => {
+  const end = rest.findIndex(({ value }) => !value.startsWith('-'));
+  const options = end < 0 ? rest : rest.slice(0, end);
+  return options.some(({ value }, i) => /p./.test(value) || (value.endsWith('p') && i + 1 < rest.length));
+};
+
+const isPlain = ({ value }: Word): boolean => /^[A-Za-z_]\w*$/.test(value);
+const isQuoted = ({ text }: Word): boolean => text.startsWith('"');
+const isExported = (word: Word): boolean => /^[A-Za-z_]\w*(?:=|$)/.test(word.value) || isQuoted(word);
+
+/** `declare -gx a`: options bash and zsh both know, then plain names. `endsOptions`: behind a `--`, too. */
+const declares =
+  (options: RegExp, isName: (word: Word) => boolean = isPlain, endsOptions = true): OptionGate =>
+  (rest) => {
+    let i = 0;
+    for (; /^[-+]/.test(rest[i]?.value ?? '') && rest[i]?.value !== '--'; i++)
+      if (!options.test(rest[i]?.value ?? '')) return true;
+    if (rest[i]?.value === '--' && endsOptions) i++;
+    return rest.slice(i).some((word) => !isName(word));
+  };
+
+const SET = /^[-+][befhmnouvxACEPT]+$/;
+const SET_NAMES: ReadonlySet<string> = new Set(
+  'emacs errexit errtrace functrace hashall monitor noclobber noexec noglob notify nounset physical pipefail verbose vi xtrace'.split(
+    ' ',
+  ),
+);
+
+/** `set -a`, `set -o posix`: what changes how later commands are read. */
+const set: OptionGate = (rest) =>
+  rest.some(({ value }, i) => {
+    if (!/^[-+]./.test(value) || value === '--') return false;
+    const name = value.includes('o') ? rest[i + 1]?.value : undefined;
+    return !SET.test(value) || (name !== undefined && !name.startsWith('-') && !SET_NAMES.has(name));
+  });
+
+export const OPTION_GATES: ReadonlyMap<string, OptionGate> = new Map([
+  ...['awk', 'gawk', 'mawk', 'nawk'].map((name) => [name, awk] as const),
+  ['jobs', named(/^-.*x/)],
+  ['fc', named(/^-.*[es]/)],
+  ['compgen', named(/^-.*[CFW]/)],
+  ['jq', named(/^-[a-zA-Z]*[fL]|^--(?:from-file|library-path|include)/)],
+  ['stat', storesStatus],
+  ['wait', wait],
+  ['set', set],
+  ['export', declares(/^-[afnpA]+$/, isExported)],
+  ['declare', declares(/^-[fgprtxU]+$/)],
+  ['typeset', declares(/^-[fgprtxU]+$/)],
+  ['local', declares(/^-[fprtx]+$/)],
+  ['readonly', declares(/^-[afpxA]+$/, (word) => isPlain(word) || isQuoted(word))],
+  ['unset', declares(/^-[fv]$/, isPlain, false)],
+]);
+
+/** Options of `read` that take the next word. */
+const READ_VALUES = /^-\w*[dinNptu]$/;
+
+/** `read a`, `read -aab`: it sets a variable. */
+export const readsNames: OptionGate = (rest) =>
+  rest.some(
+    ({ value }, i) =>
+      /^-[^dinNptua]*a./.test(value) || (/^[A-Za-z_]/.test(value) && !READ_VALUES.test(rest[i - 1]?.value ?? '')),
+  );
