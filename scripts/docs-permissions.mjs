@@ -16,6 +16,7 @@ const modules = [
   'facts/protected-paths',
   'facts/file-commands',
   'facts/client',
+  'tools/option-gates',
 ];
 const { outputFiles } = buildSync({
   stdin: {
@@ -264,14 +265,15 @@ ${tables.join('\n\n')}
 
 ## Tables of the client (${core.CLIENT_VERSION})
 
-**Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)}. Without unquoted globs: ${list(core.NO_GLOBS)}.
+**Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)}, \`stat\` but for \`-A\` and \`-H\`. Without unquoted globs: ${list(core.NO_GLOBS)}.
 Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTION_COMMANDS.keys())}.
 
 **Environment names** that do not keep an allow rule from matching: ${list(core.SAFE_ENVIRONMENT)}; with a locale as value ${list(core.LOCALE_ENVIRONMENT)}.
 
 **Looked behind by deny and ask rules**: ${list(core.CHANGERS.keys())} ${list(core.LAUNCHERS.keys())}; by every rule \`timeout\` \`time\` \`nice\` \`nohup\` \`stdbuf\` \`command\` \`builtin\` \`noglob\` \`xargs\`.
 
-**Never covered by an open allow rule**: ${list(core.RUNS_ARGUMENTS)}.
+**Never covered by an open allow rule**: ${list(core.RUNS_ARGUMENTS)}; with options that run code or set variables
+(\`awk -f x\`, \`jq -L x\`, \`set -a\`, \`export -v\`) ${list(core.OPTION_GATES.keys())}; behind a wrapper nobody can read (\`timeout x a\`, \`nohup -x\`) everything.
 
 **Commands whose files are checked**: ${list(core.FILE_COMMANDS.keys())}, \`find\`, \`git diff\`, \`git grep\`.
 
