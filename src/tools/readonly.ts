@@ -133,7 +133,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     docker: (rest) => {
       const [command] = rest;
       if (command?.value === 'ps' || command?.value === 'images')
-        return noGlob(rest) && !rest.some(({ text }) => text.startsWith('~'));
+        return noGlob(rest) && !rest.some(({ text }) => /^(?:~|"?-(?!-)\w*r)|\$\(\(/.test(text));
       return byOptions('docker', rest);
     },
     find: (rest) => !findsOpenly(rest) && !findRuns(rest),
@@ -158,7 +158,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
     ps: (rest) =>
       byOptions('ps', rest) &&
-      !(rest.length > 1 && rest.some((word) => word.value === '-e')) &&
+      !(rest.length > 1 && rest.some((word) => /^-(?!-)\w*e/.test(word.value))) &&
       !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
     sed: (rest) => printsLines(rest) || substitutesInput(rest),
     uniq: (rest) => !namesOperand(rest),
