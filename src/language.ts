@@ -35,6 +35,7 @@ export function member(query: Query, budget: number = BUDGET): Answer {
   const letters = { common: lettersOf([...all, none], alphabet), alphabet };
   const agenda = agendaOf();
   const follow = followed(none);
+  const isCovered = coveredBy(none);
   let moves = 0;
   const enter = (choices: readonly (readonly number[])[], outside: Outside, from: Step): void => {
     for (const places of tuples(choices)) {
@@ -43,13 +44,20 @@ export function member(query: Query, budget: number = BUDGET): Answer {
       agenda.add({ places, outside: outside.places, distance, ...from }, outside.has);
     }
   };
-  const start = follow(none.start, null);
-  if (start)
-    enter(
-      all.map((one) => one.start),
-      start,
-      { length: 0, before: null, code: 0 },
-    );
+  const step = (
+    choose: (one: Machine, i: number) => readonly number[],
+    left: () => Outside | null,
+    from: Step,
+  ): void => {
+    const choices = openChoices(all, choose, isCovered);
+    const outside = choices && left();
+    if (choices && outside) enter(choices, outside, from);
+  };
+  step(
+    (one) => one.start,
+    () => follow(none.start, null),
+    { length: 0, before: null, code: 0 },
+  );
   for (let state = agenda.next(); state; state = agenda.next()) {
     const { places, outside, length } = state;
     const spent = moves + agenda.compared;
@@ -57,14 +65,55 @@ export function member(query: Query, budget: number = BUDGET): Answer {
       return { kind: 'member', text: textOf(state), spent };
     if (spent > budget) return { kind: 'budget', spent };
     for (const code of codesAt(state, all, letters)) {
-      moves += 1 + outside.length;
-      const moved = all.map((one, i) => one.next(places[i] ?? 0, code));
-      const left = moved.some((choice) => choice.length === 0) ? null : follow(outside, code);
-      if (left) enter(moved, left, { length: length + 1, before: state, code });
+      moves++;
+      step(
+        (one, i) => one.next(places[i] ?? 0, code),
+        () => {
+          moves += outside.length;
+          return follow(outside, code);
+        },
+        { length: length + 1, before: state, code },
+      );
     }
   }
   return { kind: 'empty', spent: moves + agenda.compared };
 }
+
+/** Where each machine goes on, but for places whose only pattern is covered; null as soon as one has nowhere to go. */
+function openChoices(
+  all: readonly Machine[],
+  choose: (one: Machine, i: number) => readonly number[],
+  isCovered: (pattern: Pattern | null) => boolean,
+): readonly (readonly number[])[] | null {
+  const choices: (readonly number[])[] = [];
+  for (const [i, one] of all.entries()) {
+    const open = choose(one, i).filter((place) => !isCovered(one.sole(place)));
+    if (open.length === 0) return null;
+    choices.push(open);
+  }
+  return choices;
+}
+
+/** A character that stands for any text, as no pattern has it. */
+const STAND_IN = '\ufffe';
+
+/**
+ * Whether one glob of a machine covers all texts of a pattern. It does if it takes the pattern with a character in place of each star that no
+ * glob names: only its own stars can take that, and these take any other text as well. Worked out once for each pattern.
+ */
+function coveredBy(none: Machine): (pattern: Pattern | null) => boolean {
+  const known = new Map<Pattern, boolean>();
+  const isPlain = none.isGlobs && !none.named.has(STAND_IN.charCodeAt(0));
+  return (pattern) => {
+    if (!isPlain || pattern === null) return false;
+    const covered = known.get(pattern) ?? accepts(none, standIn(pattern));
+    known.set(pattern, covered);
+    return covered;
+  };
+}
+
+const standIn = (pattern: Pattern): string =>
+  pattern.map((token) => (typeof token === 'number' ? String.fromCharCode(token) : STAND_IN)).join('');
 
 type Step = Pick<State, 'length' | 'before' | 'code'>;
 
@@ -98,7 +147,10 @@ interface Letters {
   readonly alphabet: Chars;
 }
 
-function codesAt({ places }: State, all: readonly Machine[], { common, alphabet }: Letters): ReadonlySet<number> {
+/** The code units to try: where one machine moves by few, no others. */
+function codesAt({ places }: State, all: readonly Machine[], { common, alphabet }: Letters): Iterable<number> {
+  const narrow = all.findIndex((one, i) => one.isNarrow(places[i] ?? 0));
+  if (narrow >= 0) return [...(all[narrow]?.literals(places[narrow] ?? 0) ?? [])].filter((code) => has(alphabet, code));
   const codes = new Set(common);
   all.forEach((one, i) => {
     for (const code of one.literals(places[i] ?? 0)) if (has(alphabet, code)) codes.add(code);
@@ -107,6 +159,7 @@ function codesAt({ places }: State, all: readonly Machine[], { common, alphabet 
 }
 
 function tuples(choices: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  if (choices.every((choice) => choice.length === 1)) return [choices.map(([place]) => place ?? 0)];
   return choices.reduce<readonly (readonly number[])[]>(
     (rows, choice) => rows.flatMap((row) => choice.map((place) => [...row, place])),
     [[]],

@@ -5,7 +5,8 @@ import { DFA, JS, NFA } from 'refa';
 import { ANY, classes, each, except, has, only, size, union } from '../src/language/chars.ts';
 import { explore } from '../src/language/explore.ts';
 import { listOf } from '../src/language/lists.ts';
-import { literal, machineOf, type Pattern, REST, SEGMENTS } from '../src/language/machine.ts';
+import { growing, literal, machineOf, type Pattern, REST, SEGMENTS } from '../src/language/machine.ts';
+import { headOf, quickly } from '../src/language/quick.ts';
 import { accepts, includes, member, NOTHING } from '../src/language.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -117,6 +118,13 @@ describe('member', () => {
     );
   });
 
+  it('is outside patterns whose stars take less than any text', () => {
+    fc.assert(
+      fc.property(globs('a/*', 2), globs('a/+?!*', 3), (all, none) => check([all], none, PATHS)),
+      RUNS,
+    );
+  });
+
   it('stays within well-formed lists', () => {
     const list = listOf(except(only(' ')), ' ');
     fc.assert(
@@ -149,6 +157,38 @@ describe('member', () => {
     expect(member({ all: [machines(['*'.concat('p'.repeat(40))])], none: machines(hard) }, 3)).toMatchObject({
       kind: 'budget',
     });
+  });
+});
+
+describe('growing', () => {
+  it('is the union of the first patterns, whichever is asked first', () => {
+    fc.assert(
+      fc.property(globs('a/+?!*', 4), fc.shuffledSubarray([0, 1, 2, 3, 4]), (texts, counts) => {
+        const first = growing(texts.map(glob));
+        for (const count of counts)
+          for (const word of PATHS.slice(0, 200))
+            expect({ word, count, is: accepts(first(count), word) }).toEqual({
+              word,
+              count,
+              is: matches(texts.slice(0, count), word),
+            });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('a quick look', () => {
+  it('drops no text of the patterns, and a head begins all of them', () => {
+    fc.assert(
+      fc.property(globs('a/+?!*', 3), (texts) => {
+        const patterns = texts.map(glob);
+        const inside = PATHS.filter((word) => matches(texts, word));
+        expect(inside.filter((word) => !quickly(patterns)(word))).toEqual([]);
+        expect(inside.filter((word) => !word.startsWith(headOf(patterns)))).toEqual([]);
+      }),
+      RUNS,
+    );
   });
 });
 

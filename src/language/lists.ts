@@ -21,7 +21,10 @@ export function listOf(item: Chars, separator: string, head = ''): Machine {
     absorbs: () => false,
     distance: (state) => state,
     literals: (state) => (state === 2 ? [lead] : state === IN ? [mark] : []),
+    isNarrow: (state) => state === 2,
+    sole: () => null,
     sets: [own],
+    isGlobs: false,
     named: new Set(head === '' ? [mark] : [mark, lead]),
   };
 }

@@ -42,10 +42,16 @@ export interface Machine {
   distance(state: number): number;
   /** The code units that some move of this state names. */
   literals(state: number): Iterable<number>;
+  /** Whether nothing but these moves on. */
+  isNarrow(state: number): boolean;
+  /** The pattern that every accepted text from here on is in, where there is but one. */
+  sole(state: number): Pattern | null;
   /** Every set of characters this machine can tell apart from others. */
   readonly sets: readonly Chars[];
   /** Every code unit that some pattern names. */
   readonly named: Pick<ReadonlySet<number>, 'has'>;
+  /** A union of patterns that hold nothing but code units and stars for any text. */
+  readonly isGlobs: boolean;
 }
 
 interface Node {
@@ -54,14 +60,17 @@ interface Node {
   readonly depth: number;
   /** How many code units every text has spent on the way here. */
   readonly used: number;
+  /** The place of the first pattern that goes through here. */
+  readonly from: number;
   readonly patterns: readonly Measured[];
   readonly loop: Chars | null;
   moves: Moves | null;
 }
 
-/** A pattern and the length of its shortest text. */
+/** A pattern, its place in the list and the length of its shortest text. */
 interface Measured {
   readonly pattern: Pattern;
+  readonly place: number;
   readonly least: number;
 }
 
@@ -69,15 +78,20 @@ interface Moves {
   readonly literals: ReadonlyMap<number, Node>;
   readonly spans: readonly { readonly chars: Chars; readonly to: Node }[];
   readonly empty: readonly Node[];
-  readonly accepts: boolean;
+  /** The place of the first pattern that ends here. */
+  readonly ends: number;
   readonly distance: number;
 }
 
 const NO_STATES: readonly number[] = [];
+const NONE = Number.POSITIVE_INFINITY;
 const SLASH = 47;
 
 /** The union of `patterns`; nodes are opened on demand, so its cost follows what is searched, not how much is given. */
-export function machineOf(patterns: readonly Pattern[]): Machine {
+export const machineOf = (patterns: readonly Pattern[]): Machine => growing(patterns)(NONE);
+
+/** The unions of the first few of some patterns, in one trie: what a search in one of them opens the others find open. */
+export function growing(patterns: readonly Pattern[]): (count: number) => Machine {
   const nodes: Node[] = [];
   const numberOf = (node: Node): number => {
     node.index ??= nodes.push(node) - 1;
@@ -89,26 +103,37 @@ export function machineOf(patterns: readonly Pattern[]): Machine {
     closures.set(node, known);
     return known;
   };
-  const measured = patterns.map((pattern) => ({ pattern, least: leastOf(pattern) }));
-  const root: Node = { index: null, depth: 0, used: 0, patterns: measured, loop: null, moves: null };
+  const measured = patterns.map((pattern, place) => ({ pattern, place, least: leastOf(pattern) }));
+  const root: Node = { index: null, depth: 0, used: 0, from: 0, patterns: measured, loop: null, moves: null };
   const at = (state: number): Node => nodes[state] ?? root;
   let sets: readonly Chars[] | null = null;
   let named: ReadonlySet<number> | null = null;
-  return {
-    start: closed(root),
-    next: (state, code) => step(at(state), closed, code),
-    accepts: (state) => movesOf(at(state)).accepts,
-    absorbs: (state) => at(state).loop === ANY && movesOf(at(state)).accepts,
-    distance: (state) => movesOf(at(state)).distance,
-    literals: (state) => movesOf(at(state)).literals.keys(),
-    get sets() {
-      sets ??= setsOf(patterns);
-      return sets;
-    },
-    get named() {
-      named ??= namedIn(patterns);
-      return named;
-    },
+  let isGlobs: boolean | null = null;
+  return (count) => {
+    const alive = (states: readonly number[]): readonly number[] =>
+      count === NONE ? states : states.filter((state) => at(state).from < count);
+    return {
+      start: alive(closed(root)),
+      next: (state, code) => alive(step(at(state), closed, code)),
+      accepts: (state) => movesOf(at(state)).ends < count,
+      absorbs: (state) => at(state).loop === ANY && movesOf(at(state)).ends < count,
+      distance: (state) => movesOf(at(state)).distance,
+      literals: (state) => movesOf(at(state)).literals.keys(),
+      isNarrow: (state) => at(state).loop === null && movesOf(at(state)).spans.length === 0,
+      sole: (state) => soleIn(at(state).patterns),
+      get sets() {
+        sets ??= setsOf(patterns);
+        return sets;
+      },
+      get named() {
+        named ??= namedIn(patterns);
+        return named;
+      },
+      get isGlobs() {
+        isGlobs ??= patterns.every((pattern) => pattern.every(isOfGlob));
+        return isGlobs;
+      },
+    };
   };
 }
 
@@ -117,6 +142,12 @@ function leastOf(pattern: Pattern): number {
   for (const token of pattern) if (typeof token === 'number' || (token !== SEGMENTS && !token.many)) least++;
   return least;
 }
+
+const isOfGlob = (token: Token): boolean =>
+  typeof token === 'number' || (token !== SEGMENTS && token.many && token.chars === ANY);
+
+const soleIn = ([first, ...others]: readonly Measured[]): Pattern | null =>
+  first && others.length === 0 ? first.pattern : null;
 
 function movesOf(node: Node): Moves {
   node.moves ??= opened(node);
@@ -148,10 +179,10 @@ function step(node: Node, closed: (node: Node) => readonly number[], code: numbe
 // Patterns that share their next token share a child, whatever follows.
 function opened(node: Node): Moves {
   const groups = new Map<Token, Measured[]>();
-  let accepts = false;
+  let ends = NONE;
   for (const measured of node.patterns) {
     const token = measured.pattern[node.depth];
-    if (token === undefined) accepts = true;
+    if (token === undefined) ends = Math.min(ends, measured.place);
     else {
       const group = groups.get(token);
       if (group) group.push(measured);
@@ -162,25 +193,25 @@ function opened(node: Node): Moves {
   const spans: { chars: Chars; to: Node }[] = [];
   const empty: Node[] = [];
   for (const [token, patterns] of groups) {
-    const child = { index: null, depth: node.depth + 1, patterns, moves: null };
+    const child = { index: null, depth: node.depth + 1, from: patterns[0]?.place ?? 0, patterns, moves: null };
     const free: Node = { ...child, used: node.used, loop: null };
     if (typeof token === 'number') literals.set(token, { ...free, used: node.used + 1 });
     else if (token === SEGMENTS) empty.push(free, segmentsBefore(free));
     else if (token.many) empty.push({ ...free, loop: token.chars });
     else spans.push({ chars: token.chars, to: { ...free, used: node.used + 1 } });
   }
-  return { literals, spans, empty, accepts, distance: distanceOf(node) };
+  return { literals, spans, empty, ends, distance: distanceOf(node) };
 }
 
 /** Anything up to a slash, and then what comes after. */
 function segmentsBefore(after: Node): Node {
   const distance = distanceOf(after) + 1;
-  const moves: Moves = { literals: new Map([[SLASH, after]]), spans: [], empty: [], accepts: false, distance };
+  const moves: Moves = { literals: new Map([[SLASH, after]]), spans: [], empty: [], ends: NONE, distance };
   return { ...after, patterns: [], loop: ANY, moves };
 }
 
 function distanceOf({ patterns, used }: Node): number {
-  let least = Number.POSITIVE_INFINITY;
+  let least = NONE;
   for (const measured of patterns) least = Math.min(least, measured.least);
   return least - used;
 }

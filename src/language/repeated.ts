@@ -20,7 +20,10 @@ export function repeated(many: Machine, then: Machine): Machine {
     absorbs: (state) => isLast(state) && then.absorbs(own(state)),
     distance: (state) => (isLast(state) ? then.distance(own(state)) : many.distance(own(state)) + rest),
     literals: (state) => (isLast(state) ? then : many).literals(own(state)),
+    isNarrow: (state) => (isLast(state) ? then : many).isNarrow(own(state)),
+    sole: () => null,
     sets: [...new Set([...many.sets, ...then.sets])],
+    isGlobs: false,
     named: { has: (code) => many.named.has(code) || then.named.has(code) },
   };
 }

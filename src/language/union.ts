@@ -19,7 +19,12 @@ export function anyOf(parts: readonly Machine[]): Machine {
     absorbs: (state) => within(state, (machine, own) => machine.absorbs(own), false),
     distance: (state) => within(state, (machine, own) => machine.distance(own), 0),
     literals: (state) => within<Iterable<number>>(state, (machine, own) => machine.literals(own), []),
+    isNarrow: (state) => within(state, (machine, own) => machine.isNarrow(own), false),
+    sole: (state) => within(state, (machine, own) => machine.sole(own), null),
     sets: [...new Set(parts.flatMap((machine) => machine.sets))],
+    get isGlobs() {
+      return parts.every((machine) => machine.isGlobs);
+    },
     named: { has: (code) => parts.some((machine) => machine.named.has(code)) },
   };
 }

@@ -46,7 +46,13 @@ export function without(one: Machine, other: Machine, open = false): Machine {
       const pair = pairs[state];
       return pair ? [...one.literals(pair.own), ...pair.outside.flatMap((at) => [...other.literals(at)])] : [];
     },
+    isNarrow: (state) => {
+      const pair = pairs[state];
+      return pair !== null && pair !== undefined && one.isNarrow(pair.own);
+    },
+    sole: () => null,
     sets: [...new Set([...one.sets, ...other.sets])],
+    isGlobs: false,
     named: { has: (code) => one.named.has(code) || other.named.has(code) },
   };
 }
