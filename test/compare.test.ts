@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { callOf, shortCall } from '../src/call.ts';
+import { ordered, type Sourced } from '../src/compare/order.ts';
 import { type CallChange, type Change, compare } from '../src/compare.ts';
 import { compile } from '../src/compile.ts';
 import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
@@ -611,5 +612,31 @@ describe('a rule spelled another way', () => {
       { numRuns: Number(process.env['LAWS'] ?? 100) },
     );
     expect(equal).toBeGreaterThan(30);
+  });
+});
+
+describe('a change of a rule inside another changed rule', () => {
+  const policy = { deny: ['Bash(ls:*)', 'Bash(ls -la *)'], allow: ['Bash(* --all)', 'Bash(ls -la src)'] };
+  const [whole, part, other] = compile(sideOf({ permissions: policy }).policy).rules;
+  const row = (cause: typeof whole, region: string, by: typeof whole | null): Sourced => {
+    const decision = (effect: 'deny' | 'allow', rule: typeof whole | null) =>
+      ({ effect, rules: effect, source: 'rule', by: rule ?? null, origin: null }) as const;
+    const [before, after] = [decision('deny', cause ?? null), decision('allow', by)];
+    const about = { tool: 'Bash', region, witness: callOf('Bash', region), modes: [], elsewhere: [] } as const;
+    const known = { direction: 'wider', proof: 'proved', basis: 'exact', risk: null } as const;
+    const set = cause && regionOf(cause, ANCHORS);
+    return { change: { kind: 'call', ...about, before, after, ...known }, cause: set?.kind === 'set' ? set : null };
+  };
+  const regions = (rows: readonly Sourced[]) => ordered(rows).map((change) => change.kind === 'call' && change.region);
+
+  it('is shown but where the larger change holds it', () => {
+    const inside = row(part, 'Bash(ls -la *)', null);
+    expect(regions([inside, row(whole, 'Bash(ls:*)', null)])).toEqual(['Bash(ls:*)']);
+    expect(regions([inside, row(whole, 'Bash(ls:*) ∩ Bash(* --all)', other ?? null)])).toHaveLength(2);
+  });
+
+  it('is dropped however many there are', () => {
+    const many = Array.from({ length: 300 }, (_, i) => row(part, `Bash(ls -la ${i})`, null));
+    expect(regions([...many, row(whole, 'Bash(ls:*)', null)])).toEqual(['Bash(ls:*)']);
   });
 });

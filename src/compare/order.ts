@@ -1,9 +1,11 @@
 // Turns found changes into the list that leaves the stage: each once, those inside a larger one dropped, in a fixed order.
 import { shortCall } from '../call.ts';
-import { includes } from '../language.ts';
-import type { SetRegion } from '../regions.ts';
+import { headOf } from '../language/quick.ts';
+import { accepts, includes, member, NOTHING } from '../language.ts';
+import { once } from '../once.ts';
+import { machineIn, type SetRegion } from '../regions.ts';
 import type { CallChange, UnknownChange } from './change.ts';
-import { headOf } from './half.ts';
+import { ruleText } from './rows.ts';
 
 /** A change and the changed rule it came from, if any. */
 export interface Sourced {
@@ -12,8 +14,6 @@ export interface Sourced {
 }
 
 const INSIDE_BUDGET = 500;
-/** Comparing every pair of more changes than this costs more than it tells. */
-const MOST_PAIRED = 200;
 
 export function ordered(found: readonly Sourced[]): readonly (CallChange | UnknownChange)[] {
   const known = new Map<string, Sourced>();
@@ -21,12 +21,49 @@ export function ordered(found: readonly Sourced[]): readonly (CallChange | Unkno
     const same = known.get(keyOf(one.change));
     if (!same || simpler(one.change, same.change)) known.set(keyOf(one.change), one);
   }
-  const distinct = [...known.values()];
-  const kept =
-    distinct.length > MOST_PAIRED
-      ? distinct
-      : distinct.filter((one) => !distinct.some((other) => isInside(one, other)));
+  const distinct = [...known.values()].map((one) => ({ change: one.change, spread: spreadOf(one) }));
+  const around = aroundIn(distinct.flatMap(({ spread }) => spread ?? []));
+  const kept = distinct.filter(
+    ({ spread }) => spread === null || !around(spread).some((other) => isInside(spread, other)),
+  );
   return kept.map(({ change }) => change).sort(byKey);
+}
+
+/**
+ * A change of calls with the set it came from: `step` is what happens to which texts, `head` how all of them begin. `within` is the rule its
+ * region is narrowed to, null for all of the set.
+ */
+interface Spread {
+  readonly cause: SetRegion;
+  readonly step: string;
+  readonly head: string;
+  readonly within: string | null;
+}
+
+function spreadOf({ change, cause }: Sourced): Spread | null {
+  if (cause === null || change.kind === 'unknown') return null;
+  const isWhole = change.region === ruleText(cause.rule);
+  const other = change.before.by === cause.rule ? change.after.by : change.before.by;
+  return {
+    cause,
+    step: `${cause.subject} ${cause.rule.tool} ${stepOf(change)}`,
+    head: headOf(cause.patterns),
+    within: isWhole ? null : (other?.text ?? ''),
+  };
+}
+
+/** The changes that may hold another one: the same step on texts that begin with a part of its head. */
+function aroundIn(all: readonly Spread[]): (one: Spread) => readonly Spread[] {
+  const byBeginning = new Map<string, Spread[]>();
+  for (const one of all) {
+    const same = byBeginning.get(`${one.step} ${one.head}`);
+    if (same) same.push(one);
+    else byBeginning.set(`${one.step} ${one.head}`, [one]);
+  }
+  return ({ step, head }) =>
+    Array.from({ length: head.length + 1 }, (_, end) => `${step} ${head.slice(0, end)}`).flatMap(
+      (beginning) => byBeginning.get(beginning) ?? [],
+    );
 }
 
 /** Of two witnesses of the same change the shorter is shown, whichever way round the sides are compared. */
@@ -60,16 +97,19 @@ function byKey(a: CallChange | UnknownChange, b: CallChange | UnknownChange): nu
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-/** The same step for the same reason, on texts that are all in the larger region: one of two rules that went together. */
-function isInside(one: Sourced, other: Sourced): boolean {
-  if (one === other || one.cause === null || other.cause === null) return false;
-  if (one.change.kind === 'unknown' || other.change.kind === 'unknown') return false;
-  if (one.cause.subject !== other.cause.subject || one.cause.rule.tool !== other.cause.rule.tool) return false;
-  if (stepOf(one.change) !== stepOf(other.change)) return false;
-  if (!headOf(one.cause.patterns).startsWith(headOf(other.cause.patterns))) return false;
+/** On texts that are all in the larger region: one of two rules that went together. */
+function isInside(one: Spread, other: Spread): boolean {
+  if (one.cause === other.cause || (other.within !== null && other.within !== one.within)) return false;
+  if (!accepts(machineIn(other.cause), shortest(one.cause))) return false;
   if (includes(other.cause.patterns, one.cause.patterns, INSIDE_BUDGET) !== true) return false;
   return (
     includes(one.cause.patterns, other.cause.patterns, INSIDE_BUDGET) !== true ||
     other.cause.rule.text < one.cause.rule.text
   );
 }
+
+/** One text of a region: most pairs fall because the other one lacks it. */
+const shortest = once((region: SetRegion): string => {
+  const answer = member({ all: [machineIn(region)], none: NOTHING });
+  return answer.kind === 'member' ? answer.text : '';
+});
