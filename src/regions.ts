@@ -2,7 +2,8 @@
 import type { Effect, Rule } from './compile.ts';
 import { GONE_TOOLS } from './facts/builtin-tools.ts';
 import { POWERSHELL_ALIASES } from './facts/powershell.ts';
-import { literal, type Pattern, REST, type Token } from './language/machine.ts';
+import { literal, type Machine, machineOf, type Pattern, REST, type Token } from './language/machine.ts';
+import { once } from './once.ts';
 import { commandRegion } from './regions/command.ts';
 import { hostPatterns } from './regions/host.ts';
 import { type Anchors, pathRegion } from './regions/path.ts';
@@ -32,6 +33,9 @@ export type Region =
   | { readonly kind: 'inert' | 'foreign'; readonly rule: Rule; readonly key: string };
 
 export type SetRegion = Extract<Region, { kind: 'set' }>;
+
+/** The texts of a region; what one search opened the next one finds open. */
+export const machineIn = once(({ patterns }: SetRegion): Machine => machineOf(patterns));
 
 /** The text on which a Bash rule counts as exact: its own, or what stands before `:*` (our own probes, client 2.1.330). */
 export function exactTextOf({ rule: { effect, content }, subject, exact }: SetRegion): string | null {

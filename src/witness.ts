@@ -2,11 +2,13 @@
 import { DICTIONARY_ANCHORS, type Entry, entriesOf, FILLERS, QUOTED } from './facts/dictionary.ts';
 import { has } from './language/chars.ts';
 import { type Machine, type Pattern, REST, SEGMENTS, type Token } from './language/machine.ts';
+import { headOf, quickly } from './language/quick.ts';
 import { accepts } from './language.ts';
+import { once } from './once.ts';
 import type { Anchors } from './regions/path.ts';
 import { cmdlet, type Subject } from './regions.ts';
 
-/** What is wanted: texts of `subject` that `machine` accepts, made after `patterns`. */
+/** What is wanted: texts of `subject` that `machine` accepts, made after `patterns`; if there are any, they are what it accepts. */
 export interface Wanted {
   readonly subject: Subject;
   readonly machine: Machine;
@@ -19,49 +21,67 @@ const PER_CLASS = 2;
 
 /** Example texts of a region, the most believable first, at most `limit`. Paths keep their letter case; regions ignore it. */
 export function textsOf(wanted: Wanted, limit: number): readonly string[] {
+  const { subject } = wanted;
   const accepted = acceptedBy(wanted);
-  const known = plainFirst(spread(entriesIn(wanted), accepted));
-  const own = fillings(wanted).filter(accepted);
+  const known = plainFirst(spread(entriesNear(wanted), accepted));
+  const own = fillings(wanted).filter((text) => text !== '' && accepted(canonical(subject, text)));
   return [...new Set([...known.slice(0, limit / 2), ...own, ...known])].slice(0, limit);
 }
 
 /** Every text of the dictionary in a region, the plain ones first. */
-export function knownTexts(wanted: Omit<Wanted, 'patterns'>): readonly string[] {
+export function knownTexts(wanted: Wanted): readonly string[] {
   const accepted = acceptedBy(wanted);
-  return plainFirst(entriesIn(wanted).flatMap(({ text }) => (accepted(text) ? [text] : [])));
+  return plainFirst(entriesNear(wanted).flatMap(({ text, form }) => (accepted(form) ? [text] : [])));
 }
 
-function acceptedBy({ subject, machine }: Pick<Wanted, 'subject' | 'machine'>): (text: string) => boolean {
-  const begins = beginsIn(machine);
-  return (text) => {
-    const form = canonical(subject, text);
-    return text !== '' && begins(form.charCodeAt(0)) && accepts(machine, form);
-  };
+function acceptedBy({ machine, patterns }: Wanted): (form: string) => boolean {
+  const may = patterns.length === 0 ? () => true : quickly(patterns);
+  return (form) => may(form) && accepts(machine, form);
 }
 
-/** Whether any member begins with a code unit, each asked once: most of the dictionary falls at its first letter. */
-function beginsIn(machine: Machine): (code: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (code) => {
-    const answer = known.get(code) ?? machine.start.some((state) => machine.next(state, code).length > 0);
-    known.set(code, answer);
-    return answer;
-  };
+/** An entry of the dictionary in the form in which regions hold it. */
+interface Known extends Entry {
+  readonly form: string;
 }
 
-/** The dictionary's texts; its paths stand in the directories of the situation. */
-function entriesIn({ subject, anchors }: Pick<Wanted, 'subject' | 'anchors'>): readonly Entry[] {
-  const entries = entriesOf(subject);
-  if (subject !== 'path' || (anchors.cwd === DICTIONARY_ANCHORS.cwd && anchors.home === DICTIONARY_ANCHORS.home))
-    return entries;
+/** The dictionary's texts of one subject, all and by their first words. */
+interface Shelf {
+  readonly all: readonly Known[];
+  readonly byWord: ReadonlyMap<string, readonly Known[]>;
+}
+
+/** The dictionary's texts that may begin like a region's; its paths stand in the directories of the situation. */
+function entriesNear({ subject, patterns, anchors }: Wanted): readonly Known[] {
   const { cwd, home } = DICTIONARY_ANCHORS;
-  const moved = (text: string): string =>
-    text.startsWith(`${cwd}/`)
-      ? anchors.cwd + text.slice(cwd.length)
-      : text.startsWith(`${home}/`)
-        ? anchors.home + text.slice(home.length)
-        : text;
-  return entries.map((entry) => ({ ...entry, text: moved(entry.text) }));
+  const isThere = subject !== 'path' || (anchors.cwd === cwd && anchors.home === home);
+  return beginningWith(headOf(patterns), shelfIn(isThere ? DICTIONARY_ANCHORS : anchors, subject));
+}
+
+/** Every text that begins with a head, and maybe others. */
+function beginningWith(head: string, { all, byWord }: Shelf): readonly Known[] {
+  const [, word] = /^(\S+) /.exec(head) ?? [];
+  return word === undefined ? all : (byWord.get(word) ?? []);
+}
+
+const shelfIn = once((anchors: Anchors, subject): Shelf => {
+  const all = entriesOf(subject).map((entry): Known => {
+    const text = anchors === DICTIONARY_ANCHORS ? entry.text : moved(entry.text, anchors);
+    return { ...entry, text, form: canonical(subject as Subject, text) };
+  });
+  const byWord = new Map<string, Known[]>();
+  for (const entry of all) {
+    const word = /^\S*/.exec(entry.form)?.[0] ?? '';
+    const same = byWord.get(word);
+    if (same) same.push(entry);
+    else byWord.set(word, [entry]);
+  }
+  return { all, byWord };
+});
+
+function moved(text: string, anchors: Anchors): string {
+  const { cwd, home } = DICTIONARY_ANCHORS;
+  if (text.startsWith(`${cwd}/`)) return anchors.cwd + text.slice(cwd.length);
+  return text.startsWith(`${home}/`) ? anchors.home + text.slice(home.length) : text;
 }
 
 /** The form in which regions hold a text: paths, hosts and cmdlets in lower case. */
@@ -76,12 +96,12 @@ function plainFirst(texts: readonly string[]): readonly string[] {
   return [...texts.filter((text) => !odd.test(text)), ...texts.filter((text) => odd.test(text))];
 }
 
-function spread(entries: readonly Entry[], accepted: (text: string) => boolean): readonly string[] {
+function spread(entries: readonly Known[], accepted: (form: string) => boolean): readonly string[] {
   const taken = new Map<string, number>();
   const first: string[] = [];
-  for (const { text, group } of entries) {
+  for (const { text, form, group } of entries) {
     const count = taken.get(group) ?? 0;
-    if (count >= PER_CLASS || !accepted(text)) continue;
+    if (count >= PER_CLASS || !accepted(form)) continue;
     taken.set(group, count + 1);
     first.push(text);
   }
@@ -133,7 +153,7 @@ const starter = (next: Token | undefined): string =>
   isBlank(next) ? 'npm run deploy' : next === DASH ? 'npm run deploy ' : 'cat ';
 
 const rests = (head: string): readonly string[] =>
-  entriesOf('command')
+  beginningWith(head, shelfIn(DICTIONARY_ANCHORS, 'command'))
     .filter(({ text }) => text.startsWith(head))
     .slice(0, MOST_LENT)
     .map(({ text }) => text.slice(head.length));

@@ -2,13 +2,15 @@
 import type { Rule, Ruleset } from '../compile.ts';
 import { except, only, union } from '../language/chars.ts';
 import { literal, machineOf, type Pattern, type Token } from '../language/machine.ts';
+import { headOf } from '../language/quick.ts';
 import { accepts, includes, type Query } from '../language.ts';
 import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
-import { type Claim, drawn, type Effort, patternsIn } from './cells.ts';
+import { drawn } from './cells.ts';
+import { type Claim, type Effort, patternsIn } from './claim.ts';
 import type { Question } from './example.ts';
 import { asksAhead, type Step } from './fronts.ts';
-import { type Half, headOf } from './half.ts';
+import type { Half } from './half.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
 const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
@@ -24,9 +26,8 @@ const BUDGET = 20_000;
 
 /** The looks for commands that a changed ask may decide less strictly than its absence; one line that tells ends a look. */
 export function looksAgainst(claim: Question): readonly Iterable<Step>[] {
-  const { changed, domain, patterns } = claim;
+  const { changed, domain, machine } = claim;
   if (changed.rule.effect !== 'ask' || domain.subject !== 'command') return [];
-  const machine = machineOf(patterns);
   const removals = changed.exact ? [] : REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS);
   const exact = exactTextOf(changed);
   return [

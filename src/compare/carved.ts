@@ -5,7 +5,8 @@ import { anyOf } from '../language/union.ts';
 import { carved } from '../regions/carve.ts';
 import { type Anchors, isNegative, pathRegion } from '../regions/path.ts';
 import { consulted } from '../regions.ts';
-import { type Cell, type Claim, EFFECTS, type Result, ranksBelow } from './cells.ts';
+import type { Cell } from './cells.ts';
+import { type Claim, EFFECTS, type Result, ranksBelow } from './claim.ts';
 import { decides, type Half } from './half.ts';
 
 /** Whether the changed rule's own list, on either side, holds `!` rules. */
@@ -29,7 +30,7 @@ const carves = ({ ruleset }: Half, tool: string, effect: Effect): boolean =>
 /** As `cellsOf`; a list with `!` rules can guard more or less on either side, so both sides are asked. */
 export function carvedCells(claim: Claim, anchors: Anchors): readonly Cell[] {
   const { own, other } = claim;
-  if (!isCarved(claim)) return cellsBetween(claim, anchors, machineOf(claim.patterns), [own, other]);
+  if (!isCarved(claim)) return cellsBetween(claim, anchors, claim.machine, [own, other]);
   const { tool, effect } = claim.changed.rule;
   return [[own, other] as const, [other, own] as const].flatMap((sides) =>
     cellsBetween(claim, anchors, listOf(sides[0], [tool], effect, anchors), sides),

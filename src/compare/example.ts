@@ -4,15 +4,13 @@ import type { Rule } from '../compile.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { SetRegion } from '../regions.ts';
 import { isCarved } from './carved.ts';
-import { type Claim, ranksBelow } from './cells.ts';
+import { type Claim, ranksBelow } from './claim.ts';
 import { callIn } from './domain.ts';
 import { type Outcome, outcomeIn, replay, type Stage, strictness } from './replay.ts';
 
 export interface Question extends Claim {
   readonly stage: Stage;
   readonly anchors: Anchors;
-  /** Every rule that only one side has. */
-  readonly changes: ReadonlySet<Rule>;
 }
 
 /** A call near the changed rule. */

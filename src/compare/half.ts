@@ -1,6 +1,6 @@
 // Turns one side of a comparison into its rules by tool and effect, read as regions only when a question touches them.
 import type { Effect, Rule, Ruleset } from '../compile.ts';
-import { literal, machineOf, type Pattern, REST, spelled } from '../language/machine.ts';
+import { literal, machineOf, REST } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
@@ -26,22 +26,29 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
   };
   const groups = groupsOf(ruleset.rules);
   const found = new Map<string, readonly SetRegion[]>();
-  const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
-    const key = `${effect} ${tool} ${head}`;
-    const known = found.get(key) ?? search(tool, effect, head);
+  const once = (key: string, search: () => readonly SetRegion[]): readonly SetRegion[] => {
+    const known = found.get(key) ?? search();
     found.set(key, known);
     return known;
   };
-  const search = (tool: string, effect: Effect, head: string): readonly SetRegion[] =>
+  const around = (tool: string, effect: Effect, beginning: string): readonly SetRegion[] =>
     groups
       .filter(({ alike }) => alike.effect === effect && decides(alike, tool))
-      .flatMap(({ words }) => words().meeting(head))
+      .flatMap(({ words }) => words().meeting(beginning))
       .sort((a, b) => a.place - b.place)
       .flatMap(({ rule }) => {
         const one = region(rule);
-        const isSet = one.kind === 'set' && one.subject !== 'field';
-        return isSet && isNear(one, rule.content === null ? '' : head) ? [one] : [];
+        return one.kind === 'set' && one.subject !== 'field' ? [one] : [];
       });
+  const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
+    const beginning = beginningOf(head);
+    const key = `${effect} ${tool} `;
+    return once(`${key}${head}`, () =>
+      once(`${key}${beginning}…`, () => around(tool, effect, beginning)).filter((one) =>
+        isNear(one, one.rule.content === null ? '' : head),
+      ),
+    );
+  };
   return { ruleset, region, near };
 }
 
@@ -92,6 +99,9 @@ function isForMcp(name: string): boolean {
   return head.startsWith('mcp__') || (name.includes('*') && 'mcp__'.startsWith(head));
 }
 
+/** The first word with its blank, so that rules on one program share what is looked up; all that meets a head meets its beginning. */
+export const beginningOf = (head: string): string => /^\S* /.exec(head)?.[0] ?? head;
+
 /** Whether a region can have anything in common with texts that begin with `head`. */
 function isNear(region: SetRegion, head: string): boolean {
   return region.patterns.some((pattern) => {
@@ -102,18 +112,5 @@ function isNear(region: SetRegion, head: string): boolean {
       if (token !== head.charCodeAt(i)) return false;
     }
     return true;
-  });
-}
-
-/** The fixed text every member of some patterns begins with. */
-export function headOf(patterns: readonly Pattern[]): string {
-  const heads = patterns.map((pattern) => {
-    const end = pattern.findIndex((token) => typeof token !== 'number');
-    return spelled((end < 0 ? pattern : pattern.slice(0, end)).map(Number));
-  });
-  return heads.reduce((shared, head) => {
-    let i = 0;
-    while (i < shared.length && shared[i] === head[i]) i++;
-    return shared.slice(0, i);
   });
 }

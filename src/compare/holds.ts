@@ -1,17 +1,17 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
 import { primaryOf, type ToolCall } from '../call.ts';
 import { type Effect, parseRule, type Rule } from '../compile.ts';
-import { machineOf } from '../language/machine.ts';
+import { quickly } from '../language/quick.ts';
 import { accepts } from '../language.ts';
 import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
-import { type Region, regionOf, type SetRegion } from '../regions.ts';
+import { machineIn, type Region, regionOf, type SetRegion } from '../regions.ts';
 import { partsOf as commandParts } from '../tools/bash-parts.ts';
 import { allowCandidates, strictCandidates } from '../tools/candidates.ts';
 import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
-import { decides, headOf, MCP } from './half.ts';
+import { decides, MCP } from './half.ts';
 import { startOf } from './words.ts';
 
 /**
@@ -94,14 +94,16 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
   if (region.subject === 'field')
     return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(rule, call);
-  const { head, machine } = setIn(region);
-  return textsOf(region, call, anchors)
-    .map((text) => canonical(region.subject, text))
-    .some((text) => text.startsWith(head) && accepts(machine, text));
+  const mayBeIn = quickIn(region);
+  const isIn = (text: string): boolean => {
+    const form = canonical(region.subject, text);
+    return mayBeIn(form) && accepts(machineIn(region), form);
+  };
+  return (region.subject === 'command' && endsOf(call).some(isIn)) || textsOf(region, call, anchors).some(isIn);
 }
 
 const regionIn = once((anchors: Anchors) => once((rule: Rule): Region => regionOf(rule, anchors)));
-const setIn = once(({ patterns }: SetRegion) => ({ head: headOf(patterns), machine: machineOf(patterns) }));
+const quickIn = once(({ patterns }: SetRegion) => quickly(patterns));
 
 /** `Bash(timeout:5)` is the exact text of a command too. */
 const spells = (rule: Rule, call: ToolCall): boolean =>
@@ -128,18 +130,28 @@ const filesIn = once((anchors: Anchors) =>
   ),
 );
 
+/** The ends of a line, with and without quotes: most rules that speak of a call speak of one of them. */
+const endsOf = once((call: ToolCall): readonly string[] => {
+  const command = primaryOf(call) ?? '';
+  return [...new Set([command, unquoted(command)].map(folded))].flatMap(tailsOf);
+});
+
+const folded = (text: string): string => text.trim().replace(/\s+/g, ' ');
+const unquoted = (text: string): string => text.replace(/['"\\]/g, '');
+const tailsOf = (text: string): readonly string[] => text.split(' ').map((_, i, words) => words.slice(i).join(' '));
+
 /**
  * Every text the client compares with rules; and every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;
  * as written and without quotes.
  */
 const partsOf = once((call: ToolCall): readonly string[] => {
   const command = primaryOf(call) ?? '';
-  const texts = [command, command.replace(/['"\\]/g, '')];
+  const texts = [command, unquoted(command)];
   const parts = texts
     .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
     .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '').replace(/\s+/g, ' '));
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
-  const ends = bare.flatMap((part) => part.split(' ').map((_, i, words) => words.slice(i).join(' ')));
+  const ends = bare.flatMap(tailsOf);
   const compared = readShell(command).segments.flatMap((segment) =>
     [...strictCandidates(segment), ...allowCandidates(segment)].map(({ folded }) => folded),
   );

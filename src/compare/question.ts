@@ -1,18 +1,22 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
 import type { Rule } from '../compile.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
-import { literal, type Machine, machineOf, type Pattern } from '../language/machine.ts';
+import { literal, type Pattern } from '../language/machine.ts';
+import { headOf, quickly } from '../language/quick.ts';
 import { accepts, includes } from '../language.ts';
-import { exactTextOf, type SetRegion } from '../regions.ts';
+import { once } from '../once.ts';
+import type { Anchors } from '../regions/path.ts';
+import { exactTextOf, type SetRegion, type Subject } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { looksAgainst } from './against.ts';
 import { carvedCells, isNearCarving } from './carved.ts';
-import { type Cell, cellsOf, EFFECTS, isIn, patternsIn, ranksBelow, search, searchAnything } from './cells.ts';
+import { type Cell, cellsOf, isIn, search, searchAnything } from './cells.ts';
+import { EFFECTS, patternsIn, ranksBelow, textsIn } from './claim.ts';
 import { callIn, type Domain } from './domain.ts';
 import { asksBeaten } from './exact-asks.ts';
 import { type Example, exampleOf, isTelling, type Question, tried } from './example.ts';
 import type { Step } from './fronts.ts';
-import { type Half, headOf } from './half.ts';
+import type { Half } from './half.ts';
 import { type Kind, kindsOf, mayOnlyRead } from './kinds.ts';
 
 /** `left`: why some calls near the rule stay undecided although none of the examples shows a change. */
@@ -63,10 +67,9 @@ function unseenRemovals({ changed, domain }: Question, examples: readonly Exampl
 type Near = Omit<Found, 'against'>;
 
 function near(question: Question): Near {
-  const { changed, domain, patterns } = question;
+  const { changed, domain } = question;
   if (changed.subject === 'field') return askField(question);
-  const machine = machineOf(patterns);
-  const texts = [...ownTexts(question, machine), ...neighbourTexts(question, machine), ...askedBehind(question)];
+  const texts = [...ownTexts(question), ...neighbourTexts(question), ...askedBehind(question)];
   const examples = [...new Set(texts)].map((text) => exampleOf(question, text));
   if (domain.subject === null || domain.command !== null) return { examples, left: 'nothing' };
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
@@ -104,7 +107,7 @@ function substituted(question: Question, examples: readonly Example[]): readonly
     .map(({ text }) => exampleOf(question, `echo $(${text})`));
 }
 
-function ownTexts({ domain, anchors, patterns }: Question, machine: Machine): readonly string[] {
+function ownTexts({ domain, anchors, patterns, machine }: Question): readonly string[] {
   if (domain.subject === null) return [''];
   return textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES);
 }
@@ -116,38 +119,45 @@ function askedBehind({ changed, other }: Question): readonly string[] {
 }
 
 /** Texts that other rules near the changed one speak of: the words of exact rules, and of rules of the other side that rank lower. */
-function neighbourTexts(question: Question, machine: Machine): readonly string[] {
+function neighbourTexts(question: Question): readonly string[] {
   const { subject } = question.domain;
   if (subject === null) return [];
-  const { own, other, domain, changed, patterns, anchors } = question;
+  const { own, other, domain, changed, patterns, machine, anchors } = question;
   const head = headOf(patterns);
   const near = (half: Half) => EFFECTS.map((effect) => half.near(domain.tool, effect, head));
-  const exact = first([[changed], ...near(own), ...near(other)], (region) => exactTextOf(region));
+  const exact = first([[changed], ...near(own), ...near(other)], (region) => exactTextOf(region) !== null);
   const lower = first(near(other), (region) => {
     const isLower = region.subject === subject && ranksBelow(region.rule.effect, changed.rule.effect);
-    return isLower && !region.exact ? region.patterns : null;
+    return isLower && !region.exact;
   });
-  const telling = [...exact.map((text) => [literal(text)]), ...lower];
-  return telling.flatMap((some) =>
-    fillings({ subject, anchors, patterns: some })
-      .filter((text) => accepts(machine, canonical(subject, text)))
-      .slice(0, 2),
-  );
+  const may = quickly(patterns);
+  const isIn = (text: string): boolean => {
+    const form = canonical(subject, text);
+    return may(form) && accepts(machine, form);
+  };
+  const words = wordsOf(anchors);
+  const texts = [...exact.map((region) => words.exact(region, subject)), ...lower.map((region) => words.open(region))];
+  return texts.flatMap((some) => some.filter(isIn).slice(0, 2));
 }
 
-/** What the first regions of some lists give, as many as are looked at: a list may hold every rule. */
-function first<Given>(
+/** The first regions of some lists that are looked for, as many as are looked at: a list may hold every rule. */
+function first(
   lists: readonly (readonly SetRegion[])[],
-  give: (region: SetRegion) => Given | null,
-): readonly Given[] {
-  const found: Given[] = [];
+  isWanted: (region: SetRegion) => boolean,
+): readonly SetRegion[] {
+  const found: SetRegion[] = [];
   for (const list of lists)
-    for (const region of list) {
-      const given = give(region);
-      if (given !== null && found.push(given) === NEIGHBOURS) return found;
-    }
+    for (const region of list) if (isWanted(region) && found.push(region) === NEIGHBOURS) return found;
   return found;
 }
+
+/** What a rule's own words make: many changed rules have the same neighbours. */
+const wordsOf = once((anchors: Anchors) => ({
+  exact: once((region: SetRegion, subject) =>
+    fillings({ subject: subject as Subject, anchors, patterns: [literal(exactTextOf(region) ?? '')] }),
+  ),
+  open: once((region: SetRegion) => fillings({ subject: region.subject, anchors, patterns: region.patterns })),
+}));
 
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */
 function complete(question: Question, examples: readonly Example[]): Near {
@@ -196,11 +206,17 @@ function settleKind(question: Question, { cell, kind, here, found }: Corner): Le
 }
 
 /** A text of the dictionary in all of some sets; the one that was found where there is none. */
-function believable({ domain, anchors }: Question, sets: readonly Pick<Cell, 'all' | 'none'>[], found: string): string {
+function believable(
+  { domain, anchors, patterns, machine }: Question,
+  sets: readonly Pick<Cell, 'all' | 'none'>[],
+  found: string,
+): string {
   const { subject } = domain;
   if (subject === null || subject === 'field') return found;
   const [first] = sets[0]?.all ?? [];
-  const known = first ? knownTexts({ subject, anchors, machine: first }) : [];
+  const known = first
+    ? knownTexts({ subject, anchors, machine: first, patterns: first === machine ? patterns : [] })
+    : [];
   const form = (text: string) => canonical(subject, text);
   return known.find((text) => sets.every((set) => isIn(set, form(text)))) ?? found;
 }
@@ -249,6 +265,7 @@ function scalar(value: string): string | number | boolean {
 }
 
 /** The question a changed region poses about one domain. */
-export function questionOf(base: Omit<Question, 'patterns'>, domain: Domain): Question {
-  return { ...base, domain, patterns: patternsIn(domain, base.changed) };
+export function questionOf(base: Omit<Question, 'patterns' | 'machine'>, domain: Domain): Question {
+  const { changed } = base;
+  return { ...base, domain, patterns: patternsIn(domain, changed), machine: textsIn(domain, changed) };
 }

@@ -2,7 +2,6 @@
 import type { Mode, Rule } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import { RISKS } from '../facts/risks.ts';
-import { machineOf } from '../language/machine.ts';
 import { accepts, includes } from '../language.ts';
 import { once } from '../once.ts';
 import { riskOf } from '../risk.ts';
@@ -177,9 +176,9 @@ export function elsewhereOf(outcomes: readonly Outcome[]): readonly Elsewhere[] 
   );
 }
 
-function basisOf({ domain, patterns }: Question, { text }: Example, { before, after }: Outcome): Basis {
+function basisOf({ domain, machine }: Question, { text }: Example, { before, after }: Outcome): Basis {
   if (domain.subject === 'cmdlet') return 'not modelled';
-  if (domain.subject === 'command' && !accepts(machineOf(patterns), text)) return 'by composition';
+  if (domain.subject === 'command' && !accepts(machine, text)) return 'by composition';
   if (domain.subject === 'command' && /[^\w\s./:@%+,=~^-]/.test(text)) return 'by composition';
   return [before, after].every(({ source }) => source === 'rule') ? 'exact' : 'table';
 }
