@@ -517,7 +517,7 @@ describe('what a second look finds where rules alone do not tell', () => {
 
   it('says of every rule beyond the budget that nothing is known, and of no other', () => {
     const rule = (i: number) => `Bash(zq${i} * a${i} *)`;
-    const deny = Array.from({ length: 2500 }, (_, i) => rule(i));
+    const deny = Array.from({ length: 4000 }, (_, i) => rule(i));
     const changes = between(rules({ deny }), rules({ deny: [] }));
     const named = new Set(
       changes.map((change) =>
