@@ -1,9 +1,9 @@
 // Holds a comparison to its laws on random policies: sound, complete, symmetric, idempotent, and never wider by a deny.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { shortCall } from '../src/call.ts';
+import { primaryOf, shortCall } from '../src/call.ts';
 import { holds } from '../src/compare/holds.ts';
-import { strictness } from '../src/compare/replay.ts';
+import { isStopped, ONE_COMMAND, strictness } from '../src/compare/replay.ts';
 import { type CallChange, type Change, compare, type Side } from '../src/compare.ts';
 import { DEFAULT_SITUATION, decide, type Situation } from '../src/decide.ts';
 import { contextOf } from '../src/tools/context.ts';
@@ -60,6 +60,25 @@ describe('laws of comparison', () => {
             );
             expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
           }
+      }),
+      { numRuns },
+    );
+  });
+
+  it('what a deny rule stops in one mode it stops in every mode, on lines of one command', () => {
+    const near = policy.chain((one) =>
+      fc.tuple(fc.constant(one), fc.array(callNear(rulesOf(one)), { minLength: 8, maxLength: 8 })),
+    );
+    fc.assert(
+      fc.property(near, ([one, calls]) => {
+        const { ruleset } = sideWith(one);
+        for (const call of calls.filter((some) => ONE_COMMAND.test(primaryOf(some) ?? ''))) {
+          const decisions = situations.map((situation) => decide(ruleset, call, situation));
+          if (!decisions.some(isStopped)) continue;
+          expect({ call: shortCall(call), effects: [...new Set(decisions.map(({ effect }) => effect))] }).toMatchObject(
+            { effects: ['deny'] },
+          );
+        }
       }),
       { numRuns },
     );

@@ -9,7 +9,7 @@ import { riskOf } from '../risk.ts';
 import { textsOf } from '../witness.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
 import { firstWordsIn, firstWordsOf, holds } from './holds.ts';
-import { replay, type Stage, type Turn, turned } from './replay.ts';
+import { replayFor, type Stage, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
@@ -31,7 +31,7 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
   const missed: CallChange[] = [];
   for (const { rule, call } of looks(check)) {
     const open = TURNS.filter((direction) => !known[direction].holdOwn(call, [rule]));
-    const outcomes = open.length === 0 ? [] : replay(check.stage, call);
+    const outcomes = replayFor(check.stage, call, open);
     for (const direction of open) {
       const rows = turned(outcomes, direction);
       const [first] = rows;

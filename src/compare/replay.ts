@@ -1,5 +1,5 @@
 // Turns a call into how both sides decide it, mode by mode, and what that means for strictness.
-import type { ToolCall } from '../call.ts';
+import { primaryOf, type ToolCall } from '../call.ts';
 import type { Mode, Ruleset } from '../compile.ts';
 import { type Decision, decide, type Situation } from '../decide.ts';
 import { contextOf } from '../tools/context.ts';
@@ -59,3 +59,20 @@ export function turned(outcomes: readonly Outcome[], turn: Turn): readonly Outco
   const sign = turn === 'wider' ? -1 : 1;
   return outcomes.filter(({ before, after }) => Math.sign(strictness(after) - strictness(before)) === sign);
 }
+
+/**
+ * The outcomes of a call that are worth a look for some turns, none where none of them is possible: what a deny rule stops in one mode it stops
+ * in all of them (a rule that spans several commands may give way in some, so this is for lines of one command), and nothing is stricter.
+ */
+export function replayFor(stage: Stage, call: ToolCall, turns: readonly Turn[]): readonly Outcome[] {
+  const [start] = stage.situations;
+  if (start === undefined || turns.length === 0) return [];
+  if (!ONE_COMMAND.test(primaryOf(call) ?? '')) return replay(stage, call);
+  const { before, after } = outcomeIn(stage, call, start);
+  const isPossible = (turn: Turn): boolean => !isStopped(turn === 'narrower' ? before : after);
+  return turns.some(isPossible) ? replay(stage, call) : [];
+}
+
+export const ONE_COMMAND = /^[\w ./:@%+,=~^'-]*$/;
+
+export const isStopped = ({ effect, source }: Decision): boolean => effect === 'deny' && source === 'rule';
