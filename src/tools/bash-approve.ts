@@ -1,5 +1,6 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
 
+import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
@@ -60,11 +61,16 @@ function piecesOf(parts: readonly Part[]): Part[][] {
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
 export function approveAll(one: Case): Verdict | null {
   const { script, context, leaves } = one;
-  const parts = placedBy(script, context) ?? one.parts;
-  if (script.obstacles.has('subshell') || mixesDirectories(parts) || losesFiles(parts, context)) return null;
+  if (script.obstacles.has('subshell')) return null;
   const exact = wholeAllow(withoutStays(script, context), context);
-  if (exact === null) return script.obstacles.size > 0 ? null : approveParts(parts, context, leaves);
-  return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(exact) : null;
+  if (exact === null && script.obstacles.size > 0) return null;
+  const parts = placedBy(script, context) ?? one.parts;
+  const verdict = exact === null ? approveParts(parts, context, leaves) : approveWhole(exact, one, parts);
+  return verdict === null || mixesDirectories(parts) || losesFiles(parts, context) ? null : verdict;
+}
+
+function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Part[]): Verdict | null {
+  return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(rule) : null;
 }
 
 function approveParts(parts: readonly Part[], context: Context, leaves: boolean): Verdict | null {
@@ -128,6 +134,7 @@ const losesFiles = (parts: readonly Part[], context: Context): boolean =>
 
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 function mixesDirectories(parts: readonly Part[]): boolean {
+  if (!parts.some(isChange)) return false;
   if (changesTwice(parts)) return true;
   if (!parts.some((part) => part.moves)) return false;
   return parts.some(

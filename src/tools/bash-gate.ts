@@ -61,7 +61,7 @@ export const findRuns = (rest: readonly Word[]): boolean =>
 /** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted one too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some((word) => word.glob && /[*?[]/.test(word.text.replace(/\\./g, ''))) ||
-  rest.some((word, i) => /^[^-(!].*[*?[]|^[*?[]/.test(word.value) && !isOption(rest[i - 1])) ||
+  rest.some((word, i) => /^[^-(!].*[*?[]|^[*?[]/.test(word.value) && !(i > 0 && isOption(rest[i - 1]))) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
 
 const isOption = (word: Word | undefined): boolean => word?.value.startsWith('-') === true;

@@ -8,7 +8,7 @@ import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
 import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
-import { type Access, mayWrite } from './shell-paths.ts';
+import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -58,6 +58,7 @@ const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
  * directory, subshell, substitution or variable (our own probes, client 2.1.330).
  */
 export function protectedWrite(script: Script, all: readonly Part[], context: Context): Verdict | null {
+  if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
   if (isOpen(script) || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
     return null;
@@ -67,21 +68,18 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
     if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
     return isProtected(path);
   };
-  const writes = (part: Part): boolean => mayWrite(part.segment, part.program) && part.accesses.some(guarded);
-  return parts.some(writes) ? byGuard(context) : null;
+  const isGuarded = (part: Part): boolean => part.writes && part.accesses.some(guarded);
+  return parts.some(isGuarded) ? byGuard(context) : null;
 }
 
 /** A move or a link that takes the client's credentials along asks a person, in auto mode too (our own probes, client 2.1.330). */
-export const takesCredentials = (parts: readonly Part[], context: Context): Verdict | null =>
-  parts.some((part) => sourcesOf(part, context).some((path) => holdsCredentials(path, context.home)))
-    ? byClient('ask')
-    : null;
+export function takesCredentials(parts: readonly Part[], context: Context): Verdict | null {
+  const takes = (part: Part): boolean => sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
+  return parts.some((part) => (part.does === 'copy' || part.program === 'ln') && takes(part)) ? byClient('ask') : null;
+}
 
-function sourcesOf(part: Part, context: Context): readonly string[] {
-  const { segment, start, program } = part;
-  if (program === 'sed' || (program !== 'ln' && !mayWrite(segment, program))) return [];
-  if (program !== 'ln')
-    return part.accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
+function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
+  if (program !== 'ln') return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
   return sources.map(({ value }) =>

@@ -1,4 +1,5 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
+import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Script, Segment, Word } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
@@ -32,6 +33,8 @@ export class Part {
   /** Where its program stands, behind the wrappers safety checks look through. */
   readonly start: number;
   readonly program: string;
+  /** What its program does to the files it names: most do nothing. */
+  readonly does: FileCommand['access'] | null;
   /** It changes directory; a `cd` to where the line already is counts for nothing when it says so from the root. */
   readonly moves: boolean;
   /** It may lead somewhere else: neither from the root nor with a dot it names where the line already is. */
@@ -43,11 +46,18 @@ export class Part {
     this.segment = segment;
     this.start = programAt(segment);
     this.program = programOf(segment, this.start);
-    const target = isChange(this) ? targetOf(this) : null;
+    this.does = FILE_COMMANDS.get(this.program)?.access ?? null;
+    const changes = isChange(this);
+    const target = changes ? targetOf(this) : null;
     const stays = target !== null && absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
-    this.moves = isChange(this) && !(stays && target.startsWith('/'));
+    this.moves = changes && !(stays && target.startsWith('/'));
     this.leaves = this.moves && !(stays && target.startsWith('.') && !target.startsWith('..'));
     this.place = place;
+  }
+
+  /** It may do more to files than read them. */
+  get writes(): boolean {
+    return this.segment.redirects.length > 0 || (this.does !== null && this.does !== 'read');
   }
 
   /** A command before it changes directory. */

@@ -9,13 +9,14 @@ import type { Script, Segment, Word } from './shell.ts';
  * client 2.1.330). Null for any other line.
  */
 export function placedBy(script: Script, context: Context): readonly Part[] | null {
-  const [move, ...rest] = script.segments;
-  const [program, target, ...more] = move?.words ?? [];
-  if (program?.text !== 'cd' || target === undefined || more.length > 0 || move?.redirects.length !== 0) return null;
+  const move = script.segments[0];
+  if (move === undefined || script.segments.length < 2 || move.words[0]?.text !== 'cd') return null;
+  const target = move.words[1];
+  if (target === undefined || move.words.length > 2 || move.redirects.length > 0) return null;
   if (!isPlace(target) || !isChained(script.written)) return null;
   const cwd = absolute(target.value, context.cwd, context.home);
   if (!isInside(cwd, context)) return null;
-  const parts = partsOf({ ...script, segments: rest }, { cwd, home: context.home });
+  const parts = partsOf({ ...script, segments: script.segments.slice(1) }, { cwd, home: context.home });
   const loses = parts.some((part) => isChange(part) || (part.program === 'git' && cwd !== context.cwd));
   return loses ? null : parts;
 }
@@ -33,9 +34,9 @@ const isChained = (written: string): boolean => {
  * `cd` of a line without pipes that can be taken apart (our own probes, client 2.1.330).
  */
 export function withoutStays(script: Script, { cwd }: Context): Script {
-  const stay = `cd ${cwd}`;
   const { written, piped, opaque } = script;
-  if (!written.includes(stay)) return script;
+  if (!written.includes(cwd)) return script;
+  const stay = `cd ${cwd}`;
   const isFirst = written.startsWith(`${stay} && `);
   const isStay = ({ text, nested, redirects }: Segment, i: number): boolean =>
     text === stay && nested === 'no' && redirects.length === 0 && ((isFirst && i === 0) || !(piped || opaque));

@@ -4,7 +4,7 @@ import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidat
 import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { NONE } from './glob-trie.ts';
+import { type Found, NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { scriptAtHome, segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
@@ -32,25 +32,29 @@ function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Can
 
 /** Places in the open rules of each effect. */
 interface Places {
-  deny: number;
-  ask: number;
-  allow: number;
+  readonly deny: number;
+  readonly ask: number;
+  readonly allow: number;
 }
 
+const NOWHERE: Places = { deny: NONE, ask: NONE, allow: NONE };
+
 /** The places of the first rules that are not exact and match any candidate: one look at each text. */
-function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Readonly<Places> {
-  const best: Places = { deny: NONE, ask: NONE, allow: NONE };
-  if (open.deny.length + open.ask.length + open.allow.length === 0) return best;
-  const take = (found: Int32Array): void => {
-    best.deny = Math.min(best.deny, found[0] ?? NONE);
-    best.ask = Math.min(best.ask, found[1] ?? NONE);
-    best.allow = Math.min(best.allow, found[2] ?? NONE);
-  };
+function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Places {
+  if (open.deny.length + open.ask.length + open.allow.length === 0) return NOWHERE;
   const line = candidates.length > MANY ? longest(candidates) : null;
-  if (line !== null) take(first(line, startsIn(line, candidates)));
-  for (const { folded } of candidates) if (line === null || !line.endsWith(folded)) take(first(folded));
+  let best = line === null ? NOWHERE : placesIn(first(line, startsIn(line, candidates)));
+  for (const { folded } of candidates)
+    if (line === null || !line.endsWith(folded)) best = firstOf(best, placesIn(first(folded)));
   return best;
 }
+
+const placesIn = (found: Found): Places => ({ deny: found[0] ?? NONE, ask: found[1] ?? NONE, allow: found[2] ?? NONE });
+
+const firstOf = (a: Places, b: Places): Places =>
+  a === NOWHERE
+    ? b
+    : { deny: Math.min(a.deny, b.deny), ask: Math.min(a.ask, b.ask), allow: Math.min(a.allow, b.allow) };
 
 /** More texts than these are mostly ends of one of them (`env env env x`) and looked for together. */
 const MANY = 16;
@@ -126,7 +130,8 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
   const mayAsk = spans.length > 0 && !script.segments.some(({ head }) => head > 0);
-  const exact = textRule(index, 'deny', [...texts, cutLine(script)]) ?? (mayAsk ? textRule(index, 'ask', texts) : null);
+  const deny = textRule(index, 'deny', texts) ?? textRule(index, 'deny', [cutLine(script)]);
+  const exact = deny ?? (mayAsk ? textRule(index, 'ask', texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
   const rule = spanRule(index, spans);
   return rule?.effect === 'ask' && !mayAsk ? null : rule;
@@ -157,8 +162,10 @@ function spansOf({ segments, spans }: Script): readonly string[] {
   const [start] = segments;
   const line = spans[0];
   if (line === undefined || start === undefined || !line.startsWith(start.text)) return spans;
+  const others = pipelineStarts(start).filter((text) => text !== start.text);
+  if (others.length === 0) return spans;
   const rest = line.slice(start.text.length);
-  return [...new Set([...spans, ...pipelineStarts(start).map((text) => text + rest)])];
+  return [...new Set([...spans, ...others.map((text) => text + rest)])];
 }
 
 /** The open rule that spans a line which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
@@ -202,11 +209,14 @@ export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen
   const whole = exactRule(index, 'allow', candidates);
   if (whole !== null || !mayBeOpen) return whole;
   const { allow } = openPlaces(index, candidates);
-  if (allow === NONE) return null;
-  const covers = ({ pattern }: CommandRule): boolean => candidates.some((candidate) => fits(pattern, candidate));
-  for (let place = allow; place < open.allow.length; place++) {
-    const entry = open.allow[place];
-    if (entry !== undefined && covers(entry)) return entry.rule;
+  return allow === NONE ? null : coveringRule(open.allow, allow, candidates);
+}
+
+/** The first rule from a place on that covers a candidate. */
+function coveringRule(rules: readonly CommandRule[], from: number, candidates: readonly Candidate[]): Rule | null {
+  for (let place = from; place < rules.length; place++) {
+    const entry = rules[place];
+    if (entry !== undefined && candidates.some((one) => fits(entry.pattern, one))) return entry.rule;
   }
   return null;
 }

@@ -73,8 +73,14 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 function contentRule(one: Case): Verdict | null {
   const { parts, context } = one;
   const sandboxed = one.confinement === 'unasked';
-  const script = withoutStays(isSpanned(one) ? one.script : { ...one.script, spans: [] }, context);
-  const found = strictRule(script, context, !sandboxed, namesHome(one));
+  const asWritten = namesHome(one);
+  let script = withoutStays(one.script, context);
+  let found = strictRule(script, context, !sandboxed, asWritten);
+  // Without spans there is no rule that was not there with them: only where one is found it counts whether they are seen.
+  if (found !== null && script.spans.length > 0 && !isSpanned(one)) {
+    script = { ...script, spans: [] };
+    found = strictRule(script, context, !sandboxed, asWritten);
+  }
   const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
   if (rule?.effect === 'deny') return rule;
   if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false, false);

@@ -45,7 +45,7 @@ function allowed(segment: Segment): Candidate[] {
 /** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
 export function strictCandidates(segment: Segment): Candidate[] {
   if (segment.plain) return strict(segment);
-  const stem = stemOf(segment.words);
+  const stem = stemOf(segment);
   const cut =
     stem === 0
       ? []
@@ -64,7 +64,8 @@ function strictHere(segment: Segment): Candidate[] {
  * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution anywhere.
  * These alone are one more text (our own probes, client 2.1.330).
  */
-function stemOf(words: readonly Word[]): number {
+function stemOf({ text, words }: Segment): number {
+  if (!/[$`(]/.test(text)) return 0;
   const at = words.findIndex(
     ({ text }, i) => /^(?:\$\((?!\()|`|[<>]\()/.test(text) || (i === words.length - 1 && LAST.test(text)),
   );

@@ -170,7 +170,8 @@ export function fold(path: string): string {
 
 /** Whether an absolute path is a directory or lies below it. */
 export const isBelow = (path: string, directory: string): boolean =>
-  path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+  path.startsWith(directory) &&
+  (path.length === directory.length || directory === '/' || path[directory.length] === '/');
 
 /** Whether an absolute path lies in one of the working directories. */
 export const isInside = (path: string, context: Context): boolean => context.roots.some((root) => isBelow(path, root));

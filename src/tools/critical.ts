@@ -4,7 +4,6 @@ import { REMOVERS } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import type { Word } from './shell.ts';
-import { fileNameOf } from './wrappers.ts';
 
 /**
  * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
@@ -28,7 +27,7 @@ export function criticalTarget(part: Part, context: Context): string | null {
   return null;
 }
 
-export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(fileNameOf(program));
+export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
   const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);

@@ -31,7 +31,9 @@ export function isProtected(path: string): boolean {
 
 /** Lower case, without blanks at the end of a name; letters that only look like others count as those (a dotless i). */
 const plainLetters = (path: string): string =>
-  path
-    .toUpperCase()
-    .toLowerCase()
-    .replace(/\s+(?=\/|$)/g, '');
+  /[^!-~]/.test(path)
+    ? path
+        .toUpperCase()
+        .toLowerCase()
+        .replace(/\s+(?=\/|$)/g, '')
+    : path.toLowerCase();

@@ -6,7 +6,7 @@ import type { Nesting, Redirect, Segment, Word } from './script.ts';
 import { leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
-import { literalWord, readWord, type Values } from './shell-words.ts';
+import { literalWord, readParts, readWord, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -24,13 +24,13 @@ interface ReadCommand {
   readonly inside: readonly SyntaxNode[];
 }
 
-export function readCommand(node: Command, { time, nested, fed, source, values }: Place): ReadCommand {
-  const timed = time.length > 0;
+export function readCommand(node: Command, place: Place): ReadCommand {
+  const { time, nested, fed, source, values } = place;
   const words = [...time];
   const inside: SyntaxNode[] = [...node.prefix];
   const take = (word: UnbashWord): void => {
     const plain = plainWord(word.text);
-    words.push(plain ?? readWord(word, values));
+    words.push(plain ?? readParts(word, values));
     if (plain === null) inside.push(word);
   };
   if (node.name !== undefined) take(node.name);
@@ -41,26 +41,28 @@ export function readCommand(node: Command, { time, nested, fed, source, values }
   }
   const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
   const own = textOf(node, source);
-  const text = timed ? [...time.map((word) => word.text), own].join(' ') : own;
-  const here = hereStrings(node, source);
-  const led = nested === 'no' && !timed ? ledBy(node, source) : null;
+  const text = time.length > 0 ? [...time.map((word) => word.text), own].join(' ') : own;
+  const { redirects, led, leads, here, head } = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
   const alone = led === null && standsAlone(assignments, words);
-  const leads = leadingRedirects(node);
-  const segment = {
-    text,
-    assignments,
-    words,
-    redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
-    nested,
-    fed,
-    led,
-    alone,
-    plain: alone && here === '' && isAsWritten(words, text),
-    leads,
-    head: timed && leads > 0 ? 1 : wordsBeforeRedirect(node),
-    here,
-  };
+  const plain = alone && here === '' && isAsWritten(words, text);
+  const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here };
   return { segment, inside };
+}
+
+/** What the redirections of a command say of it. */
+type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;
+
+const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', head: 0 };
+
+function readRedirects(node: Command, { time, nested, source, values }: Place): Directed {
+  const leads = leadingRedirects(node);
+  return {
+    redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
+    led: nested === 'no' && time.length === 0 ? ledBy(node, source) : null,
+    leads,
+    here: hereStrings(node, source),
+    head: time.length > 0 && leads > 0 ? 1 : wordsBeforeRedirect(node),
+  };
 }
 
 /** Whether a text is nothing but words without quotes and expansions, one blank between them. */

@@ -1,20 +1,17 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
-import type { Command } from 'unbash';
+import type { Command, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
 import { isOpaque } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 
-/** A command that stands on the line itself. `text` is its source without redirections. */
-export interface Place {
-  readonly pos: number;
-  readonly end: number;
-  readonly text: string;
-}
+/** A command that stands on the line itself. */
+export type Place = Command | TestCommand;
 
-export function placeOf(node: Command, source: string): Place {
-  const { pos, end, redirects } = node;
-  const cut = redirects.filter(({ operator }) => operator !== '<<<');
-  return { pos, end, text: withoutRedirects(node, cut, source) };
+/** Its source without redirections. */
+function textOf(place: Place, source: string): string {
+  if (place.type === 'TestCommand') return source.slice(place.pos, place.end);
+  const cut = place.redirects.filter(({ operator }) => operator !== '<<<');
+  return withoutRedirects(place, cut, source);
 }
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
@@ -31,15 +28,15 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
     if (commands > 1) pieces.push(piece.trim());
     [piece, commands] = ['', 0];
   };
-  for (const { pos, end, text } of places) {
-    const between = gap(source.slice(at, pos));
+  for (const place of places) {
+    const between = gap(source.slice(at, place.pos));
     if (/^ \|&? $/.test(between)) {
       line += between;
       cut();
     } else add(between);
-    add(text);
+    add(textOf(place, source));
     commands++;
-    at = end;
+    at = place.end;
   }
   const piped = pieces.length > 0 || line.length > piece.length;
   add(gap(/^[^\n]*/.exec(source.slice(at))?.[0] ?? '').replace(/ ; $/, ''));
@@ -47,7 +44,11 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
   return { line: line.trim(), spans: [line.trim(), ...pieces] };
 }
 
+/** Mostly that is how operators are written. */
+const SPACED: ReadonlySet<string> = new Set(['', ' && ', ' || ', ' | ', ' ; ']);
+
 function gap(text: string): string {
+  if (SPACED.has(text)) return text;
   return text.replaceAll('\\\n', ' ').replace(OPERATOR, ' $1 ');
 }
 

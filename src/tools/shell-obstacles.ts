@@ -74,7 +74,7 @@ export const leadingRedirects = ({ name, redirects }: Command): number =>
   redirects.filter(({ pos }) => pos < (name?.pos ?? 0)).length;
 
 /** `echo {a} > b`: to the client the braces name a descriptor. */
-export const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): boolean =>
+const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): boolean =>
   redirects.some(({ pos }) => {
     const before = [name, ...suffix].findLast((part) => part !== undefined && part.pos < pos);
     return before?.type === 'Word' && /^\{\w+\}$/.test(before.text) && !/\d/.test(source.charAt(pos));
@@ -98,16 +98,29 @@ function takesComment({ redirects, end }: Command, source: string): boolean {
 }
 
 /** `a && b > c <<< d`: a last here-document or here-string behind another redirection is one of the whole line to the client (our own probes, client 2.1.330). */
-export function feedsBehindRedirect({ redirects }: Command, source: string, isJoined: boolean): boolean {
+function feedsBehindRedirect({ redirects }: Command, source: string, isJoined: boolean): boolean {
   const last = redirects.at(-1);
   if (redirects.length < 2 || last === undefined) return false;
   if (last.type === 'HereDoc') return isJoined;
   return last.operator === '<<<' && !/\S/.test(source.slice(last.end));
 }
 
-/** Whether the client does not recognize the redirections of a command. */
-export const isRedirectedOddly = (node: Command, source: string): boolean =>
-  node.redirects.length > 0 && (node.redirects.some(isOdd) || takesComment(node, source));
+/** A command's redirections. `joined`: a `&&`, `||` or pipe stands before the command. */
+export function redirectObstacles(
+  node: Command,
+  { head, redirects }: Segment,
+  {
+    source,
+    joined,
+    obstacles,
+  }: { readonly source: string; readonly joined: boolean; readonly obstacles: Set<Obstacle> },
+): void {
+  if (feedsBehindRedirect(node, source, joined)) obstacles.add('redirected group');
+  if (head > 0 || node.redirects.some(isOdd) || takesComment(node, source)) obstacles.add('redirection');
+  if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
+    obstacles.add('variable');
+  if (namesDescriptor(node, source)) obstacles.add('syntax error');
+}
 
 /** Adds what keeps a word from being checked; commands inside it are looked at elsewhere. */
 export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obstacle>): void {

@@ -29,16 +29,19 @@ export function accessesOf(
   context: Directories,
   folders: readonly string[],
 ): readonly Access[] {
-  if (!READERS.has(call.program) && segment.redirects.length === 0) return NO_ACCESS;
-  return folders.flatMap((cwd) => {
-    const operands = operandAccesses(segment, call, { context, cwd });
+  const reader = READERS.get(call.program);
+  if (reader === undefined && segment.redirects.length === 0) return NO_ACCESS;
+  const bare = isBare(segment, call);
+  const rest = segment.words.slice(call.start + 1);
+  const seenFrom = (cwd: string): readonly Access[] => {
+    const operands = reader?.(rest, { context, cwd, bare }) ?? NO_ACCESS;
     return segment.redirects.length === 0 ? operands : [...operands, ...redirectAccesses(segment, context, cwd)];
-  });
+  };
+  return folders.length === 1 ? seenFrom(folders[0] ?? '') : folders.flatMap(seenFrom);
 }
 
-/** Whether a command may do more to files than read them; most never do. */
-export const mayWrite = ({ redirects }: Segment, program: string): boolean =>
-  redirects.length > 0 || (FILE_COMMANDS.get(program)?.access ?? 'read') !== 'read';
+const isBare = ({ words, assignments }: Segment, { start }: Call): boolean =>
+  start === 0 && assignments.length === 0 && words[0]?.value === 'cp';
 
 function redirectAccesses(segment: Segment, context: Directories, cwd: string): Access[] {
   return segment.redirects.flatMap(({ operator, target }) => {
@@ -56,19 +59,6 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
 }
 
 const NO_ACCESS: readonly Access[] = [];
-
-function operandAccesses(
-  { words, assignments }: Segment,
-  { program, start }: Call,
-  where: Omit<At, 'bare'>,
-): readonly Access[] {
-  const reader = READERS.get(program);
-  if (reader === undefined) return NO_ACCESS;
-  return reader(words.slice(start + 1), {
-    ...where,
-    bare: start === 0 && assignments.length === 0 && words[0]?.value === 'cp',
-  });
-}
 
 /** Where a command runs. `bare`: a `cp` without wrapper, assignment and folder. */
 interface At {
@@ -160,7 +150,9 @@ const isPlainCopy = (rest: readonly Word[], { bare }: At): boolean =>
 
 /** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
 function copies(program: string, rest: readonly Word[], at: At): Access[] {
-  const option = rest.find((word, i) => rest[i - 1]?.value === '-t' || word.value.startsWith('--target-directory='));
+  const option = rest.find(
+    (word, i) => (i > 0 && rest[i - 1]?.value === '-t') || word.value.startsWith('--target-directory='),
+  );
   const words = operands(DIFF, rest).filter((word) => word !== option);
   const target = option ?? words[words.length - 1];
   if (target === undefined) return [];
@@ -210,7 +202,10 @@ function searched(rest: readonly Word[], at: At): readonly Access[] {
 /** The starting points of `find` and the files its tests name. */
 function findOperands(rest: readonly Word[]): Word[] {
   const points = startingPoints(rest).map((word) => ({ ...word, glob: /[*?[]/.test(word.value) }));
-  return [...points, ...rest.filter((_, i) => /^-(newer|anewer|cnewer|samefile)$/.test(rest[i - 1]?.value ?? ''))];
+  return [
+    ...points,
+    ...rest.filter((_, i) => i > 0 && /^-(newer|anewer|cnewer|samefile)$/.test(rest[i - 1]?.value ?? '')),
+  ];
 }
 
 /** What `find` searches: the words before its tests. */
@@ -260,5 +255,5 @@ function doubtOf(word: Word, value: string): Access['doubt'] {
   if (value.startsWith('~')) return 'tilde';
   if (value.startsWith('//')) return 'slashes';
   const folders = value.split('/');
-  return folders.some((name, i) => name === '..' && /[^.]/.test(folders[i - 1] ?? '')) ? 'dots' : null;
+  return folders.some((name, i) => name === '..' && i > 0 && /[^.]/.test(folders[i - 1] ?? '')) ? 'dots' : null;
 }

@@ -5,17 +5,29 @@ import { standsAlone } from './wrappers.ts';
 /** What a character may be on a plain line. An expansion, redirection, comment, escape or bracket is nothing of it. */
 const WORD = 1;
 const GLOB = 2;
-const SINGLE = 4;
-const DOUBLE = 8;
-const WORD_CHARS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-./:=@%+,^~*?';
+/** In a word it may say that this is a path, a file's name or an assignment. */
+const NAMED = 4;
+const SINGLE = 8;
+const DOUBLE = 16;
+const QUOTE = 32;
+const BLANK = 64;
+/** An operator, or the end of the line. */
+const END = 128;
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit);
-  const inside = /[\t -~]/.test(char) ? SINGLE | (/["$`\\]/.test(char) ? 0 : DOUBLE) : 0;
-  return inside | (WORD_CHARS.includes(char) ? WORD : 0) | (/[*?]/.test(char) ? GLOB : 0);
+  const kinds: readonly [RegExp, number][] = [
+    [/[\w./:=@%+,^~*?-]/, WORD],
+    [/[*?]/, GLOB],
+    [/[./=]/, NAMED],
+    [/[\t -~]/, SINGLE],
+    [/[\t !#%-[\]^_a-~]/, DOUBLE],
+    [/["']/, QUOTE],
+    [/[\t ]/, BLANK],
+    [/[;|&]/, END],
+  ];
+  return kinds.reduce((all, [chars, kind]) => (chars.test(char) ? all | kind : all), 0);
 });
-const [TAB, BLANK, DOUBLE_QUOTE, AMPERSAND, SINGLE_QUOTE, SEMICOLON, EQUALS, BACKSLASH, PIPE] = [
-  9, 32, 34, 38, 39, 59, 61, 92, 124,
-];
+const [SPACE, DOUBLE_QUOTE, AMPERSAND, SEMICOLON, EQUALS, BACKSLASH, PIPE] = [32, 34, 38, 59, 61, 92, 124];
 
 /** Words that begin something else than a simple command, or a declaration, when they come first. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -28,38 +40,45 @@ const NO_ASSIGNMENTS: readonly Assignment[] = [];
 const NO_REDIRECTS: readonly Redirect[] = [];
 const NO_SPANS: readonly string[] = [];
 
-/** How far a line is read. */
+/** How far a line is read, and what stands unquoted in its last word. */
 interface Plain {
   readonly source: string;
   at: number;
+  seen: number;
+}
+
+type Operator = '&&' | '||' | ';' | '|';
+
+/** The commands of a line, where each begins, and what joins them. `tidy`: with one blank on both sides. */
+interface Chain {
+  readonly segments: Segment[];
+  readonly starts: number[];
+  readonly operators: Operator[];
+  tidy: boolean;
 }
 
 /** The Script of a plain line, exactly as the parser's way gives it; null when the line is not plain. */
 export function readPlain(source: string): Script | null {
   if (source.includes('environ')) return null;
-  const plain: Plain = { source, at: 0 };
-  const segments: Segment[] = [];
-  const operators: string[] = [];
-  let piped = false;
-  for (;;) {
-    const segment = readSegment(plain, operators[operators.length - 1] === '|');
-    if (segment === null) return null;
-    segments.push(segment);
-    const operator = readOperator(plain);
-    if (operator === null) return null;
-    if (operator === '' || (operator === ';' && plain.at >= source.length)) break;
-    operators.push(operator);
-    piped ||= operator === '|';
-  }
-  const [only] = segments;
-  const written = only?.text.length === source.length ? source : source.trim();
-  const spans = segments.length > 1 ? spansOf(segments, operators) : NO_SPANS;
+  const plain: Plain = { source, at: 0, seen: 0 };
+  const start = skipBlanks(plain);
+  const first = readSegment(plain, false);
+  if (first === null) return null;
+  if (plain.at >= source.length) return scriptOf(source, [first], NO_SPANS);
+  const chain: Chain = { segments: [first], starts: [start], operators: [], tidy: true };
+  if (!readChain(plain, chain)) return null;
+  return scriptOf(source, chain.segments, chain.segments.length > 1 ? spansOf(source, chain) : NO_SPANS);
+}
+
+function scriptOf(source: string, segments: readonly Segment[], spans: readonly string[]): Script {
+  const text = segments[0]?.text ?? '';
+  const written = text.length === source.length ? source : source.trim();
   return {
     segments,
-    piped,
+    piped: segments.length > 1 && segments.some(({ fed }) => fed),
     spans,
     line: spans[0] ?? '',
-    whole: segments.length === 1 && only !== undefined ? only.text : written,
+    whole: segments.length === 1 ? text : written,
     written,
     obstacles: NO_OBSTACLES,
     opaque: false,
@@ -68,20 +87,51 @@ export function readPlain(source: string): Script | null {
   };
 }
 
+/** Reads on behind the first command; false when something is not plain. */
+function readChain(plain: Plain, chain: Chain): boolean {
+  const { source } = plain;
+  const { segments, starts, operators } = chain;
+  while (plain.at < source.length) {
+    const end = endOf(chain, segments.length);
+    const operator = readOperator(plain);
+    if (operator === ';' && plain.at >= source.length) break;
+    const start = skipBlanks(plain);
+    const segment = operator === null ? null : readSegment(plain, operator === '|');
+    if (operator === null || segment === null) return false;
+    segments.push(segment);
+    starts.push(start);
+    operators.push(operator);
+    chain.tidy &&= isTidy(source, end, start, operator);
+  }
+  return true;
+}
+
+/** Where so many commands end. */
+const endOf = ({ starts, segments }: Chain, count: number): number =>
+  (starts[count - 1] ?? 0) + (segments[count - 1]?.text.length ?? 0);
+
+/** Whether an operator stands between two places with one blank on both sides. */
+const isTidy = (source: string, end: number, start: number, { length }: Operator): boolean =>
+  start - end === length + 2 && source.charCodeAt(end) === SPACE && source.charCodeAt(start - 1) === SPACE;
+
 /** The line and the pieces between its pipes that hold more than one command. */
-function spansOf(segments: readonly Segment[], operators: readonly string[]): string[] {
-  const spans = [joinedText(segments, operators, 0, segments.length)];
+function spansOf(source: string, chain: Chain): string[] {
+  const { segments, operators } = chain;
+  const spans = [joinedText(source, chain, 0, segments.length)];
   if (!operators.includes('|')) return spans;
   let from = 0;
   for (let to = 1; to <= segments.length; to++) {
     if (to < segments.length && operators[to - 1] !== '|') continue;
-    if (to - from > 1) spans.push(joinedText(segments, operators, from, to));
+    if (to - from > 1) spans.push(joinedText(source, chain, from, to));
     from = to;
   }
   return spans;
 }
 
-function joinedText(segments: readonly Segment[], operators: readonly string[], from: number, to: number): string {
+/** Some commands with one blank around their operators: mostly that is how they are written. */
+function joinedText(source: string, chain: Chain, from: number, to: number): string {
+  const { segments, starts, operators } = chain;
+  if (chain.tidy) return source.slice(starts[from], endOf(chain, to));
   let text = segments[from]?.text ?? '';
   for (let i = from + 1; i < to; i++) text += ` ${operators[i - 1]} ${segments[i]?.text ?? ''}`;
   return text;
@@ -89,26 +139,22 @@ function joinedText(segments: readonly Segment[], operators: readonly string[], 
 
 /** Reads a command up to an operator or the end; null when something is not plain. */
 function readSegment(plain: Plain, fed: boolean): Segment | null {
-  const { source } = plain;
-  const words: Word[] = [];
-  let start = 0;
-  let end = 0;
+  const { source, at: start } = plain;
+  const program = readPlainWord(plain);
+  if (program === null || plain.at === start || beginsOddly(program, plain.seen)) return null;
+  const words = [program];
+  let end = plain.at;
   /** One blank between words and no quotes so far. */
-  let even = true;
+  let even = !program.quoted;
   for (;;) {
-    const before = plain.at;
-    while (isBlank(source.charCodeAt(plain.at))) plain.at++;
-    if (endsWord(source.charCodeAt(plain.at))) break;
-    if (words.length === 0) start = plain.at;
-    else even &&= plain.at - before === 1 && source.charCodeAt(before) === BLANK;
+    const next = skipBlanks(plain);
+    if ((kindAt(source, next) & END) !== 0) break;
     const word = readPlainWord(plain);
     if (word === null) return null;
     words.push(word);
+    even &&= next - end === 1 && source.charCodeAt(end) === SPACE && !word.quoted;
     end = plain.at;
-    even &&= !word.quoted;
   }
-  const [program] = words;
-  if (program === undefined || KEYWORDS.has(program.text) || ASSIGNMENT.test(program.text)) return null;
   return {
     text: source.slice(start, end),
     assignments: NO_ASSIGNMENTS,
@@ -125,42 +171,49 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
   };
 }
 
-const isBlank = (unit: number): boolean => unit === BLANK || unit === TAB;
+/** A keyword, a declaration or an assignment. */
+const beginsOddly = ({ text }: Word, seen: number): boolean =>
+  (seen & NAMED) === 0 ? KEYWORDS.has(text) : ASSIGNMENT.test(text);
 
-/** Whether no word goes on with a unit: an operator, or `NaN` for the end. */
-const endsWord = (unit: number): boolean =>
-  unit === SEMICOLON || unit === PIPE || unit === AMPERSAND || Number.isNaN(unit);
+/** The kinds of the character at a place; `END` behind the last one. */
+const kindAt = (source: string, at: number): number => (at < source.length ? kindOf(source.charCodeAt(at)) : END);
+
+const kindOf = (unit: number): number => (unit < 128 ? (KINDS[unit] ?? 0) : 0);
+
+function skipBlanks(plain: Plain): number {
+  while ((kindAt(plain.source, plain.at) & BLANK) !== 0) plain.at++;
+  return plain.at;
+}
 
 /** A word of plain characters and simple quotes, read without the parser; null for any other. */
 export function plainWord(text: string): Word | null {
-  const plain: Plain = { source: text, at: 0 };
+  const plain: Plain = { source: text, at: 0, seen: 0 };
   const word = readPlainWord(plain);
   return plain.at === text.length && text !== '' ? word : null;
 }
 
 /** Words are as in `a"b c"*`; one that begins with `=` is not plain. */
 function readPlainWord(plain: Plain): Word | null {
-  const { source } = plain;
-  const start = plain.at;
+  const { source, at: start } = plain;
   let at = start;
   let seen = 0;
   let value = '';
   let from = start;
-  for (; at < source.length; at++) {
-    const unit = source.charCodeAt(at);
-    const kind = unit < 128 ? (KINDS[unit] ?? 0) : 0;
+  for (; ; at++) {
+    const kind = kindAt(source, at);
     if ((kind & WORD) !== 0) seen |= kind;
-    else if (unit === DOUBLE_QUOTE || unit === SINGLE_QUOTE) {
+    else if ((kind & QUOTE) !== 0) {
       const close = closeOf(source, at);
       if (close < 0) return null;
       value += source.slice(from, at) + source.slice(at + 1, close);
       at = close;
       from = close + 1;
-    } else if (isBlank(unit) || endsWord(unit)) break;
+    } else if ((kind & (BLANK | END)) !== 0) break;
     else return null;
   }
-  if (source.charCodeAt(start) === EQUALS) return null;
+  if ((seen & NAMED) !== 0 && source.charCodeAt(start) === EQUALS) return null;
   plain.at = at;
+  plain.seen = seen;
   const text = source.slice(start, at);
   const quoted = from !== start;
   value = quoted ? value + source.slice(from, at) : text;
@@ -174,8 +227,10 @@ const isOneQuote = (text: string, value: string): boolean =>
 
 /** `x"{a,b}"`: quotes do not keep braces from opening, but where the whole word stands in one pair (our own probes, client 2.1.330). */
 export function listsInBraces(value: string): boolean {
-  const inside = value.slice(value.indexOf('{') + 1, Math.max(value.lastIndexOf('}'), 0));
-  return value.includes('{') && (inside.includes(',') || inside.includes('..'));
+  const open = value.indexOf('{');
+  if (open < 0) return false;
+  const inside = value.slice(open + 1, Math.max(value.lastIndexOf('}'), 0));
+  return inside.includes(',') || inside.includes('..');
 }
 
 /** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash. */
@@ -185,20 +240,19 @@ function closeOf(source: string, open: number): number {
   for (let at = open + 1; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (unit === quote) return at;
-    if (unit >= 128 || ((KINDS[unit] ?? 0) & inside) === 0) return -1;
-    if (unit === BACKSLASH && isBlank(source.charCodeAt(at + 1))) return -1;
+    if ((kindOf(unit) & inside) === 0) return -1;
+    if (unit === BACKSLASH && (kindAt(source, at + 1) & BLANK) !== 0) return -1;
   }
   return -1;
 }
 
-/** The operator at the place read so far, `''` at the end, null for one that is not plain (`&`, `|&`, `;;`). */
-function readOperator(plain: Plain): '&&' | '||' | ';' | '|' | '' | null {
+/** The operator at the place read so far; null for one that is not plain (`&`, `|&`, `;;`). */
+function readOperator(plain: Plain): Operator | null {
   const { source, at } = plain;
-  if (at >= source.length) return '';
   const unit = source.charCodeAt(at);
-  const next = source.charCodeAt(at + 1);
+  const next = at + 1 < source.length ? source.charCodeAt(at + 1) : 0;
   if (unit === next) {
-    if (unit === SEMICOLON || source.charCodeAt(at + 2) === unit) return null;
+    if (unit === SEMICOLON || (at + 2 < source.length && source.charCodeAt(at + 2) === unit)) return null;
     plain.at += 2;
     return unit === PIPE ? '||' : '&&';
   }

@@ -14,9 +14,10 @@ export const literalWord = (text: string): Word => ({
   quoted: false,
 });
 
-export function readWord(word: UnbashWord, values: Values): Word {
-  const plain = plainWord(word.text);
-  if (plain !== null) return plain;
+export const readWord = (word: UnbashWord, values: Values): Word => plainWord(word.text) ?? readParts(word, values);
+
+/** A word that is not plain. */
+export function readParts(word: UnbashWord, values: Values): Word {
   const parts = word.parts;
   const { text } = word;
   if (parts === undefined) {
@@ -68,9 +69,10 @@ function isDynamic(part: WordPart): boolean {
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
 /** `export a/b`: what is declared has no name. */
-export function declaresOddly([program, ...rest]: readonly Word[]): boolean {
-  if (!DECLARES.has(program?.text ?? '') && program?.text !== 'unset') return false;
-  return rest.some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
+export function declaresOddly(words: readonly Word[]): boolean {
+  const program = words[0]?.text ?? '';
+  if (!DECLARES.has(program) && program !== 'unset') return false;
+  return words.slice(1).some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
 }
 
 /** Remembers `X=zfoo` and `export X=zfoo`. */

@@ -3,15 +3,13 @@ import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
 import { readCommand, readRedirect } from './shell-command.ts';
-import { linesAsRead, type Place, placeOf, unread, wholeOf } from './shell-line.ts';
+import { linesAsRead, type Place, unread, wholeOf } from './shell-line.ts';
 import {
-  feedsBehindRedirect,
   holdsList,
   isOpaque,
   isQuotedText,
-  isRedirectedOddly,
-  namesDescriptor,
   namesEnvironment,
+  redirectObstacles,
   seesFiles,
   sourceObstacles,
   splits,
@@ -70,10 +68,12 @@ export function parseShell(source: string): Script {
   visit(parseForgiving(source, walk), walk, 'no');
   const { segments, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
+  const { line, spans } = linesAsRead(walk, opaque);
   return {
     segments,
     piped,
-    ...linesAsRead(walk, opaque),
+    spans,
+    line,
     whole: wholeOf(source, segments, obstacles),
     written: source.trim(),
     obstacles,
@@ -245,7 +245,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
   };
   forEachChild(node, collect);
   const text = walk.source.slice(node.pos, node.end);
-  if (nested === 'no') walk.places.push({ pos: node.pos, end: node.end, text });
+  if (nested === 'no') walk.places.push(node);
   walk.segments.push({
     text,
     assignments: [],
@@ -267,16 +267,13 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   const { obstacles, source, values } = walk;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   walk.fed = false;
-  const { words, assignments, redirects, head } = segment;
+  const { words, assignments } = segment;
   walk.segments.push(segment);
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
-  if (nested === 'no') walk.places.push(placeOf(node, source));
-  if (feedsBehindRedirect(node, source, walk.joined)) obstacles.add('redirected group');
+  if (nested === 'no') walk.places.push(node);
+  if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
-  if (head > 0 || isRedirectedOddly(node, source)) obstacles.add('redirection');
-  if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
-    obstacles.add('variable');
-  if (declaresOddly(words) || namesDescriptor(node, source)) obstacles.add('syntax error');
+  if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) visitPart(part, walk);

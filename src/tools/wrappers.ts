@@ -8,6 +8,7 @@ export const fileNameOf = (program: string): string =>
 
 /** A program without its folders, of Windows too, and `.exe`. */
 export function baseOf(program: string): string {
+  if (!/[/\\.]/.test(program)) return program;
   const last = fileNameOf(program);
   const name = last.includes('\\') ? last.slice(last.lastIndexOf('\\') + 1) : last;
   return name.charAt(name.length - 4) === '.' ? name.replace(/\.exe$/i, '') : name;
