@@ -265,7 +265,7 @@ ${tables.join('\n\n')}
 
 ## Tables of the client (${core.CLIENT_VERSION})
 
-**Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)}, \`stat\` but for \`-A\` and \`-H\`. Without unquoted globs: ${list(core.NO_GLOBS)}.
+**Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)} (\`stat\` not with \`-A\` or \`-H\`). Without unquoted globs: ${list(core.NO_GLOBS)}.
 Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTION_COMMANDS.keys())}.
 
 **Environment names** that do not keep an allow rule from matching: ${list(core.SAFE_ENVIRONMENT)}; with a locale as value ${list(core.LOCALE_ENVIRONMENT)}.

@@ -3,7 +3,7 @@
 
 /** Any arguments, unquoted globs too. */
 export const ANY_ARGUMENTS: ReadonlySet<string> = new Set(
-  'ls cat echo head tail wc diff du df cut tr basename dirname realpath readlink hexdump od strings nl tac rev cmp column'.split(
+  'ls cat echo head tail wc diff stat du df cut tr basename dirname realpath readlink hexdump od strings nl tac rev cmp column'.split(
     ' ',
   ),
 );

@@ -21,9 +21,9 @@ export function isReadOnly(segment: Segment): boolean {
   const rest = words.slice(1);
   if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
-  if (ANY_ARGUMENTS.has(program)) return true;
   const special = SPECIAL.get(program);
   if (special !== undefined) return special(rest);
+  if (ANY_ARGUMENTS.has(program)) return true;
   const isTest = program === '[' || program === '[[';
   if (isTest && segment.redirects.length > 0) return false;
   if (isTest && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
