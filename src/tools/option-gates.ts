@@ -40,18 +40,20 @@ const declares =
 
 const SET = /^[-+][befhmnouvxACEPT]+$/;
 const SET_NAMES: ReadonlySet<string> = new Set(
-  'emacs errexit errtrace functrace hashall monitor noclobber noexec noglob notify nounset physical pipefail verbose vi xtrace'.split(
+  'emacs errexit errtrace functrace hashall monitor noclobber ignoreeof noglob notify nounset physical pipefail verbose vi xtrace'.split(
     ' ',
   ),
 );
 
-/** `set -a`, `set -o posix`: what changes how later commands are read. */
-const set: OptionGate = (rest) =>
-  rest.some(({ value }, i) => {
-    if (!/^[-+]./.test(value) || value === '--') return false;
-    const name = value.includes('o') ? rest[i + 1]?.value : undefined;
+/** `set -a`, `set -o posix`: what changes how later commands are read; names are told apart as zsh does. */
+const set: OptionGate = (rest) => {
+  const end = rest.findIndex(({ value }) => value === '--');
+  return rest.slice(0, end < 0 ? rest.length : end).some(({ value }, i) => {
+    if (!/^[-+]./.test(value)) return false;
+    const name = value.includes('o') ? rest[i + 1]?.value.replaceAll('_', '').toLowerCase() : undefined;
     return !SET.test(value) || (name !== undefined && !name.startsWith('-') && !SET_NAMES.has(name));
   });
+};
 
 export const OPTION_GATES: ReadonlyMap<string, OptionGate> = new Map([
   ...['awk', 'gawk', 'mawk', 'nawk'].map((name) => [name, awk] as const),

@@ -6,7 +6,7 @@ import { isDuration, timeoutOptions } from './wrappers.ts';
 export function isOddlyWrapped({ words, alone }: Segment, start: number): boolean {
   const program = words[start];
   if (program === undefined) return false;
-  if (program.value.startsWith('-') || isUnread(words, start)) return true;
+  if (program.value.startsWith('-') || UNREAD.get(program.value)?.(words, start) === true) return true;
   if (alone || start === 0) return false;
   return endsOptions(words, start) || ODD_PROGRAMS.get(words[start - 1]?.value ?? '')?.test(program.value) === true;
 }
@@ -25,35 +25,28 @@ const endsOptions = (words: readonly Word[], start: number): boolean =>
       i < start && text === '--' && !/^(?:command|builtin|env)$/.test(words[i - 1]?.value ?? '') && i > 0,
   );
 
-/** A wrapper whose own words nobody understands. */
-function isUnread(words: readonly Word[], start: number): boolean {
-  const rest = words.slice(start + 1).map(({ value }) => value);
-  const [option = ''] = rest;
-  switch (words[start]?.value) {
-    case 'timeout':
-      return isUnreadTimeout(words, start);
-    case 'stdbuf':
-      return (
-        option.startsWith('-') &&
-        !/^(?:-[oie].|--(?:output|input|error)=)/.test(option) &&
-        !(/^-[oie]$/.test(option) && rest.length > 1)
-      );
-    case 'command':
-      return option.startsWith('-') && !/^-[pvV]+$/.test(option);
-    case 'time':
-    case 'nohup':
-    case 'nice':
-    case 'builtin':
-    case 'noglob':
-      return option.startsWith('-') && !/^-\d+$/.test(option);
-    default:
-      return false;
-  }
-}
-
 /** `timeout x a`: what stands behind its options is no time; an option without its value; nothing at all is fine. */
 function isUnreadTimeout(words: readonly Word[], start: number): boolean {
   const end = start + timeoutOptions((i) => words[start + i]?.value ?? '');
   const time = words[end];
   return time === undefined ? end > words.length : !isDuration(time.value);
 }
+
+const optionOf = (words: readonly Word[], start: number): string => words[start + 1]?.value ?? '';
+
+/** Wrappers whose own words nobody understands, by all words and where the wrapper stands. */
+const UNREAD: ReadonlyMap<string, (words: readonly Word[], start: number) => boolean> = new Map([
+  ['timeout', isUnreadTimeout] as const,
+  ['command', (words, start) => /^-(?![pvV]+$)/.test(optionOf(words, start))] as const,
+  [
+    'stdbuf',
+    (words, start) => {
+      const option = optionOf(words, start);
+      const isBuffer = /^(?:-[oie].|--(?:output|input|error)=)/.test(option);
+      return option.startsWith('-') && !isBuffer && !(/^-[oie]$/.test(option) && start + 2 < words.length);
+    },
+  ] as const,
+  ...['time', 'nohup', 'nice', 'builtin', 'noglob'].map(
+    (name) => [name, (words: readonly Word[], start: number) => /^-(?!\d+$)/.test(optionOf(words, start))] as const,
+  ),
+]);
