@@ -44,8 +44,11 @@ function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidat
   if (open.deny.length + open.ask.length + open.allow.length === 0) return NOWHERE;
   const line = candidates.length > MANY ? longest(candidates) : null;
   let best = line === null ? NOWHERE : placesIn(first(line, startsIn(line, candidates)));
-  for (const { folded } of candidates)
+  // The text as written comes last: it is what allow rules ask for next.
+  for (let i = candidates.length - 1; i >= 0; i--) {
+    const folded = candidates[i]?.folded ?? '';
     if (line === null || !line.endsWith(folded)) best = firstOf(best, placesIn(first(folded)));
+  }
   return best;
 }
 

@@ -1,5 +1,6 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
 import type { Effect, Rule } from '../compile.ts';
+import { once } from '../once.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type CommandPattern, foldBlanks, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
@@ -65,17 +66,8 @@ const FEW = 6;
 const SCANS = 200;
 const LINEAR = 4;
 
-const built = new WeakMap<readonly Rule[], CommandIndex>();
-
 /** The index of the Bash rules among some rules; made once. */
-export function commandIndex(rules: readonly Rule[]): CommandIndex {
-  let index = built.get(rules);
-  if (index === undefined) {
-    index = build(rules);
-    built.set(rules, index);
-  }
-  return index;
-}
+export const commandIndex = once(build);
 
 function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new ExactRules(), ask: new ExactRules(), allow: new ExactRules() };

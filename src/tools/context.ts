@@ -1,5 +1,6 @@
 // Turns a Ruleset and a situation into the Context every tool decides in: mode, directories and locks, each with its place.
 import { type Mode, objectOf, type Rule, type Ruleset } from '../compile.ts';
+import { once } from '../once.ts';
 import type { Json, JsonObject, Origin } from '../parse.ts';
 
 /** Where a call is decided. `mode` null: the policy's own permitted defaultMode, else `default`. Paths are absolute POSIX. */
@@ -45,22 +46,10 @@ export interface Context {
 }
 
 const MODES: readonly string[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];
-const contexts = new WeakMap<Ruleset, WeakMap<Situation, Context>>();
+const contextsOf = once((ruleset: Ruleset) => once((situation: Situation) => build(ruleset, situation)));
 
 /** The context of a ruleset in a situation; made once for each pair of objects. */
-export function contextOf(ruleset: Ruleset, situation: Situation): Context {
-  let known = contexts.get(ruleset);
-  if (known === undefined) {
-    known = new WeakMap();
-    contexts.set(ruleset, known);
-  }
-  let context = known.get(situation);
-  if (context === undefined) {
-    context = build(ruleset, situation);
-    known.set(situation, context);
-  }
-  return context;
-}
+export const contextOf = (ruleset: Ruleset, situation: Situation): Context => contextsOf(ruleset)(situation);
 
 function build(ruleset: Ruleset, situation: Situation): Context {
   const { settings } = ruleset;

@@ -1,5 +1,6 @@
 // Turns rules without content (`Bash`, `mcp__github`, `W*`) into the rule that covers a tool by its name.
 import type { Effect, Rule } from '../compile.ts';
+import { once } from '../once.ts';
 import { matchesParts } from './command-pattern.ts';
 import type { Context } from './context.ts';
 
@@ -8,25 +9,18 @@ interface Names {
   readonly open: readonly Rule[];
 }
 
-const built = new WeakMap<readonly Rule[], Readonly<Record<Effect, Names>>>();
-
 /** The first rule that covers a whole tool. Names are case-sensitive; `*` stands for any text (semantics 1 and 8). */
 export function nameRule(context: Context, effect: Effect, tool: string): Rule | null {
-  const names = namesOf(context)[effect];
+  const names = namesOf(context.rules)[effect];
   const literal = names.literal.get(tool);
   if (literal !== undefined || names.open.length === 0) return literal ?? null;
   return names.open.find((rule) => coversName(rule, tool)) ?? null;
 }
 
-function namesOf(context: Context): Readonly<Record<Effect, Names>> {
-  let names = built.get(context.rules);
-  if (names === undefined) {
-    const bare = context.rules.filter((rule) => rule.content === null);
-    names = { deny: collect(bare, 'deny'), ask: collect(bare, 'ask'), allow: collect(bare, 'allow') };
-    built.set(context.rules, names);
-  }
-  return names;
-}
+const namesOf = once((rules: readonly Rule[]): Readonly<Record<Effect, Names>> => {
+  const bare = rules.filter((rule) => rule.content === null);
+  return { deny: collect(bare, 'deny'), ask: collect(bare, 'ask'), allow: collect(bare, 'allow') };
+});
 
 function collect(rules: readonly Rule[], effect: Effect): Names {
   const bare = rules.filter((rule) => rule.effect === effect);

@@ -1,5 +1,6 @@
 // Turns rules like `Bash(timeout:5000)` into the deny or ask rule that covers a field of a call's input.
 import type { Effect, Rule } from '../compile.ts';
+import { once } from '../once.ts';
 import type { Json, JsonObject } from '../parse.ts';
 import { matchesParts } from './command-pattern.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,6 @@ interface ParameterRule {
 
 /** Rules by effect and tool, then by field. */
 type Fields = ReadonlyMap<string, readonly ParameterRule[]>;
-const built = new WeakMap<readonly Rule[], ReadonlyMap<string, Fields>>();
 
 /** The first deny or ask rule of a tool that covers a field of its input; allow rules of this form grant nothing. */
 export function parameterRule(
@@ -55,14 +55,7 @@ export function parameterRule(
   return first?.rule ?? null;
 }
 
-function fieldsOf(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
-  let all = built.get(rules);
-  if (all === undefined) {
-    all = collect(rules);
-    built.set(rules, all);
-  }
-  return all;
-}
+const fieldsOf = once(collect);
 
 function collect(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
   const all = new Map<string, Map<string, ParameterRule[]>>();

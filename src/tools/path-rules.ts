@@ -1,5 +1,6 @@
 // Turns the Read and Edit rules of a ruleset into lists by effect and source, and finds the rule that covers a path.
 import type { Effect, Rule } from '../compile.ts';
+import { once } from '../once.ts';
 import type { Context } from './context.ts';
 import {
   type Anchors,
@@ -24,27 +25,20 @@ type Sources = readonly (readonly PathRule[])[];
 /** All path rules, as a working directory and a home anchor them. */
 type PathIndex = Readonly<Record<'Read' | 'Edit', Readonly<Record<Effect, Sources>>>>;
 
-const built = new WeakMap<Context, PathIndex>();
-const shared = new WeakMap<readonly Rule[], Map<string, PathIndex>>();
-
 /** The path rules of a context, in order; made once for all modes. Inert rules are left out. */
-export function pathRules(context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources {
-  let index = built.get(context);
-  if (index === undefined) {
-    index = indexOf(context);
-    built.set(context, index);
-  }
-  return index[tool][effect];
-}
+export const pathRules = (context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources =>
+  indexOf(context)[tool][effect];
 
-function indexOf(context: Context): PathIndex {
-  const known = shared.get(context.rules) ?? new Map<string, PathIndex>();
-  shared.set(context.rules, known);
+const indexOf = once((context: Context): PathIndex => {
+  const known = shared(context.rules);
   const key = `${context.cwd}\n${context.home}`;
   const index = known.get(key) ?? build(context);
   known.set(key, index);
   return index;
-}
+});
+
+/** By working directory and home. */
+const shared = once((_: readonly Rule[]) => new Map<string, PathIndex>());
 
 function build(context: Context): PathIndex {
   const rules = context.rules.filter(({ tool, content }) => content !== null && (tool === 'Read' || tool === 'Edit'));
@@ -103,14 +97,12 @@ function mayEnd({ rule, pattern, anchors }: PathRule, names: readonly string[]):
   return true;
 }
 
-const denying = new WeakMap<readonly Rule[], boolean>();
-
 /** Whether any rule denies reading, be it one that guards nothing. */
-export function deniesReading({ rules }: Pick<Context, 'rules'>): boolean {
-  const known = denying.get(rules) ?? rules.some(({ tool, effect }) => tool === 'Read' && effect === 'deny');
-  denying.set(rules, known);
-  return known;
-}
+export const deniesReading = ({ rules }: Pick<Context, 'rules'>): boolean => denyReading(rules);
+
+const denyReading = once((rules: readonly Rule[]) =>
+  rules.some(({ tool, effect }) => tool === 'Read' && effect === 'deny'),
+);
 
 function coveredBy(source: readonly PathRule[], path: string): Rule | null {
   const lower = path.toLowerCase();

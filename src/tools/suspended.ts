@@ -1,16 +1,13 @@
 // Turns the rules of a context into the Bash allow rules that count in auto mode: it suspends those for interpreters and runners.
 import type { Rule } from '../compile.ts';
 import { SUSPENDED_INTERPRETERS, SUSPENDED_RUNNERS } from '../facts/bash.ts';
+import { once } from '../once.ts';
 import { parseCommandPattern } from './command-pattern.ts';
 
-const made = new WeakMap<readonly Rule[], readonly Rule[]>();
-
 /** The allow rules with content that auto mode does not suspend; made once for a list of rules. */
-export function lasting(rules: readonly Rule[]): readonly Rule[] {
-  const known = made.get(rules) ?? rules.filter((rule) => rule.effect === 'allow' && !isSuspended(rule));
-  made.set(rules, known);
-  return known;
-}
+export const lasting = once((rules: readonly Rule[]): readonly Rule[] =>
+  rules.filter((rule) => rule.effect === 'allow' && !isSuspended(rule)),
+);
 
 /** Rules for everything, interpreters and package runners (semantics 3.3, our own probes). */
 function isSuspended({ tool, content }: Rule): boolean {

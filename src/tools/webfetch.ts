@@ -1,6 +1,7 @@
 // Turns WebFetch rules and a URL into the rule that decides it, by the URL's host alone.
 import type { Effect, Rule } from '../compile.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
+import { once } from '../once.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
@@ -65,19 +66,16 @@ interface HostRule {
   readonly pattern: HostPattern;
 }
 
-const built = new WeakMap<readonly Rule[], readonly HostRule[]>();
+const hostRules = once((rules: readonly Rule[]): readonly HostRule[] =>
+  rules.flatMap((rule) => {
+    const pattern = rule.tool === 'WebFetch' && rule.content !== null ? parseHostPattern(rule.content) : null;
+    return pattern === null ? [] : [{ rule, pattern }];
+  }),
+);
 
-function hostRule(context: Context, effect: Effect, host: string): Rule | null {
-  let rules = built.get(context.rules);
-  if (rules === undefined) {
-    rules = context.rules.flatMap((rule) => {
-      const pattern = rule.tool === 'WebFetch' && rule.content !== null ? parseHostPattern(rule.content) : null;
-      return pattern === null ? [] : [{ rule, pattern }];
-    });
-    built.set(context.rules, rules);
-  }
-  return rules.find(({ rule, pattern }) => rule.effect === effect && matchesHost(pattern, host))?.rule ?? null;
-}
+const hostRule = (context: Context, effect: Effect, host: string): Rule | null =>
+  hostRules(context.rules).find(({ rule, pattern }) => rule.effect === effect && matchesHost(pattern, host))?.rule ??
+  null;
 
 /** WebFetch: `domain:` rules, then the hosts the client trusts by itself; a rule beats those (semantics 7). */
 export const webfetch: Tool = (call, context): Steps => {
