@@ -6,7 +6,7 @@ import { ANY, classes, each, except, has, only, size, union } from '../src/langu
 import { explore } from '../src/language/explore.ts';
 import { listOf } from '../src/language/lists.ts';
 import { growing, literal, machineOf, type Pattern, REST, SEGMENTS } from '../src/language/machine.ts';
-import { headOf, quickly } from '../src/language/quick.ts';
+import { headOf, mayMeet, quickly } from '../src/language/quick.ts';
 import { accepts, includes, member, NOTHING } from '../src/language.ts';
 
 const RUNS = { numRuns: 1000 };
@@ -189,6 +189,25 @@ describe('a quick look', () => {
       }),
       RUNS,
     );
+  });
+});
+
+describe('two patterns', () => {
+  it('may meet wherever they do, and some do not', () => {
+    let apart = 0;
+    fc.assert(
+      fc.property(
+        fc.tuple(...[0, 1].map(() => fc.string({ unit: fc.constantFrom(...'a/+?!*'), maxLength: 5 }))),
+        (two) => {
+          const [one, other] = two.map(glob) as [Pattern, Pattern];
+          const shared = PATHS.find((word) => two.every((text) => matches([text], word)));
+          if (!mayMeet(one, other)) apart++;
+          if (shared !== undefined) expect({ two, shared, may: mayMeet(one, other) }).toMatchObject({ may: true });
+        },
+      ),
+      RUNS,
+    );
+    expect(apart).toBeGreaterThan(0);
   });
 });
 

@@ -29,14 +29,14 @@ const BUDGET = 100_000;
  * Exact Bash asks, which beat wildcard denies (permission-semantics 3.2), are single texts and are looked at one by one instead.
  */
 export function cellsOf(claim: Claim): readonly Cell[] {
-  const { changed, machine, effort } = claim;
+  const { changed, patterns, machine, effort } = claim;
   const { effect } = changed.rule;
   const rivals = rivalsOf(claim);
   return (['deny', 'ask', 'allow', 'unset'] as const)
     .filter((result) => ranksBelow(result, effect))
     .map((result) => ({
       result,
-      all: [machine, ...(result === 'unset' ? [] : [rivals.saying(result)])],
+      all: [machine, ...(result === 'unset' ? [] : [rivals.saying(result, patterns)])],
       none: anyOf([rivals.above(effect, result), rivals.before(changed.rule)]),
       effort,
     }));

@@ -1,7 +1,7 @@
 // Turns both sides and how texts begin into the machines of the rules that meet such texts, made once for all changed rules nearby.
 import type { Effect, Rule } from '../compile.ts';
 import { growing, literal, type Machine, machineOf, type Pattern } from '../language/machine.ts';
-import { headOf } from '../language/quick.ts';
+import { headOf, mayMeet } from '../language/quick.ts';
 import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, EFFECTS, patternsIn, type Result, ranksBelow } from './claim.ts';
@@ -12,8 +12,8 @@ import { beginningOf, type Half } from './half.ts';
 export interface Rivals {
   /** Rules of the own side that go before `effect` and of the other side that go before `result`; and exact asks of both. */
   above(effect: Effect, result: Result): Machine;
-  /** Rules of the other side that come to `result`. */
-  saying(result: Effect): Machine;
+  /** Rules of the other side that come to `result`, but for those that share no text with some patterns. */
+  saying(result: Effect, patterns: readonly Pattern[]): Machine;
   /** The changed rules of the same side and effect before one: what they cover too is theirs to show. */
   before(rule: Rule): Machine;
 }
@@ -61,7 +61,8 @@ function madeOf({ own, other, changes, domain }: Claim, beginning: string): Riva
       shared(`${effect} ${result}`, () =>
         machineOf([...beyond(own, effect), ...beyond(other, result), ...asked(own), ...asked(other)]),
       ),
-    saying: (result) => shared(result, () => machineOf(texts(near(other, result)))),
+    saying: (result, patterns) =>
+      machineOf(texts(near(other, result)).filter((text) => patterns.some((one) => mayMeet(one, text)))),
     before: (rule) => queueOf(rule.effect)(rule),
   };
 }

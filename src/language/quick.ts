@@ -1,4 +1,5 @@
 // Turns patterns into what all their texts have: how they begin, and a run of characters; a quick look before a machine is asked.
+import { once } from '../once.ts';
 import { type Pattern, spelled } from './machine.ts';
 
 /** The fixed text every member of some patterns begins with. */
@@ -14,6 +15,21 @@ export function headOf(patterns: readonly Pattern[]): string {
 function beginningOf(pattern: Pattern): string {
   const end = pattern.findIndex((token) => typeof token !== 'number');
   return spelled((end < 0 ? pattern : pattern.slice(0, end)).map(Number));
+}
+
+/** Whether a text can be in both of two patterns: only `false` is sure. Such a text begins like both and ends like both. */
+export function mayMeet(one: Pattern, other: Pattern): boolean {
+  const [a, b] = [endsOf(one), endsOf(other)];
+  return (
+    (a.head.startsWith(b.head) || b.head.startsWith(a.head)) && (a.tail.endsWith(b.tail) || b.tail.endsWith(a.tail))
+  );
+}
+
+const endsOf = once((pattern: Pattern) => ({ head: beginningOf(pattern), tail: endOf(pattern) }));
+
+function endOf(pattern: Pattern): string {
+  const last = pattern.findLastIndex((token) => typeof token !== 'number');
+  return spelled(pattern.slice(last + 1).map(Number));
 }
 
 /** Whether a text may be in some patterns: only `false` is sure. */
