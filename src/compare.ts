@@ -110,7 +110,7 @@ const isAffordable = ({ region, effort }: Work): boolean =>
 const EFFORT = 8_000_000;
 
 /** What it costs to ask one rule at all: calls near it are decided on both sides. */
-const asking = ({ own, other }: Work): number => 2000 + (own.ruleset.rules.length + other.ruleset.rules.length) / 16;
+const asking = ({ own, other }: Work): number => 1500 + (own.ruleset.rules.length + other.ruleset.rules.length) / 5;
 
 interface Work {
   readonly region: Region;
