@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-HCXALXUE.js";
+} from "./chunks/chunk-KZJNE2ZU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-PK5K475B.js";
+} from "./chunks/chunk-F6GGPJ3P.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-N6FNFY7G.js";
+} from "./chunks/chunk-VZU7KRDJ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-OZWYTSQ7.js";
-import "./chunks/chunk-DKGQBFBZ.js";
-import "./chunks/chunk-23E24UHI.js";
-import "./chunks/chunk-Z2CGWKHP.js";
-import "./chunks/chunk-OLHG4NOQ.js";
+} from "./chunks/chunk-25OWMSE3.js";
+import "./chunks/chunk-56ZFIZHH.js";
+import "./chunks/chunk-QL6ASBNW.js";
+import "./chunks/chunk-YGX32QAY.js";
+import "./chunks/chunk-AWSIQDP4.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-YTYEDE3C.js";
+import "./chunks/chunk-SSOSXYL5.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-YK3SCTVI.js");
+  const { postReport } = await import("./chunks/post-PIBRG2FL.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-PI27MEYP.js");
+  const { publish } = await import("./chunks/publish-TGWKT3VZ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
