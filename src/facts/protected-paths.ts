@@ -52,4 +52,4 @@ export const PROTECTED_FILES: ReadonlySet<string> = new Set([
 ]);
 
 /** Names Windows would read as others: short names (`GIT~1`), dots at the end, devices behind a dot (`x.nul`). The client asks about them everywhere. */
-export const ODD_NAMES = /~\d|\.[.\s]*(?:\/|$)|\.(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i;
+export const ODD_NAMES = /~\d|\.[.\s]*(?:\/|$)|\s\/|\.(?:con|prn|aux|nul|com\d|lpt\d)(?:\/|$)/i;

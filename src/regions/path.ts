@@ -30,7 +30,8 @@ export const isNegative = (content: string): boolean => content.startsWith('!') 
 export function pathRegion(content: string, effect: string, anchors: Anchors): PathRegion | null {
   const negative = isNegative(content);
   if (negative && effect === 'allow') return null;
-  const written = withoutBlanks(negative ? content.replace(/^(\.\/)?!/, '') : content);
+  const written = negative ? content.replace(/^(\.\/)?!/, '') : content;
+  if (effect === 'allow' && written.startsWith('#')) return null;
   const { base, rest } = anchored(written, anchors, negative);
   const reach = rest === null ? null : below(base, rest.toLowerCase(), effect);
   return reach === null ? null : { ...reach, negative };
@@ -43,7 +44,7 @@ function withoutBlanks(text: string): string {
 }
 
 function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { base: string; rest: string | null } {
-  if (/^(~|\.|\.\.|\/)$/.test(text) || /(^|\/)\.\.(\/|$)/.test(text)) return { base: cwd, rest: null };
+  if (/^(~|\.|\.\.|\/)$/.test(withoutBlanks(text)) || /(^|\/)\.\.(\/|$)/.test(text)) return { base: cwd, rest: null };
   if (negative) return { base: cwd, rest: text };
   if (text.startsWith('//')) return { base: '', rest: `/${text.replace(/^\/+/, '')}` };
   if (text.startsWith('~/')) return { base: home, rest: text.slice(1) };
@@ -52,12 +53,13 @@ function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { ba
 
 // A match on a directory covers everything below it; a final `/**` says just that and is cut first.
 function below(base: string, rest: string, effect: string): Omit<PathRegion, 'negative'> | null {
-  const folded = rest.replace(/\/{2,}/g, '/');
+  const folded = withoutBlanks(rest).replace(/\/{2,}/g, '/');
   const root = literal(base.toLowerCase());
   const all: Pattern = [...root, SLASH, REST];
   if (/^\/?\*\*\/?$/.test(folded)) return { patterns: [all], start: all, directory: false };
-  const whole = folded.endsWith('/**');
-  const cut = whole ? folded.slice(0, -3) : folded;
+  const whole = rest.endsWith('/**');
+  const shown = whole ? withoutBlanks(folded.slice(0, -3)) : folded;
+  const cut = shown.endsWith('/**/') ? shown.slice(0, -1) : shown;
   const directory = cut.endsWith('/');
   const path = cut.replace(/^\/|\/$/g, '');
   const tokens = path === '' ? null : tokensOf(path);
@@ -96,15 +98,46 @@ function tokensOf(path: string): readonly Token[] | null {
   return tokens;
 }
 
+/** A class: nothing negates it (`[!a]` is `!` or `a`), `\\d`, `\\s` and `\\w` mean what they do in a regular expression (our own probes, client 2.1.330). */
 function classAt(path: string, start: number): { chars: Chars; end: number } | null {
-  const close = path.indexOf(']', start + 2);
-  if (close < 0) return null;
-  const negated = path[start + 1] === '!' || path[start + 1] === '^';
-  const body = path.slice(start + (negated ? 2 : 1), close);
-  const ranges = [...body.matchAll(/(.)-(.)|(.)/g)].map(([, lo = '', hi = '', one = '']) =>
-    one === '' ? [lo.charCodeAt(0), hi.charCodeAt(0)] : [one.charCodeAt(0), one.charCodeAt(0)],
-  );
-  if (ranges.length === 0 || ranges.some(([lo = 0, hi = 0]) => lo > hi)) return null;
-  const chars = negated ? except(...ranges, only('/')) : union(...ranges);
-  return { chars, end: close + 1 };
+  const close = path.indexOf(']', start);
+  const units = close < 0 ? null : unitsOf(path.slice(start + 1, close));
+  if (units === null) return null;
+  const sets: Chars[] = [];
+  for (let i = 0; i < units.length; i++) {
+    const [lo, dash, hi] = units.slice(i, i + 3);
+    if (lo === undefined) break;
+    if (isOne(lo) && dash?.text === '-' && hi !== undefined && isOne(hi)) {
+      if (codeOf(lo) > codeOf(hi)) return null;
+      sets.push([codeOf(lo), codeOf(hi)]);
+      i += 2;
+    } else sets.push(lo.chars);
+  }
+  return sets.length === 0 ? null : { chars: except(except(...sets), only('/')), end: close + 1 };
 }
+
+/** What a class names, as written and as characters. */
+interface Unit {
+  readonly text: string;
+  readonly chars: Chars;
+}
+
+/** Null: a last backslash hides the end of the class. */
+function unitsOf(body: string): readonly Unit[] | null {
+  const units: Unit[] = [];
+  for (const [text] of body.matchAll(/\\.|./gs)) {
+    if (text === '\\') return null;
+    units.push({ text, chars: KINDS.get(text) ?? only(text.slice(-1)) });
+  }
+  return units;
+}
+
+const isOne = ({ chars }: Unit): boolean => chars.length === 2 && chars[0] === chars[1];
+const codeOf = ({ chars }: Unit): number => chars[0] ?? 0;
+
+const DIGITS: Chars = [48, 57];
+const KINDS: ReadonlyMap<string, Chars> = new Map([
+  ['\\d', DIGITS],
+  ['\\w', union(DIGITS, [65, 90], [95, 95], [97, 122])],
+  ['\\s', union([9, 13], only(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'), [0x2000, 0x200a])],
+]);

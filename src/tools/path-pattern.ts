@@ -27,7 +27,8 @@ export const isCarving = (content: string): boolean => /^(\.\/)?!/.test(content)
 export function parsePathPattern(content: string, effect: Effect): PathPattern | null {
   const negated = isCarving(content);
   if (negated && effect === 'allow') return null;
-  const text = trimBlanks(negated ? content.slice(content.indexOf('!') + 1) : content);
+  const text = negated ? content.slice(content.indexOf('!') + 1) : content;
+  if (effect === 'allow' && text.startsWith('#')) return null;
   const [anchor, rest] = negated ? (['cwd', text] as const) : splitAnchor(text);
   return readPattern(rest, { anchor, negated, effect });
 }
@@ -50,9 +51,9 @@ function readPattern(
   how: { anchor: PathPattern['anchor']; negated: boolean; effect: Effect },
 ): PathPattern | null {
   const { anchor, negated, effect } = how;
-  const cut = text === '**' || text === '/**' ? '/**' : text.replace(/\/\*\*$/, '');
-  const wasCut = cut !== text;
-  const directory = cut.endsWith('/') && cut !== '/';
+  const wasCut = text !== '/**' && text.endsWith('/**');
+  const cut = text === '**' ? '/**' : trimBlanks(wasCut ? text.slice(0, -3) : text);
+  const directory = cut.endsWith('/') && cut !== '/' && !cut.endsWith('/**/');
   const folded = cut.replace(/\/+/g, '/').replace(/\/$/, '');
   const anchored =
     anchor !== 'cwd' ||
@@ -60,7 +61,7 @@ function readPattern(
     folded.startsWith('/') ||
     (wasCut && effect === 'allow');
   const segments = folded.replace(/^\//, '').toLowerCase().split('/');
-  if (folded === '' || segments.some(isHopeless) || (anchor === 'cwd' && text === '~')) return null;
+  if (folded === '' || segments.some(isHopeless) || (anchor === 'cwd' && cut === '~')) return null;
   return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
 }
 

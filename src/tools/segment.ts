@@ -57,27 +57,32 @@ function unitsOf(segment: string): readonly Unit[] | null {
     else if (char === '?') units.push(ONE);
     else if (char === '\\') units.push(segment.charAt(++i) || '\\');
     else if (char === '[') {
-      const end = closeOf(segment, i);
-      const chars = end < 0 ? null : classOf(segment.slice(i + 1, end));
-      if (chars === null) return null;
-      units.push(chars);
-      i = end;
+      const found = classAt(segment, i);
+      if (found === null) return null;
+      units.push(found.chars);
+      i = found.end;
     } else units.push(char);
   }
   return units;
 }
 
-/** Where a class that opens at `start` closes; `]` right after the opening is a member. */
-function closeOf(segment: string, start: number): number {
-  const first = /[!^]/.test(segment.charAt(start + 1)) ? start + 2 : start + 1;
-  return segment.indexOf(']', first + 1);
+/** A class (`[a-c]`) and where it closes. */
+interface Class {
+  readonly chars: RegExp;
+  readonly end: number;
 }
 
-function classOf(body: string): RegExp | null {
-  const negated = /^[!^]/.test(body);
-  const inner = (negated ? body.slice(1) : body).replace(/[\\\]^[]/g, '\\$&');
+/**
+ * The class that opens at `start`, read as a regular expression does, but that nothing negates it and nothing hides a `]`: `[!a]` is `!` or `a`,
+ * `[\\d]` a digit (our own probes, client 2.1.330). Null, and nothing is meant: it is never closed, is empty or runs backwards.
+ */
+function classAt(segment: string, start: number): Class | null {
+  const end = segment.indexOf(']', start);
+  const body = segment.slice(start + 1, end);
+  if (end < 0 || body === '') return null;
   try {
-    return new RegExp(negated ? `[^${inner}]` : `[${inner}]`);
+    const chars = new RegExp(`[${body.replace(/\\.|[\^[]/gs, (found) => (found.length > 1 ? found : `\\${found}`))}]`);
+    return { chars, end };
   } catch {
     return null;
   }
