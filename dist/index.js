@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KZJNE2ZU.js";
+} from "./chunks/chunk-VN56PWJI.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-F6GGPJ3P.js";
+} from "./chunks/chunk-RMOCRY22.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-VZU7KRDJ.js";
+} from "./chunks/chunk-U3TABNEE.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-25OWMSE3.js";
-import "./chunks/chunk-56ZFIZHH.js";
-import "./chunks/chunk-QL6ASBNW.js";
-import "./chunks/chunk-YGX32QAY.js";
-import "./chunks/chunk-AWSIQDP4.js";
+} from "./chunks/chunk-YTXBS2UW.js";
+import "./chunks/chunk-XZZEJR5R.js";
+import "./chunks/chunk-EHMKOGIJ.js";
+import "./chunks/chunk-VVYXURRB.js";
+import "./chunks/chunk-6EMAGA22.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-SSOSXYL5.js";
+import "./chunks/chunk-AVFRKPIY.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-PIBRG2FL.js");
+  const { postReport } = await import("./chunks/post-VNDTGKWL.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-TGWKT3VZ.js");
+  const { publish } = await import("./chunks/publish-J2HVLXWM.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

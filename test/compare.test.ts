@@ -12,6 +12,7 @@ import type { JsonObject } from '../src/parse.ts';
 import { carved } from '../src/regions/carve.ts';
 import { pathRegion } from '../src/regions/path.ts';
 import { regionOf } from '../src/regions.ts';
+import { below, matchLength, parsePathPattern } from '../src/tools/path-pattern.ts';
 import { sideOf } from './policies.ts';
 
 type Lists = { readonly [name: string]: string | boolean | readonly string[] };
@@ -384,6 +385,38 @@ describe('path lists with `!`', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('path rules', () => {
+  const piece = fc.constantFrom(
+    ...['a', 'b', '!', '^', '-', '\\', 'd', '[', ']', '*', '?', '/', '**/', '/**', '/**/', ' ', '#', '.', 'src'],
+    ...['[!a]', '[^a]', '[a-c]', '[\\d]', '[\\w-]', '[]a]', '[a\\]]'],
+  );
+  const part = fc.constantFrom(...['a', 'b', '!', '^', '-', '\\', 'd', '[', ']', '5', ' ', 'src', 'x/', 'src/', '/']);
+  // A `/` is never escaped here: nobody does, and the client reads it in ways of its own.
+  const textOf = (parts: fc.Arbitrary<string>) =>
+    fc.array(parts, { minLength: 1, maxLength: 5 }).map((texts) => texts.join('').replaceAll('\\/', '/'));
+
+  it('however odd, are the same set to compare as to decide', () => {
+    let guarded = 0;
+    fc.assert(
+      fc.property(
+        textOf(piece),
+        textOf(part),
+        fc.constantFrom('deny' as const, 'allow' as const),
+        (content, end, effect) => {
+          const path = `${ANCHORS.cwd}/${end}`.replace(/\/+/g, '/').replace(/\/$/, '');
+          const pattern = parsePathPattern(content, effect);
+          const segments = pattern && below(path, pattern, { ...ANCHORS, settings: ANCHORS.cwd });
+          const isMeant = segments !== null && pattern !== null && matchLength(pattern, segments) > 0;
+          if (isMeant) guarded++;
+          expect(accepts(machineOf(pathRegion(content, effect, ANCHORS)?.patterns ?? []), path)).toBe(isMeant);
+        },
+      ),
+      { numRuns: 20_000 },
+    );
+    expect(guarded).toBeGreaterThan(1000);
   });
 });
 

@@ -53,13 +53,13 @@ function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { ba
 
 // A match on a directory covers everything below it; a final `/**` says just that and is cut first.
 function below(base: string, rest: string, effect: string): Omit<PathRegion, 'negative'> | null {
-  const folded = withoutBlanks(rest).replace(/\/{2,}/g, '/');
+  const written = rest.replace(/\/{2,}/g, '/');
+  const whole = written.endsWith('/**');
+  const folded = withoutBlanks(whole && written !== '/**' ? written.slice(0, -3) : written);
   const root = literal(base.toLowerCase());
   const all: Pattern = [...root, SLASH, REST];
-  if (/^\/?\*\*\/?$/.test(folded)) return { patterns: [all], start: all, directory: false };
-  const whole = rest.endsWith('/**');
-  const shown = whole ? withoutBlanks(folded.slice(0, -3)) : folded;
-  const cut = shown.endsWith('/**/') ? shown.slice(0, -1) : shown;
+  if (/^\/?\*\*$/.test(folded)) return { patterns: [all], start: all, directory: false };
+  const cut = folded.endsWith('/**/') ? folded.slice(0, -1) : folded;
   const directory = cut.endsWith('/');
   const path = cut.replace(/^\/|\/$/g, '');
   const tokens = path === '' ? null : tokensOf(path);
@@ -101,7 +101,8 @@ function tokensOf(path: string): readonly Token[] | null {
 /** A class: nothing negates it (`[!a]` is `!` or `a`), `\\d`, `\\s` and `\\w` mean what they do in a regular expression (our own probes, client 2.1.330). */
 function classAt(path: string, start: number): { chars: Chars; end: number } | null {
   const close = path.indexOf(']', start);
-  const units = close < 0 ? null : unitsOf(path.slice(start + 1, close));
+  const body = path.slice(start + 1, close);
+  const units = close < 0 || body.includes('/') ? null : unitsOf(body);
   if (units === null) return null;
   const sets: Chars[] = [];
   for (let i = 0; i < units.length; i++) {

@@ -47,14 +47,15 @@ function trimBlanks(text: string): string {
 }
 
 function readPattern(
-  text: string,
+  written: string,
   how: { anchor: PathPattern['anchor']; negated: boolean; effect: Effect },
 ): PathPattern | null {
   const { anchor, negated, effect } = how;
+  const text = written.replace(/\/{2,}/g, '/');
   const wasCut = text !== '/**' && text.endsWith('/**');
   const cut = text === '**' ? '/**' : trimBlanks(wasCut ? text.slice(0, -3) : text);
   const directory = cut.endsWith('/') && cut !== '/' && !cut.endsWith('/**/');
-  const folded = cut.replace(/\/+/g, '/').replace(/\/$/, '');
+  const folded = cut.replace(/\/$/, '');
   const anchored =
     anchor !== 'cwd' ||
     folded.replace(/^\//, '').includes('/') ||
