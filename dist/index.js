@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-VN56PWJI.js";
+} from "./chunks/chunk-XZ4UGY6D.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RMOCRY22.js";
+} from "./chunks/chunk-FTAXASLH.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-U3TABNEE.js";
+} from "./chunks/chunk-GUZVOSZ4.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-YTXBS2UW.js";
-import "./chunks/chunk-XZZEJR5R.js";
-import "./chunks/chunk-EHMKOGIJ.js";
-import "./chunks/chunk-VVYXURRB.js";
-import "./chunks/chunk-6EMAGA22.js";
+} from "./chunks/chunk-X3ABDLQA.js";
+import "./chunks/chunk-AS77UPEO.js";
+import "./chunks/chunk-GE6LE4PP.js";
+import "./chunks/chunk-HORQ3JIF.js";
+import "./chunks/chunk-OTHWNKF6.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-AVFRKPIY.js";
+import "./chunks/chunk-EXWEUR6D.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-VNDTGKWL.js");
+  const { postReport } = await import("./chunks/post-N2L73VBE.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-J2HVLXWM.js");
+  const { publish } = await import("./chunks/publish-EF7DIQH2.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -1,46 +1,77 @@
 // Shell commands whose file operands the client checks against Read and Edit rules and the working directories. Client 2.1.330.
 // Sources: permission-semantics.md section 4.5 (measured) and our own probes of the same client.
 
-/** `skip`: how many leading operands are no files (a pattern, a script). `values`: options whose value is the next word and no file. */
+/**
+ * `skip`: how many leading operands are no files (a pattern, a script). `values`: options whose value is the next word and no file, before
+ * the first operand. `files`: options whose value is a file (`grep -f x`, `--file=x`). `glued`: `-fx`, too. `instead`: options that take
+ * over the part of one skipped operand.
+ */
 export interface FileCommand {
   readonly access: 'read' | 'write' | 'copy' | 'edit';
   readonly skip: number;
   readonly values: readonly string[];
-  /** Options whose value is a file too (`grep -f`), or that take over the part of the skipped operand. */
   readonly files: readonly string[];
-  readonly instead: readonly string[];
+  readonly glued: boolean;
+  readonly instead: RegExp | null;
 }
 
-const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
+export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
   access: 'read',
   skip: 0,
   values: [],
   files: [],
-  instead: [],
+  glued: false,
+  instead: null,
   ...more,
 });
 const writes = (more: Partial<FileCommand> = {}): FileCommand => reads({ access: 'write', ...more });
+const valued = (options: string): FileCommand => reads({ values: options.split(' ') });
+const searches = (values: string): FileCommand =>
+  reads({
+    skip: 1,
+    values: ['-m', '-A', '-B', '-C', '-e', '--context', '--max-count', ...values.split(' ')],
+    files: ['-f', '--file', '--exclude-from', '--ignore-file'],
+    glued: true,
+    instead: /^-[ef]|^--(?:regexp|file)(?:=|$)/,
+  });
 const plain = (names: string): [string, FileCommand][] => names.split(' ').map((name) => [name, reads()]);
 
 export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, FileCommand>([
   ...plain(
-    'cat ls stat file diff wc sort uniq tac rev nl od hexdump strings md5sum sha1sum sha256sum base64 cmp comm column',
+    'cat ls stat file diff wc sort uniq rev nl od hexdump strings md5sum sha1sum sha256sum base64 comm tsort cd',
   ),
-  ...plain('fold fmt numfmt tsort pr paste expand unexpand cd man'),
   ['head', reads()],
   ['tail', reads()],
-  ['cut', reads({ values: ['-d', '-f', '-c', '-b'] })],
-  ['grep', reads({ skip: 1, values: ['-m', '-A', '-B', '-C', '-e'], files: ['-f'], instead: ['-e', '-f'] })],
-  ['egrep', reads({ skip: 1, values: ['-m', '-A', '-B', '-C', '-e'], files: ['-f'], instead: ['-e', '-f'] })],
-  ['fgrep', reads({ skip: 1, values: ['-m', '-A', '-B', '-C', '-e'], files: ['-f'], instead: ['-e', '-f'] })],
-  ['rg', reads({ skip: 1, values: ['-m', '-A', '-B', '-C', '-e', '-g', '-t'], files: ['-f'], instead: ['-e', '-f'] })],
-  ['sed', reads({ access: 'edit', skip: 1, values: ['-e'], files: ['-f'], instead: ['-e', '-f'] })],
-  ['awk', reads({ skip: 1, values: ['-F', '-v'], files: ['-f'], instead: ['-f'] })],
-  ['jq', reads({ skip: 1, values: ['--indent'], files: ['-f'], instead: ['-f'] })],
+  ['cut', valued('-b -c -d -f --bytes --delimiter --fields')],
+  ['fold', valued('-w --width')],
+  ['fmt', valued('-d -g -l -w --width')],
+  ['numfmt', valued('-d --suffix --format --delimiter')],
+  ['pr', valued('-h -l -o -w -D -N -W --width')],
+  ['paste', valued('-d')],
+  ['expand', valued('-t --tabs')],
+  ['unexpand', valued('-t --tabs')],
+  ['tac', valued('-s --separator')],
+  ['cmp', valued('--bytes')],
+  ['column', valued('-c -i -l -o -p -r -s -C -E -H -N -O -R -T -W --separator')],
+  ...['grep', 'egrep', 'fgrep'].map((name) => [name, searches('--include --exclude')] as const),
+  ['rg', searches('-g -r -t -T')],
+  ['sed', reads({ access: 'edit', skip: 1, values: ['-e'], files: ['-f'], instead: /^-(?!-expression$).*[ef]/ })],
+  [
+    'awk',
+    reads({
+      skip: 1,
+      values: ['-F', '-v', '--field-separator'],
+      files: ['-f', '-E', '--file'],
+      instead: /^(?:-[fE]$|--file)/,
+    }),
+  ],
+  ['jq', reads({ skip: 1, values: ['--indent', '-L'], files: ['-f', '--from-file'], instead: /^(?:-f$|--from-file)/ })],
+  ['tr', reads({ skip: 2, instead: /^-.*d/ })],
+  ['man', reads({ files: ['-C'] })],
   ['rm', writes()],
   ['rmdir', writes()],
   ['mkdir', writes()],
-  ['touch', writes({ values: ['-d', '-t'] })],
+  ['touch', writes()],
   ['tee', writes()],
   ['cp', reads({ access: 'copy' })],
   ['mv', reads({ access: 'copy' })],

@@ -1,5 +1,5 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
-import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
+import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.ts';
 import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
@@ -75,11 +75,23 @@ const fileReader =
   (rest, at) => {
     if (command.access === 'copy') return copies(program, rest, at);
     const kind = program === 'sed' && printsLines(rest) ? 'read' : command.access;
-    const named = program === 'jq' ? rest.filter(({ value }) => value !== '-') : rest;
+    const named = NAMED.get(program)?.(rest) ?? rest;
     const found = operands(command, named).map((word) => access(kind, word, at));
     if (found.length === 0 && looksAround(program, rest)) return [here(at)];
     return program === 'rm' ? [...found, ...swallowed(found, at)] : found;
   };
+
+/** The words that may name a file: `jq` reads itself from `-`, and `man` takes a name without folder for a page. */
+const NAMED: ReadonlyMap<string, (rest: readonly Word[]) => readonly Word[]> = new Map([
+  ['jq', (rest) => rest.filter(({ value }) => value !== '-')],
+  [
+    'man',
+    (rest) =>
+      rest.some(({ value }) => /^-\w*l/.test(value))
+        ? rest
+        : rest.filter(({ value }, i) => /^[-~]|\/|^\.\.?$|\$/.test(value) || rest[i - 1]?.value === '-C'),
+  ],
+]);
 
 const here = ({ cwd }: At): Access => ({ kind: 'read', path: cwd, doubt: null });
 
@@ -109,9 +121,9 @@ function moveTarget(rest: readonly Word[], at: At): Access {
   return more.length > 0 ? { kind: 'read', path: null, doubt: 'variable' } : access('read', target, at);
 }
 
-const DIFF: FileCommand = { access: 'read', skip: 0, values: [], files: [], instead: [] };
+const DIFF = reads();
 
-const GREP: FileCommand = { ...DIFF, skip: 1 };
+const GREP = reads({ skip: 1 });
 
 /** Options of git that take the next word. */
 const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
@@ -173,24 +185,40 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
   ];
 }
 
-/** The operands of a command that are files. */
+/** The operands of a command that are files; behind the first operand no option takes a value (our own probes, client 2.1.330). */
 function operands(command: FileCommand, rest: readonly Word[]): Word[] {
+  const { instead, values, files } = command;
   const found: Word[] = [];
-  let skip = command.skip;
-  if (rest.some((word) => command.instead.includes(word.value))) skip = 0;
+  let skip = command.skip - (instead !== null && rest.some(({ value }) => instead.test(value)) ? 1 : 0);
   let options = true;
+  let first = true;
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i];
     if (word === undefined) break;
+    const isOption = options && word.value.startsWith('-') && word.value !== '-';
     if (options && word.value === '--') options = false;
-    else if (options && word.value.startsWith('-') && word.value !== '-') {
+    else if (isOption && first) {
       const next = rest[i + 1];
-      if (command.files.includes(word.value) && next !== undefined) found.push(next);
-      if (command.files.includes(word.value) || command.values.includes(word.value)) i++;
-    } else if (skip > 0) skip--;
-    else if (word.value !== '') found.push(word);
+      const glued = fileIn(command, word);
+      if (glued !== null) found.push(glued);
+      if (files.includes(word.value) && next !== undefined) found.push(next);
+      if (files.includes(word.value) || values.includes(word.value)) i++;
+    } else {
+      first = false;
+      if (skip > 0) skip--;
+      else if (!isOption && word.value !== '') found.push(word);
+    }
   }
   return found;
+}
+
+/** The file an option names in the same word: `--file=x`, `-fx`. */
+function fileIn({ files, glued }: FileCommand, word: Word): Word | null {
+  const { value } = word;
+  const [option, name] = value.startsWith('--')
+    ? [value.split('=', 1)[0] ?? '', value.slice(value.indexOf('=') + 1)]
+    : [value.slice(0, 2), glued ? value.slice(2) : ''];
+  return name !== '' && name !== value && files.includes(option) ? { ...word, text: name, value: name } : null;
 }
 
 /** Without a starting point `find` reads the current directory. */
