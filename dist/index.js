@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-XZ4UGY6D.js";
+} from "./chunks/chunk-JUALVVXG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-FTAXASLH.js";
+} from "./chunks/chunk-MNWIWQBB.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-GUZVOSZ4.js";
+} from "./chunks/chunk-H2I6JBP2.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-X3ABDLQA.js";
-import "./chunks/chunk-AS77UPEO.js";
-import "./chunks/chunk-GE6LE4PP.js";
-import "./chunks/chunk-HORQ3JIF.js";
-import "./chunks/chunk-OTHWNKF6.js";
+} from "./chunks/chunk-QZD47UIW.js";
+import "./chunks/chunk-SEBDGUTR.js";
+import "./chunks/chunk-JWPLJJGX.js";
+import "./chunks/chunk-3C66FTQO.js";
+import "./chunks/chunk-CEYKSVE7.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-EXWEUR6D.js";
+import "./chunks/chunk-J4YRAVK6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-N2L73VBE.js");
+  const { postReport } = await import("./chunks/post-RMRS5PEX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-EF7DIQH2.js");
+  const { publish } = await import("./chunks/publish-GRYD33SP.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -16,7 +16,9 @@ import type { Ruleset } from './compile.ts';
 import type { Situation } from './decide.ts';
 import { TOOLS } from './facts/builtin-tools.ts';
 import type { Policy } from './merge.ts';
+import type { Anchors } from './regions/path.ts';
 import type { Region, SetRegion } from './regions.ts';
+import { rootsOf } from './tools/context.ts';
 
 export type { Basis, CallChange, Change, SettingChange, UnknownChange } from './compare/change.ts';
 export type { Risk } from './facts/risks.ts';
@@ -72,10 +74,17 @@ interface Search {
   readonly regions: readonly Region[];
 }
 
+/** Where path rules begin: relative ones at each working directory of some rulesets. */
+const anchorsIn = (rulesets: readonly Ruleset[], situation: Situation): Anchors => ({
+  cwd: situation.cwd,
+  home: situation.home,
+  roots: [...new Set(rulesets.flatMap((ruleset) => rootsOf(ruleset, situation)))],
+});
+
 /** The changed rules asked one by one, in one situation. */
 function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Asks | null = null): Search {
-  const anchors = { cwd: situation.cwd, home: situation.home };
-  const [old, now] = [halfOf(before, anchors), halfOf(after, anchors)];
+  const [old, now] = [before, after].map((ruleset) => halfOf(ruleset, anchorsIn([ruleset], situation))) as [Half, Half];
+  const anchors = anchorsIn([before, after], situation);
   const stage = stageOf(before, after, situation);
   const { removed, added, respelled } = changedOf(old, now);
   const changes = new Set([...removed, ...added].map(({ rule }) => rule));

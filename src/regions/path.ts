@@ -2,10 +2,14 @@
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/machine.ts';
 
-/** The directories that anchor path rules: `p` and `/p` at the current directory, `~/p` at home, `//p` at the root. */
+/**
+ * The directories that anchor path rules: `p` and `/p` at the current directory, `~/p` at home, `//p` at the root. A relative deny or ask
+ * begins at each working directory (`roots`) as well (our own probes, client 2.1.330).
+ */
 export interface Anchors {
   readonly cwd: string;
   readonly home: string;
+  readonly roots?: readonly string[];
 }
 
 export interface PathRegion {
@@ -33,8 +37,12 @@ export function pathRegion(content: string, effect: string, anchors: Anchors): P
   const written = negative ? content.replace(/^(\.\/)?!/, '') : content;
   if (effect === 'allow' && written.startsWith('#')) return null;
   const { base, rest } = anchored(written, anchors, negative);
-  const reach = rest === null ? null : below(base, rest.toLowerCase(), effect);
-  return reach === null ? null : { ...reach, negative };
+  if (rest === null) return null;
+  const isRelative = effect !== 'allow' && !/^~?\//.test(written);
+  const bases = new Set([base, ...(isRelative ? (anchors.roots ?? []) : [])]);
+  const reaches = [...bases].flatMap((one) => below(one, rest.toLowerCase(), effect) ?? []);
+  const [reach] = reaches;
+  return reach === undefined ? null : { ...reach, patterns: reaches.flatMap(({ patterns }) => patterns), negative };
 }
 
 /** Blanks at the end do not count, but for one behind a backslash. */

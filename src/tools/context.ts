@@ -125,7 +125,7 @@ function modeIn(settings: JsonObject): Mode | null {
 }
 
 /** The current directory and every additional one, absolute; a leading `//` is not understood (semantics 6.3). */
-function rootsOf(ruleset: Ruleset, situation: Situation): string[] {
+export function rootsOf(ruleset: Ruleset, situation: Situation): string[] {
   const own = stringsOf(objectOf(ruleset.settings['permissions'])['additionalDirectories']);
   const others = ruleset.layers
     .filter((layer) => layer.scope !== 'project' || layer.trusted)

@@ -31,13 +31,13 @@ export const pathRules = (context: Context, tool: 'Read' | 'Edit', effect: Effec
 
 const indexOf = once((context: Context): PathIndex => {
   const known = shared(context.rules);
-  const key = `${context.cwd}\n${context.home}`;
+  const key = [context.home, context.cwd, ...context.roots].join('\n');
   const index = known.get(key) ?? build(context);
   known.set(key, index);
   return index;
 });
 
-/** By working directory and home. */
+/** By home and working directories. */
 const shared = once((_: readonly Rule[]) => new Map<string, PathIndex>());
 
 function build(context: Context): PathIndex {
@@ -57,11 +57,16 @@ function sourcesOf(rules: readonly Rule[], context: Context): Sources {
     const pattern = parsePathPattern(rule.content ?? '', rule.effect);
     if (pattern === null) continue;
     const list = sources.get(rule.scope) ?? [];
-    list.push({ rule, pattern, anchors: anchorsOf(rule, context) });
+    for (const cwd of rootsOf(pattern, rule.effect, context))
+      list.push({ rule, pattern, anchors: { ...anchorsOf(rule, context), cwd } });
     sources.set(rule.scope, list);
   }
   return [...sources.values()];
 }
+
+/** A relative deny or ask counts from every working directory, an allow from the current one (our own probes, client 2.1.330). */
+const rootsOf = ({ anchor }: PathPattern, effect: Effect, { cwd, roots }: Context): readonly string[] =>
+  anchor === 'cwd' && effect !== 'allow' ? [...new Set([cwd, ...roots])] : [cwd];
 
 /** The first rule of `tool` and `effect` that covers an absolute path, after every carving `!` of its source. */
 export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect, path: string): Rule | null {
