@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-JUALVVXG.js";
+} from "./chunks/chunk-VKQNCOYD.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-MNWIWQBB.js";
+} from "./chunks/chunk-KOHSZYEY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-H2I6JBP2.js";
+} from "./chunks/chunk-S2XXKCOY.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-QZD47UIW.js";
-import "./chunks/chunk-SEBDGUTR.js";
-import "./chunks/chunk-JWPLJJGX.js";
+import "./chunks/chunk-UAECNR4U.js";
+import "./chunks/chunk-RJ4V44CU.js";
 import "./chunks/chunk-3C66FTQO.js";
-import "./chunks/chunk-CEYKSVE7.js";
+import "./chunks/chunk-OHS4ZBCX.js";
 import {
   labelOf,
   readFolder
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-RMRS5PEX.js");
+  const { postReport } = await import("./chunks/post-RTRGLHMF.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-GRYD33SP.js");
+  const { publish } = await import("./chunks/publish-ONAWSALV.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

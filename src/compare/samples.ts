@@ -110,6 +110,8 @@ function ruled(half: Half, other: Half, anchors: Anchors): readonly Sample[] {
   return (['ask', 'allow'] as const).flatMap((effect) =>
     half.ruleset.rules
       .filter((rule) => rule.effect === effect && kept.has(`${effect} ${rule.text}`))
+      // By their text: the order of the rules means nothing, and both ways round the same one comes first.
+      .sort((a, b) => (a.text < b.text ? -1 : 1))
       .map((rule, i) => lone(`${effect} rule ${ruleText(rule)}`, ...callsOf(half, rule, anchors, i < MOST_NATURAL))),
   );
 }
