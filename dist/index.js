@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-VKQNCOYD.js";
+} from "./chunks/chunk-7RW3TXZN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KOHSZYEY.js";
+} from "./chunks/chunk-NGO3POKX.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-S2XXKCOY.js";
+} from "./chunks/chunk-7PP6VZFH.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-QZD47UIW.js";
-import "./chunks/chunk-UAECNR4U.js";
-import "./chunks/chunk-RJ4V44CU.js";
-import "./chunks/chunk-3C66FTQO.js";
-import "./chunks/chunk-OHS4ZBCX.js";
+} from "./chunks/chunk-FZKENHEX.js";
+import "./chunks/chunk-SDDT26RM.js";
+import "./chunks/chunk-IBB5TJH2.js";
+import "./chunks/chunk-Z4JKOONZ.js";
+import "./chunks/chunk-UDJQAZEG.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-J4YRAVK6.js";
+import "./chunks/chunk-7DYMCE6B.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-RTRGLHMF.js");
+  const { postReport } = await import("./chunks/post-BXTUXDJX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ONAWSALV.js");
+  const { publish } = await import("./chunks/publish-XGRA3MJA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -187,13 +187,15 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
   exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlaces(index, candidates).deny);
 
+/** What an exact allow rule sees in a line as it is written alone (our own probes, client 2.1.330). */
+const CUT = ['redirection', 'here-document'] as const;
+
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
 export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context.rules);
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
-  const isCut = ['redirection', 'here-document'] as const;
-  const texts = isCut.some((one) => script.obstacles.has(one)) ? [] : [script.whole, cutLine(script)];
+  const texts = CUT.some((obstacle) => script.obstacles.has(obstacle)) ? [] : [script.whole, cutLine(script)];
   const rule = textRule(index, 'allow', [script.written, ...texts]);
   return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
 }
