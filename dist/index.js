@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-7RW3TXZN.js";
+} from "./chunks/chunk-U4ECQOOE.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-NGO3POKX.js";
+} from "./chunks/chunk-CU7RXUKJ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7PP6VZFH.js";
+} from "./chunks/chunk-UKMPQB7Z.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-FZKENHEX.js";
-import "./chunks/chunk-SDDT26RM.js";
-import "./chunks/chunk-IBB5TJH2.js";
-import "./chunks/chunk-Z4JKOONZ.js";
-import "./chunks/chunk-UDJQAZEG.js";
+} from "./chunks/chunk-TIS3CK23.js";
+import "./chunks/chunk-R7GALLYS.js";
+import "./chunks/chunk-DRTAXT4E.js";
+import "./chunks/chunk-R2I2FUIZ.js";
+import "./chunks/chunk-EJFTUIZY.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-7DYMCE6B.js";
+import "./chunks/chunk-TIGSEHSJ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-BXTUXDJX.js");
+  const { postReport } = await import("./chunks/post-SJDICY64.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-XGRA3MJA.js");
+  const { publish } = await import("./chunks/publish-CAM2N4MP.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -261,6 +261,13 @@ ${tables.join('\n\n')}
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
 - \`ln\` and \`mv\` of a folder that holds the client's credentials (\`ln -s ~ x\`) ask a person in every mode but bypass.
+- A command that goes on behind a \`\\\` at the end of a line is its words with one blank between them, in single quotes where a word needs some: allow
+  \`Bash(curl -X POST *)\` covers \`curl -X \\⏎ POST x\`, but \`Bash(git commit -m "a b" *)\` no \`git commit -m "a b" \\⏎ x\`.
+- To the client \`time\` and \`coproc\` are programs: \`time (cmd a)\` and \`time while x; do cmd a; done\` are broken into pieces, and a deny
+  \`Bash(cmd *)\` meets them, but \`time { cmd a; }\` it does not; \`time ! cmd\` and \`time A=1 cmd\` are asked whatever allows \`cmd\`.
+- Where the client is not sure to read a line as the shell does it asks in every mode, bypass too, and denies in plan and auto mode: a keyword
+  behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).
+- In the sandbox \`cat <<'EOF' > file\` is asked and \`cat > file <<'EOF'\` is not.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
 - A deny or ask list without a single valid entry withholds the allow rules of its file.

@@ -103,12 +103,12 @@ export const PLACES =
 /** Programs whose words it takes for files there, whether they are or not, and those whose words it does not look at (2.1.330). */
 export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
 export const UNLOOKED: ReadonlySet<string> = new Set(
-  'echo printf true test [ [[ which basename dirname find'.split(' '),
+  'echo printf true test [ [[ which basename dirname find type df'.split(' '),
 );
 
 /** Programs whose computed words are no files that are read. */
 export const UNCOMPUTED: ReadonlySet<string> = new Set(
-  'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed'.split(' '),
+  'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed git'.split(' '),
 );
 
 /** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */

@@ -16,7 +16,8 @@ export interface OptionTable {
   readonly formats: ReadonlySet<string>;
   /** `-5` and the like. */
   readonly digits: boolean;
-  readonly operands: 'any' | 'none';
+  /** `empty`: none but empty words (`git branch ''`). */
+  readonly operands: 'any' | 'none' | 'empty';
   /** Behind these options operands are fine all the same. */
   readonly opens: ReadonlySet<string>;
   /** Unquoted globs are fine. */
@@ -32,7 +33,7 @@ interface OptionRow {
   readonly formats?: string;
   readonly opens?: string;
   readonly digits?: boolean;
-  readonly operands?: 'any' | 'none';
+  readonly operands?: 'any' | 'none' | 'empty';
   readonly globs?: boolean;
 }
 

@@ -52,7 +52,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       assigned: '--abbrev',
       opens: '-l --list --merged --no-merged',
       digits: true,
-      operands: 'none',
+      operands: 'empty',
     }),
   ],
   [
@@ -63,7 +63,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       numbers: '-n',
       opens: '-l --list',
       digits: true,
-      operands: 'none',
+      operands: 'empty',
     }),
   ],
   ['git remote', options({ flags: '-v --verbose', operands: 'none' })],
@@ -151,7 +151,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       numbers: '-n --max-count',
       opens: '*',
       digits: true,
-      operands: 'none',
+      operands: 'empty',
     }),
   ],
   [

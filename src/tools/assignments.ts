@@ -1,8 +1,14 @@
 // Reads the assignments before a command and says whether they may change what it does (semantics 4.3, our own probes, client 2.1.330).
 import type { Command } from 'unbash';
 import { LOCALE_ENVIRONMENT, NUMBER_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
-import type { Assignment } from './script.ts';
+import type { Assignment, Word } from './script.ts';
 import { readWord, type Values } from './shell-words.ts';
+
+/** A word that sets something, as the assignment it is behind `env`. */
+export function assignmentOf({ text, value, ...word }: Word): Assignment {
+  const at = text.indexOf('=');
+  return { name: text.slice(0, at), text, value: { ...word, text: text.slice(at + 1), value: value.slice(at + 1) } };
+}
 
 export function readAssignments({ prefix }: Command, values: Values): Assignment[] {
   return prefix.flatMap((part) =>

@@ -1,6 +1,6 @@
 // Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
 
-import { KEYWORDS, RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { KEYWORDS, LAUNCHERS, RUNS_ARGUMENTS } from '../facts/bash.ts';
 import { OPTION_GATES, readsNames } from './option-gates.ts';
 import type { Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
@@ -13,18 +13,30 @@ export function runsArguments(segment: Segment): boolean {
   const start = runAt(segment);
   const program = words[start]?.value ?? '';
   if (program === 'read') return readsNames(words.slice(start + 1));
+  if (program.includes('/')) return start + 1 < words.length && isLauncher(fileNameOf(program));
   return RUNS_ARGUMENTS.has(program) || (start > 0 && KEYWORDS.has(program));
 }
+
+/** What `/usr/bin/strace ls` runs nobody can tell, either; `/usr/bin/eval` is no builtin. */
+const isLauncher = (name: string): boolean =>
+  LAUNCHERS.has(name) && RUNS_ARGUMENTS.has(name) && name !== 'exec' && name !== 'nocorrect';
 
 /** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */
 export function isGated(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
   if (hasOddEnv(words, start) || isOddlyWrapped(segment, start)) return true;
-  const program = words[start]?.value ?? '';
+  const program = gateOf(words[start]?.value ?? '');
   const rest = words.slice(start + 1);
   return OPTION_GATES.get(program)?.(rest) === true || GATES.get(program)?.(rest, segment, start) === true;
 }
+
+/** Some are known by whatever path they are called. */
+const GATED_BY_PATH = /^(?:find|[gmn]?awk|jq|set)$/;
+const gateOf = (program: string): string => {
+  const name = fileNameOf(program);
+  return GATED_BY_PATH.test(name) ? name : program;
+};
 
 /** `env` with an option but `-i`, `-0` and `-u X`, where wrappers or the program stand. */
 function hasOddEnv(words: readonly Word[], start: number): boolean {
@@ -85,3 +97,8 @@ export function setsVariable(segment: Segment): boolean {
   }
   return false;
 }
+
+/** `[ -f a ] > b`, `[ a -a b ]`, `[ a`: a test in brackets that is more than that. */
+export const isOddTest = ({ words, redirects }: Segment): boolean =>
+  words[0]?.value === '[' &&
+  (redirects.length > 0 || words.at(-1)?.value !== ']' || words.some(({ value }, i) => i > 1 && /^-[ao]$/.test(value)));

@@ -12,8 +12,9 @@ import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
-export function criticalVerdict(parts: readonly Part[], context: Context): Verdict | null {
-  const found = parts.some((part) => criticalTarget(part, context) !== null);
+/** A critical removal, or a line that may hide one: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
+export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+  const found = script.obstacles.has('misread') || parts.some((part) => criticalTarget(part, context) !== null);
   if (found) return byClient(context.classifies ? 'deny' : 'ask');
   return null;
 }
@@ -23,8 +24,9 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
   for (const part of parts) {
     const text = scriptText(part);
     if (text === null) continue;
-    const nested = partsOf(readShell(text), context);
-    const critical = criticalVerdict(nested, context);
+    const inner = readShell(text);
+    const nested = partsOf(inner, context);
+    const critical = criticalVerdict(inner, nested, context);
     if (critical !== null) return critical;
     if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask');
     const verdict = shellScript(nested, context);

@@ -4,11 +4,12 @@ import { approve, approveAll, type Case } from './bash-approve.ts';
 import { deniedPath } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
-import { type Part, partsOf } from './bash-parts.ts';
+import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
 import { backgroundRule, strictRule } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
+import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { nameRule } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
@@ -19,13 +20,14 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
-  const confinement = isBash && !parts.some(removesElsewhere) ? confinementOf(script, call.input, context) : 'no';
+  const confinement = isBash && !removesElsewhere(parts, context) ? confinementOf(script, call.input, context) : 'no';
   const leaves = isBash && leavesSandbox(call.input, context);
   return new BashSteps({ tool: call.tool, script, parts, context, confinement, leaves });
 };
 
-/** A removal behind a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
-const removesElsewhere = (part: Part): boolean => part.moved && isRemoval(part);
+/** A removal beside a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
+const removesElsewhere = (parts: readonly Part[], { cwd }: Context): boolean =>
+  parts.some(isRemoval) && parts.some((part) => isChange(part) && part.segment.words[part.start + 1]?.value !== cwd);
 
 class BashSteps implements Steps {
   private readonly one: Case;
@@ -45,7 +47,7 @@ class BashSteps implements Steps {
   critical(): Verdict | null {
     const { script, parts, context, confinement } = this.one;
     return (
-      criticalVerdict(parts, context) ??
+      criticalVerdict(script, parts, context) ??
       (confinement === 'unasked' ? null : (shellScript(parts, context) ?? blockedRead(script, parts, context)))
     );
   }

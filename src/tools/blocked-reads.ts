@@ -5,20 +5,18 @@ import {
   INTERPRETERS,
   LAUNCHERS,
   PLACES,
-  RUNS_ARGUMENTS,
   UNCOMPUTED,
   UNFOLLOWED,
   UNLOOKED,
 } from '../facts/bash.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
-import { isHarmlessToReaders } from './assignments.ts';
-import { findRuns } from './bash-gate.ts';
+import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
+import { isGated, runsArguments } from './bash-gate.ts';
 import { isChange, type Part } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
-import type { Assignment } from './script.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
-import type { Script, Segment, Word } from './shell.ts';
+import type { Obstacle, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
@@ -27,34 +25,54 @@ import { fileNameOf } from './wrappers.ts';
 export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (!context.blockReads.on) return null;
   const seen = placedBy(script, context) ?? parts;
+  const leaves = seen.some((part) => isChange(part));
   const untraceable =
-    script.opaque || script.obstacles.has('here-document') || seen.some((part) => isUntraceable(part, context));
+    script.opaque ||
+    UNTRACED.some((obstacle) => script.obstacles.has(obstacle)) ||
+    seen.some((part) => isUntraceable(part, context)) ||
+    // Behind a change of directory nobody knows where a pipe or git reads, behind `pushd` where anything does.
+    (leaves && (script.piped || seen.some(({ program }) => program === 'git'))) ||
+    (script.piped && script.obstacles.has('loop variable')) ||
+    (seen.length > 1 && seen.some(({ program }) => MOVERS.has(program)));
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
+const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline'];
+
 function isUntraceable(part: Part, context: Context): boolean {
   const { segment, accesses } = part;
-  if (isChange(part) && segment.words[part.start + 1]?.value !== context.cwd) return true;
+  const { words, assignments, redirects } = segment;
+  if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
+  if (redirects.some(({ target }) => target !== null && /^!|\$\(\(/.test(target.value))) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : !isInside(path, context);
   };
-  return (
-    accesses.some(outside) ||
-    (segment.words.length > 0 && !segment.assignments.every(isHarmlessToReaders)) ||
-    runsUnseen(part, context)
-  );
+  if (accesses.some(outside)) return true;
+  if (words.length === 0) return assignments.length > 1 || assignments.some(({ name }) => name === 'IFS');
+  return !assignments.every(isHarmlessToReaders) || runsUnseen(part, context);
 }
+
+/** `cd /work/src`: nothing but a whole path is followed. */
+const staysInside = (target: Word | undefined, context: Context): boolean =>
+  target?.value.startsWith('/') === true && !target.value.startsWith('//') && isInside(target.value, context);
 
 /** Commands that run what their arguments or input say, edit where they stream, or name a file that lies outside. */
 function runsUnseen({ segment, start, program }: Part, context: Context): boolean {
   const { words: all, assignments } = segment;
   const rest = all.slice(start + 1);
   const name = fileNameOf(program);
-  if ((RUNS_ARGUMENTS.has(program) && program !== 'read') || LAUNCHERS.has(name) || name === 'xargs') return true;
+  if ((program !== 'read' && runsArguments(segment)) || LAUNCHERS.has(program) || name === 'xargs') return true;
+  if (MOVERS.has(program) && rest.some(({ value }) => !value.startsWith('-'))) return true;
+  if (program === '[' && rest.at(-1)?.value !== ']') return true;
+  if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;
   if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
   if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
-  if ((name === 'find' && findRuns(rest)) || setsUnseen(all) || (mayCompute(program) && rest.some(isComputed)))
+  if (
+    (!SHOWN.has(program) && isGated(withoutValues(segment))) ||
+    setsUnseen(all) ||
+    rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))
+  )
     return true;
   if (program === 'sed') return !streams(rest, context);
   if (program === 'git') return gitFolders(rest).some((word) => liesOutside(word, context));
@@ -62,6 +80,18 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   if (UNLOOKED.has(program) || FILE_COMMANDS.has(program)) return false;
   return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
 }
+
+const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd', 'chdir']);
+/** What these set is nothing that is read. */
+const SHOWN: ReadonlySet<string> = new Set(['printf', 'wait']);
+
+/** `declare a=1`: a value counts for nothing here. */
+const withoutValues = (segment: Segment): Segment => ({
+  ...segment,
+  words: segment.words.map((word) =>
+    /^[A-Za-z_]\w*=[\w.]*$/.test(word.text) ? { ...word, value: word.value.split('=')[0] ?? '' } : word,
+  ),
+});
 
 /** `curl x | bash`, `python3 -`: code nobody can see before it runs. */
 function isFedCode({ fed, redirects }: Segment, rest: readonly Word[]): boolean {
@@ -71,23 +101,16 @@ function isFedCode({ fed, redirects }: Segment, rest: readonly Word[]): boolean 
   return isFed && (operand === undefined || rest.some(({ value }) => value === '-'));
 }
 
-/** `env A=1 ls`: `env` in front sets what may change what a command reads. */
+/** `env A=1 ls`, `env dd if=a`: `env` in front sets what may change what a command reads. */
 function setsUnseen([first, ...words]: readonly Word[]): boolean {
   if (fileNameOf(first?.value ?? '') !== 'env') return false;
-  const command = words.findIndex(({ text }) => !/^(?:-|\w+=)/.test(text));
-  const own = command < 0 ? words : words.slice(0, command);
-  return own.some((word) => /^\w+=/.test(word.text) && !isHarmlessToReaders(assignmentOf(word)));
-}
-
-function assignmentOf({ text, value, ...word }: Word): Assignment {
-  const at = text.indexOf('=');
-  return { name: text.slice(0, at), text, value: { ...word, text: text.slice(at + 1), value: value.slice(at + 1) } };
+  return words.some((word) => /^\w+=/.test(word.text) && !isHarmlessToReaders(assignmentOf(word)));
 }
 
 /** `cat a$((1))`: a path that is computed; what is only written, or no file, is not looked at. */
 const isComputed = ({ text }: Word): boolean => text.includes('$((');
 const mayCompute = (program: string): boolean =>
-  program === 'find' || program === 'printf' || !(UNLOOKED.has(program) || UNCOMPUTED.has(program));
+  program === 'printf' || !(UNLOOKED.has(program) || UNCOMPUTED.has(program));
 
 /** The folders `git` is told to work in. */
 const gitFolders = (rest: readonly Word[]): readonly Word[] =>
@@ -98,15 +121,18 @@ const gitFolders = (rest: readonly Word[]): readonly Word[] =>
   });
 
 const streams = (rest: readonly Word[], context: Context): boolean =>
-  printsLines(rest) || substitutesInput(rest) || (context.mode === 'acceptEdits' && substitutes(rest));
+  printsLines(rest) || substitutesInput(rest, /\$[\w({]|`/) || (context.mode === 'acceptEdits' && substitutes(rest));
 
 const liesOutside = (word: Word | undefined, context: Context): boolean =>
-  word !== undefined && !isInside(absolute(word.value, context.cwd, context.home), context);
+  word !== undefined && !isInside(absolute(atHome(word.value, context), context.cwd, context.home), context);
+
+const atHome = (path: string, { home }: Context): string => path.replace(/^\$HOME(?=\/|$)/, home);
 
 /** Whether a word, or what its option is given, is a place outside that every machine has, or leads there past a folder. */
 function namesPlace({ text, value }: Word, context: Context): boolean {
-  const path = value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w(?=\/))/, '').replace(/^\$HOME(?=\/|$)/, context.home);
-  if (/^~[^/]/.test(text) || /^(?:\.\/)?[^./][^/]*\/\.\.(?:\/|$)/.test(path)) return true;
+  const bare = value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w(?=\/))/, '');
+  const path = text.startsWith("'") ? bare : atHome(bare, context);
+  if (/^~[^/]/.test(value) || /^(?:\.\/)?[^./][^/]*\/\.\.(?:\/|$)/.test(path)) return true;
   if (!/^[/~.]/.test(path)) return false;
   const place = absolute(path.replace(/[*?[].*$/, ''), context.cwd, context.home);
   return PLACES.test(place) || place === context.home || isBelow(context.cwd, place)

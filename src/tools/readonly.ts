@@ -3,7 +3,7 @@
 import type { OptionTable } from '../facts/option-table.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
-import { findRuns, findsOpenly } from './bash-gate.ts';
+import { findRuns, findsOpenly, isOddTest } from './bash-gate.ts';
 import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
 import { printsLines, substitutesInput } from './sed.ts';
@@ -25,9 +25,9 @@ export function isReadOnly(segment: Segment): boolean {
   if (special !== undefined) return special(rest);
   if (ANY_ARGUMENTS.has(program)) return true;
   const isTest = program === '[' || program === '[[';
-  if (isTest && segment.redirects.length > 0) return false;
+  if (program === '[[' && segment.redirects.length > 0) return false;
   if (isTest && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
-  if (program === '[' && rest[rest.length - 1]?.value !== ']') return false;
+  if (program === '[' && isOddTest(segment)) return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
@@ -80,7 +80,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
     const text = words[i]?.value ?? '';
     if (text === '--') return open || i === words.length - 1;
     if (!text.startsWith('-') || text === '-') {
-      if (!open) return false;
+      if (!open && !(text === '' && table.operands === 'empty')) return false;
     } else {
       const taken = optionWords(table, text, words[i + 1]?.value);
       if (taken === 0) return false;

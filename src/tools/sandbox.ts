@@ -8,13 +8,13 @@ import {
   SHELL_ENVIRONMENT,
 } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
-import { isGated, runsArguments, setsVariable } from './bash-gate.ts';
+import { assignmentOf, isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
+import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
 import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
-import { allowStep, programAt, strictStep } from './wrappers.ts';
+import { allowStep, fileNameOf, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
@@ -35,6 +35,8 @@ const ASKED: readonly Obstacle[] = [
   'process environment',
   'redirected group',
   'subshell list',
+  'misread',
+  'here-document inside',
 ];
 
 const EXPANSIONS: readonly Obstacle[] = [
@@ -66,15 +68,24 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
 
-const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
+/** Programs some words with a `=` are no assignments to, by those words. */
+const OPERANDS: ReadonlyMap<string, RegExp> = new Map([
+  ['dd', /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/],
+  ...['[', '[[', 'test'].map((name) => [name, /^=/] as const),
+]);
 
-/** `make a=b`, `ls ~user`: what stands so to a program but `dd` somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
+/** `make a=b`, `cat =x`, `ls ~user`: what stands so to a program somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
 export function namesOddOperand(segment: Segment): boolean {
   const { words, nested } = segment;
   if (nested === 'substitution' || words.length === 0) return false;
-  const isDd = words[programAt(segment)]?.value === 'dd';
-  const isOdd = (value: string): boolean => /^[^-=][^=]*=/.test(value) && !(isDd && DD_OPERAND.test(value));
-  return words.some(({ value }, i) => (i > 0 && isOdd(value)) || /^~[^/]/.test(value));
+  const start = programAt(segment);
+  const own = OPERANDS.get(words[start]?.value ?? '');
+  const isOdd = (word: Word, i: number): boolean => {
+    if (/^~[^/]/.test(word.value)) return true;
+    if (i === 0 || !/^(?!-)[^=]*=/.test(word.value) || own?.test(word.value) === true) return false;
+    return i > start || !isHarmlessToReaders(assignmentOf(word));
+  };
+  return words.some(isOdd);
 }
 
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
@@ -90,7 +101,10 @@ function isAsked(segment: Segment): boolean {
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
-  return /^([gmn]?awk|find)$/.test(words[start]?.value ?? '') && words.some(expandsUnquoted);
+  if (isOddTest(segment)) return true;
+  const name = words[start]?.value ?? '';
+  const isAwk = /^[gmn]?awk$/.test(name);
+  return (isAwk && words.some(({ glob }) => glob)) || ((isAwk || name === 'find') && words.some(expandsUnquoted));
 }
 
 const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\.|\$HOME(?!\w)/gs, '').includes('$');
@@ -105,11 +119,15 @@ function isAskedExpanded(segment: Segment): boolean {
   if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside)) return true;
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
   if (/^(?:timeout|stdbuf)$/.test(program) || isUnknown(words[start])) return true;
+  if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || quotesInBraces(word))) return true;
   const own = words.slice(start + 1);
   if (program === 'find') return isGated(segment) || own.some((word, i) => isUnclear(word, own[i - 1]));
   if (/^(set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
-  return ASKED_WITH_EXPANSIONS.has(program) && own.some(isExpanded);
+  return ASKED_WITH_EXPANSIONS.has(fileNameOf(program)) && own.some(isExpanded);
 }
+
+/** `{"a",b}`: a quote in unquoted braces. */
+const quotesInBraces = ({ text }: Word): boolean => /\{[^{}]*"/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
 
 /** To `find` a variable in double quotes is fine behind a test that takes it (our own probes, client 2.1.330). */
 const isUnclear = (word: Word, before: Word | undefined): boolean =>

@@ -33,6 +33,7 @@ export type Obstacle =
   | 'brace expansion'
   | 'escape codes'
   | 'here-document'
+  | 'here-document inside'
   | 'redirection'
   | 'assignment'
   | 'escaped blank'
@@ -42,6 +43,7 @@ export type Obstacle =
   | 'split pipeline'
   | 'arithmetic'
   | 'time -p'
+  | 'misread'
   | 'process environment';
 
 export interface Assignment {

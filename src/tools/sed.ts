@@ -21,10 +21,10 @@ export function printsLines(rest: readonly Word[]): boolean {
   );
 }
 
-/** `sed 's/x/y/'` without a file: it only changes what runs through it (our own probes, client 2.1.330). */
-export function substitutesInput(rest: readonly Word[]): boolean {
+/** `sed 's/x/y/'` without a file: it only changes what runs through it. `unread`: what no script may hold (our own probes, client 2.1.330). */
+export function substitutesInput(rest: readonly Word[], unread = /[$`]/): boolean {
   const [script, ...more] = rest.filter((word) => !/^(-[Er]+|--regexp-extended)$/.test(word.value));
-  return script !== undefined && more.length === 0 && !/[$`]/.test(script.value) && isPlainScript(script.value.trim());
+  return script !== undefined && more.length === 0 && !unread.test(script.value) && isPlainScript(script.value.trim());
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Command, Redirection, SyntaxNode, Word as UnbashWord } from 'unbas
 import { readAssignments } from './assignments.ts';
 import { isFolded } from './command-pattern.ts';
 import type { Nesting, Redirect, Segment, Word } from './script.ts';
-import { leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
+import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
 import { literalWord, readParts, readWord, type Values } from './shell-words.ts';
@@ -26,28 +26,44 @@ interface ReadCommand {
 
 export function readCommand(node: Command, place: Place): ReadCommand {
   const { time, nested, fed, source, values } = place;
-  const words = [...time];
+  // Behind `time` an assignment is a word like others to the client.
+  const set =
+    time.length > 0 ? node.prefix.flatMap((part) => (part.type === 'Assignment' ? [literalWord(part.text)] : [])) : [];
+  const written = [...time, ...set];
   const inside: SyntaxNode[] = [...node.prefix];
   const take = (word: UnbashWord): void => {
     const plain = plainWord(word.text);
-    words.push(plain ?? readParts(word, values));
+    written.push(plain ?? readParts(word, values));
     if (plain === null) inside.push(word);
   };
   if (node.name !== undefined) take(node.name);
   for (const part of node.suffix) {
     if (part.type === 'Word') take(part);
     else inside.push(part);
-    if (part.type === 'Assignment') words.push(literalWord(part.text));
+    if (part.type === 'Assignment') written.push(literalWord(part.text));
   }
-  const assignments = node.prefix.length === 0 ? [] : readAssignments(node, values);
+  const assignments = node.prefix.length === set.length ? [] : readAssignments(node, values);
   const own = textOf(node, source);
-  const text = time.length > 0 ? [...time.map((word) => word.text), own].join(' ') : own;
+  const words = goesOn(own) && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
+  const text =
+    words === written
+      ? [...time.map((word) => word.text), own].join(' ')
+      : [...assignments, ...words].map((word) => word.text).join(' ');
   const { redirects, led, leads, here, head } = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
   const alone = led === null && standsAlone(assignments, words);
   const plain = alone && here === '' && isAsWritten(words, text);
   const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here };
   return { segment, inside };
 }
+
+/** A command that goes on behind a backslash at the end of a line: rules see its words, quoted anew (our own probes, client 2.1.330). */
+const goesOn = (text: string): boolean => text.includes('\\\n') && !ESCAPED_BLANK.test(text);
+
+const respelled = (word: Word): Word => {
+  const { value } = word;
+  const isPlain = /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value) && value !== '';
+  return { ...word, text: isPlain ? value : `'${value.replaceAll("'", `'"'"'`)}'` };
+};
 
 /** What the redirections of a command say of it. */
 type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;

@@ -7,7 +7,7 @@ import { knownValue, type Values } from './shell-words.ts';
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 /** Also in quotes: a blank behind a backslash, and a line that goes on without a blank before the backslash. */
-const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
+export const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
 
 /** Adds what the text of a whole line tells, quoted or not. */
 export function sourceObstacles(source: string, found: Set<Obstacle>): void {
@@ -201,3 +201,27 @@ export function isQuotedText(node: SyntaxNode): boolean {
   const [document] = only.suffix;
   return document?.type === 'HereDoc' && document.delimiter?.quoted === true;
 }
+
+/** Compound commands the client does not check, and how they are called here. */
+export const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
+  ['BraceGroup', 'group'],
+  ['ArithmeticCommand', 'group'],
+  ['Case', 'case'],
+  ['Function', 'function'],
+  ['For', 'loop variable'],
+  ['ArithmeticFor', 'group'],
+  ['Select', 'select'],
+]);
+
+/** `cat <<'EOF' > out`: what follows on the line of the operator. */
+export function documentObstacles(
+  { delimiter, end }: Extract<SyntaxNode, { type: 'HereDoc' }>,
+  source: string,
+  found: Set<Obstacle>,
+): void {
+  const rest = restOfLine(source, end).trim();
+  if (delimiter?.quoted !== true || rest !== '') found.add('here-document');
+  if (rest !== '' && !/^\|(?!\|)/.test(rest)) found.add('here-document inside');
+}
+
+const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';

@@ -1,5 +1,5 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
-import type { Word as UnbashWord, WordPart } from 'unbash';
+import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
 import { plainWord } from './shell-plain.ts';
 
@@ -92,4 +92,16 @@ export function remember(
 function keep(name: string, value: string, values: Map<string, string>): void {
   if (/^[\w./-]+$/.test(value)) values.set(name, value);
   else values.delete(name);
+}
+
+export const COPROC = [literalWord('coproc')];
+const [TIME, POSIX, END, NOT] = ['time', '-p', '--', '!'].map(literalWord) as [Word, Word, Word, Word];
+
+/** The keyword `time` before a pipeline as words, with its options and a `!` behind it. */
+export function timeOf({ prefixes }: Extract<SyntaxNode, { type: 'Pipeline' }>): readonly Word[] {
+  const at = prefixes.findIndex(({ type }) => type === 'Time');
+  return prefixes.slice(at < 0 ? prefixes.length : at).flatMap((prefix) => {
+    if (prefix.type !== 'Time') return [NOT];
+    return [TIME, ...(prefix.posix === undefined ? [] : [POSIX]), ...(prefix.endOfOptions === undefined ? [] : [END])];
+  });
 }

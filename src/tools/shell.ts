@@ -3,8 +3,11 @@ import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
 import { readCommand, readRedirect } from './shell-command.ts';
+import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { linesAsRead, type Place, unread, wholeOf } from './shell-line.ts';
 import {
+  COMPOUND,
+  documentObstacles,
   holdsList,
   isOpaque,
   isQuotedText,
@@ -17,7 +20,7 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
-import { declaresOddly, literalWord, readWord, remember } from './shell-words.ts';
+import { COPROC, declaresOddly, literalWord, readWord, remember, timeOf } from './shell-words.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -83,28 +86,20 @@ export function parseShell(source: string): Script {
   };
 }
 
-/** What the client reads past: a quote that never ends, a pipe to nothing; `;;` outside `case` is a `;` to it. */
-const FORGIVEN = /unterminated single quote|after '\|&?'/;
-
 function parseForgiving(source: string, walk: Walk): ReturnType<typeof parse> {
   const first = parse(source);
   if (first.errors === undefined || first.errors.length === 0) return first;
   const again = source.includes(';;') ? parse(source.replace(/;;/g, ' ;')) : first;
-  const errors = again.errors ?? [];
-  if (!errors.every((error) => FORGIVEN.test(error.message))) {
-    const quote = errors.every((error) => error.message.startsWith('unterminated'));
-    walk.obstacles.add(quote ? 'open quote' : 'syntax error');
-    if (!quote) salvage(source, walk);
-  }
+  const found = errorObstacles(again.errors ?? [], source);
+  for (const obstacle of found) walk.obstacles.add(obstacle);
+  if (found.includes('syntax error')) salvage(source, walk);
   return again;
 }
 
-/** The pieces of a broken line between its operators: a deny or ask rule on any of them still counts. */
+/** A deny or ask rule on any piece of a broken line still counts. */
 function salvage(source: string, walk: Walk): void {
-  for (const piece of source.split(/&&|\|\|?|[;&\n]/)) {
-    const ast = parse(piece);
-    if (piece.trim() !== '' && piece.trim() !== source.trim()) visit(ast, { ...walk, source: piece }, 'substitution');
-  }
+  for (const piece of piecesOf(source))
+    visit(parse(piece), { ...walk, source: piece, obstacles: new Set() }, 'substitution');
 }
 
 function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
@@ -148,8 +143,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       if (node.target !== undefined) visit(node.target, walk, nested);
       return;
     case 'HereDoc':
-      if (node.delimiter?.quoted !== true || /\S/.test(restOfLine(walk.source, node.end)))
-        walk.obstacles.add('here-document');
+      documentObstacles(node, walk.source, walk.obstacles);
       children(node, walk, nested);
       return;
     case 'Redirected':
@@ -160,6 +154,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       return;
     case 'Coproc':
       walk.obstacles.add('coproc');
+      visitBehind(COPROC, node.body, walk, nested);
       return;
     default: {
       const obstacle = COMPOUND.get(node.type);
@@ -186,17 +181,6 @@ function visitInside(node: SyntaxNode, walk: Walk): void {
   walk.depth--;
 }
 
-/** Compound commands the client does not check, and how they are called here. */
-const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
-  ['BraceGroup', 'group'],
-  ['ArithmeticCommand', 'group'],
-  ['Case', 'case'],
-  ['Function', 'function'],
-  ['For', 'loop variable'],
-  ['ArithmeticFor', 'arithmetic'],
-  ['Select', 'select'],
-]);
-
 /** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
 function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
   const { segments, values, obstacles, fed } = walk;
@@ -215,15 +199,13 @@ function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 }
 
 function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Walk, nested: Nesting): void {
-  const time = node.prefixes.find((prefix) => prefix.type === 'Time');
-  const posix = time?.type === 'Time' && time.posix !== undefined;
-  if (posix || node.commands.length === 0) walk.obstacles.add('time -p');
+  const time = timeOf(node);
+  if (time.some(({ text }) => text === '-p') || node.commands.length === 0) walk.obstacles.add('time -p');
   node.commands.forEach((command, i) => {
     walk.fed = i > 0;
     walk.joined ||= i > 0;
-    if (i > 0 || time === undefined) visit(command, walk, nested);
-    else if (command.type === 'Command') visitCommand(command, posix ? TIME_POSIX : TIME, walk, nested);
-    else walk.obstacles.add('group');
+    if (i > 0 || time.length === 0) visit(command, walk, nested);
+    else visitBehind(time, command, walk, nested);
   });
   if (node.operators.length === 0) return;
   if (splits(node, walk.source)) walk.obstacles.add('split pipeline');
@@ -233,8 +215,19 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (walk.conditions > 0) walk.obstacles.add('split pipeline');
 }
 
-const TIME = [literalWord('time')];
-const TIME_POSIX = [...TIME, literalWord('-p')];
+/**
+ * `time` and `coproc` are programs to the client: a compound command behind them is broken into pieces, and the first is what they are
+ * given (our own probes, client 2.1.330).
+ */
+function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  if (node.type === 'Command') {
+    visitCommand(node, word, walk, nested);
+    return;
+  }
+  if (node.type === 'ArithmeticCommand') walk.obstacles.add('misread');
+  walk.obstacles.add('group');
+  salvage(`${word[0]?.text} ${walk.source.slice(node.pos, node.end)}`, walk);
+}
 
 /** `[[ .. ]]` as a command named `[[`. */
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
@@ -269,6 +262,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.fed = false;
   const { words, assignments } = segment;
   walk.segments.push(segment);
+  if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   if (nested === 'no') walk.places.push(node);
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
@@ -279,8 +273,6 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   for (const part of inside) visitPart(part, walk);
   remember(assignments, words, values);
 }
-
-const restOfLine = (source: string, from: number): string => /^[^\n]*/.exec(source.slice(from))?.[0] ?? '';
 
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
 function visitPart(node: SyntaxNode, walk: Walk): void {

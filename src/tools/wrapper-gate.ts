@@ -8,7 +8,11 @@ export function isOddlyWrapped({ words, alone }: Segment, start: number): boolea
   if (program === undefined) return false;
   if (program.value.startsWith('-') || UNREAD.get(program.value)?.(words, start) === true) return true;
   if (alone || start === 0) return false;
-  return endsOptions(words, start) || ODD_PROGRAMS.get(words[start - 1]?.value ?? '')?.test(program.value) === true;
+  return (
+    endsOptions(words, start) ||
+    mistimes(words, start) ||
+    ODD_PROGRAMS.get(words[start - 1]?.value ?? '')?.test(program.value) === true
+  );
 }
 
 /** What a wrapper's program may not look like. */
@@ -24,6 +28,10 @@ const endsOptions = (words: readonly Word[], start: number): boolean =>
     ({ text }, i) =>
       i < start && text === '--' && !/^(?:command|builtin|env)$/.test(words[i - 1]?.value ?? '') && i > 0,
   );
+
+/** `time time a`, `time CI=1 a`. */
+const mistimes = (words: readonly Word[], start: number): boolean =>
+  words.some(({ value }, i) => i < start && value === 'time' && /^(?:time$|\w+\+?=)/.test(words[i + 1]?.value ?? ''));
 
 /** `timeout x a`: what stands behind its options is no time; an option without its value; nothing at all is fine. */
 function isUnreadTimeout(words: readonly Word[], start: number): boolean {
@@ -47,6 +55,11 @@ const UNREAD: ReadonlyMap<string, (words: readonly Word[], start: number) => boo
     },
   ] as const,
   ...['time', 'nohup', 'nice', 'builtin', 'noglob'].map(
-    (name) => [name, (words: readonly Word[], start: number) => /^-(?!\d+$)/.test(optionOf(words, start))] as const,
+    (name) =>
+      [
+        name,
+        (words: readonly Word[], start: number) =>
+          (name === 'time' ? /^(?:-(?!\d+$)|!$)/ : /^-(?!\d+$)/).test(optionOf(words, start)),
+      ] as const,
   ),
 ]);

@@ -144,7 +144,7 @@ type Length = (at: (i: number) => string) => number;
 const afterDashes: Length = (at) => (at(1) === '--' ? 2 : at(1).startsWith('-') ? 0 : 1);
 
 /** A wrapper whose `--` only deny and ask rules look behind. */
-const plainLength: Length = (at) => (at(1) === '--' || !at(1).startsWith('-') ? 1 : 0);
+const plainLength: Length = (at) => (at(1) === '--' || !/^(?:-|!$)/.test(at(1)) ? 1 : 0);
 
 const niceLength: Length = (at) => {
   if (at(1) === '-n') return /^-?\d+$/.test(at(2)) ? 3 : 0;
@@ -191,7 +191,7 @@ const WRAPPERS: ReadonlySet<string> = new Set([...SIMPLE.keys(), 'xargs', ...LAU
 export const strictStep: Step = (words, start) => {
   const program = baseOf(words[start]?.value ?? '');
   if (start > 0 && isAssignment(words[start])) return 1;
-  if (program === 'time' && words[start + 1]?.text === '-p') return 2;
+  if (program === 'time' && words[start + 1]?.text === '-p') return words[start + 2]?.text === '--' ? 3 : 2;
   const wrapper = CHANGERS.get(program) ?? LAUNCHERS.get(program);
   if (wrapper === undefined) return strictLength(program, words, start);
   const length = skipOptions(words, start, wrapper);
@@ -220,7 +220,9 @@ export const runAt = (segment: Segment): number => (segment.alone ? 0 : behindAl
 const runStep: Step = (words, start) => (words[start]?.value === 'xargs' ? xargsLength : checkedStep)(words, start);
 
 const checkedStep: Step = (words, start) => {
-  const program = fileNameOf(words[start]?.value ?? '');
+  const written = words[start]?.value ?? '';
+  const program = fileNameOf(written);
+  if (written !== program && /^(?:builtin|command|noglob)$/.test(program)) return 0;
   return program === 'env' ? strictStep(words, start) : strictLength(program, words, start);
 };
 

@@ -1,0 +1,41 @@
+// Turns what the parser says of a broken command line into obstacles, and the line into the pieces that deny and ask rules still meet.
+import type { Command, ParseError } from 'unbash';
+import type { Nesting, Obstacle } from './script.ts';
+
+/** What the client reads past: a quote that never ends, a pipe to nothing; `;;` outside `case` is a `;` to it. */
+const FORGIVEN = /unterminated single quote|after '\|&?'/;
+
+export function errorObstacles(errors: readonly ParseError[], source: string): readonly Obstacle[] {
+  if (errors.every(({ message }) => FORGIVEN.test(message))) return [];
+  const quote = errors.every(({ message }) => message.startsWith('unterminated'));
+  const misread = errors.some((error) => isMisread(error, source));
+  return [quote ? 'open quote' : 'syntax error', ...(misread ? (['misread'] as const) : [])];
+}
+
+const MISREAD = /unterminated (?:command substitution|parameter expansion|arithmetic)|three arithmetic expressions/;
+
+/** `a $(b`, `zq ((1))`, `for ((a))`: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
+const isMisread = ({ message, pos }: ParseError, source: string): boolean =>
+  MISREAD.test(message) || (message.startsWith("unexpected token '('") && source.slice(pos - 1, pos + 1) === '((');
+
+const RESERVED: ReadonlySet<string> = new Set(
+  'if then elif else fi for while until do done case esac select function'.split(' '),
+);
+
+/** `A=1 if`, `> a done`, `$(fi)`: a program that is named like a keyword. */
+export const misplacesKeyword = ({ name, prefix, redirects }: Command, nested: Nesting): boolean =>
+  name !== undefined &&
+  RESERVED.has(name.text) &&
+  (prefix.length > 0 || redirects.some(({ pos }) => pos < name.pos) || nested === 'substitution');
+
+/** Words that only open or go on with a compound command, and what is set before them. */
+const OPENING = /^\s*(?:(?:(?:\w+=\S*\s+)*(?:do|then|else|elif|if|while|until|function\s+\S+)|!|\{)\s+)+/;
+
+/** The pieces between operators and brackets: `zq (zfoo a)`, `nice if a; then zfoo a; fi` (our own probes, client 2.1.330). */
+export function piecesOf(source: string): readonly string[] {
+  const [first, ...more] = source.replace(/\w+\(\)/g, '').split(/&&|\|\|?|[;&\n()]/);
+  const pieces = /^\s*(?:time|coproc)\s/.test(first ?? '') ? more : [first ?? '', ...more];
+  return pieces
+    .map((piece) => piece.replace(OPENING, ''))
+    .filter((piece) => piece.trim() !== '' && piece.trim() !== source.trim());
+}
