@@ -267,6 +267,12 @@ ${tables.join('\n\n')}
   \`Bash(cmd *)\` meets them, but \`time { cmd a; }\` it does not; \`time ! cmd\` and \`time A=1 cmd\` are asked whatever allows \`cmd\`.
 - Where the client is not sure to read a line as the shell does it asks in every mode, bypass too, and denies in plan and auto mode: a keyword
   behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).
+- Expansions in double quotes beside two or more other characters are read on: \`echo "done: $(date)"\` is an \`echo\` and a \`date\`, each approved for
+  itself, \`cat "$PWD/x"\` a file. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
+  \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see \`__CMDSUB_OUTPUT__\` and \`__TRACKED_VAR__\` in their place, too.
+- \`"$(cat <<'EOF' … )"\` is the text of the document to every rule, unless a line of it begins with \`#\`.
+- Where any rule denies reading \`xargs grep\`, \`xargs head\` and \`xargs tail\` no longer count as reading only.
+- No rule sees the redirections of a group (\`{ a; } > b\`), nor those behind a command that begins with one (\`< a cmd > b\`).
 - In the sandbox \`cat <<'EOF' > file\` is asked and \`cat > file <<'EOF'\` is not.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.

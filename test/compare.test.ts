@@ -127,7 +127,7 @@ describe('rules', () => {
       { deny: ['Read(//**/.env)'] },
       {},
       [
-        'wider Bash commands that read behind cd: ask -> allow',
+        'wider Bash commands that read behind cd or xargs: ask -> allow',
         'wider Read(//**/.env): deny -> allow',
         'wider Read(//**/.env): deny -> ask',
       ],
@@ -337,7 +337,12 @@ describe('what cannot be decided is visible', () => {
       ['Read(!a.key)', 'Read(*.key)'],
       ['narrower Read(!a.key): allow -> deny'],
     ],
-    ['carving out of nothing', [], ['Read(!test.key)'], ['narrower Bash commands that read behind cd: allow -> ask']],
+    [
+      'carving out of nothing',
+      [],
+      ['Read(!test.key)'],
+      ['narrower Bash commands that read behind cd or xargs: allow -> ask'],
+    ],
     ['inside an excluded folder', ['Read(secrets/**)'], ['Read(secrets/**)', 'Read(!secrets/public)'], []],
     [
       'inside the files of a folder',

@@ -27,9 +27,9 @@ export function samplesOf([half, other]: readonly Half[], stage: Stage, anchors:
   return [...commands(), ...files(stage, anchors), ...tools(), ...ruled(half, other, anchors)];
 }
 
-/** Commands that read by a path nobody knows once the line has changed directory: the client asks where any rule denies reading. */
+/** Commands that read by a path nobody knows, behind a change of directory or `xargs`: the client asks where any rule denies reading. */
 export const astray = (): readonly Sample[] => [
-  bash('Bash commands that read behind cd', 'cd src && cat notes.txt', 'cd zq9 && head notes.txt'),
+  bash('Bash commands that read behind cd or xargs', 'cd src && cat notes.txt', 'git ls-files | xargs grep import'),
 ];
 
 const lone = (what: string, ...calls: readonly ToolCall[]): Sample => ({ what, where: '', leader: null, calls });

@@ -10,7 +10,7 @@ import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { nameRule } from './names.ts';
 import { deniesReading } from './path-rules.ts';
-import { isReadOnly } from './readonly.ts';
+import { isReadOnly, readsUnseenFiles } from './readonly.ts';
 import { type Confinement, namesOddOperand } from './sandbox.ts';
 import { printsLines, substitutes } from './sed.ts';
 import type { Redirect, Script, Segment } from './shell.ts';
@@ -75,13 +75,18 @@ function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Par
 
 function approveParts(parts: readonly Part[], context: Context, leaves: boolean): Verdict | null {
   let best: Verdict | null = byClient('allow');
+  // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved.
+  let readsFilled = false;
+  let fillsOtherwise = false;
   for (const part of parts) {
     const verdict = approvePart(part, context);
     if (verdict === null || (leaves && verdict.source !== 'rule') || !pathsFine(part, context)) return null;
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
+    readsFilled ||= verdict.source === 'builtin' && part.segment.words.some(({ filled }) => filled);
+    fillsOtherwise ||= verdict.source !== 'builtin' && part.segment.nested === 'group';
   }
-  return best;
+  return readsFilled && fillsOtherwise ? null : best;
 }
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
@@ -89,7 +94,8 @@ function approvePart({ segment }: Part, context: Context): Verdict | null {
   const rules = context.classifies ? lasting(context.rules) : context.rules;
   const rule = segmentAllow(segmentAtHome(asRead(segment), context.home), rules, !runsArguments(segment));
   if (rule !== null && !isGated(segment)) return byRule(rule);
-  if (isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile)) return byClient('allow');
+  const isKnown = isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile);
+  if (isKnown && !(deniesReading(context) && readsUnseenFiles(segment))) return byClient('allow');
   if (segment.leads > 0) return null;
   if ((context.mode === 'acceptEdits' || context.mode === 'auto') && isFileEdit(segment))
     return byMode('allow', context);
@@ -113,6 +119,7 @@ function isFileEdit(segment: Segment): boolean {
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;
+  if (program === 'sed' && words.some(({ filled }) => filled)) return false;
   if (program === 'sed') return substitutes(words.slice(1)) || printsLines(words.slice(1));
   if (program === 'touch') return isPlainTouch(segment, start);
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);

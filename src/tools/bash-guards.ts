@@ -14,7 +14,7 @@ import { fileNameOf } from './wrappers.ts';
 
 /** A critical removal, or a line that may hide one: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
 export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  const found = script.obstacles.has('misread') || parts.some((part) => criticalTarget(part, context) !== null);
+  const found = script.obstacles.has('may be misread') || parts.some((part) => criticalTarget(part, context) !== null);
   if (found) return byClient(context.classifies ? 'deny' : 'ask');
   return null;
 }

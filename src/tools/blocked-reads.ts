@@ -46,7 +46,7 @@ function isUntraceable(part: Part, context: Context): boolean {
   if (redirects.some(({ target }) => target !== null && /^!|\$\(\(/.test(target.value))) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
-    return path === null ? doubt !== 'spelling' : !isInside(path, context);
+    return path === null ? doubt !== 'spelling' : doubt === 'computed' || !isInside(path, context);
   };
   if (accesses.some(outside)) return true;
   if (words.length === 0) return assignments.length > 1 || assignments.some(({ name }) => name === 'IFS');
@@ -108,7 +108,7 @@ function setsUnseen([first, ...words]: readonly Word[]): boolean {
 }
 
 /** `cat a$((1))`: a path that is computed; what is only written, or no file, is not looked at. */
-const isComputed = ({ text }: Word): boolean => text.includes('$((');
+const isComputed = ({ text, filled }: Word): boolean => filled || text.includes('$((');
 const mayCompute = (program: string): boolean =>
   program === 'printf' || !(UNLOOKED.has(program) || UNCOMPUTED.has(program));
 

@@ -2,6 +2,7 @@
 import { isHarmless, isHarmlessToReaders } from './assignments.ts';
 import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
+import { placeheld } from './shell-filled.ts';
 import { allowForms, allowStep, baseOf, isDuration, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -50,7 +51,16 @@ export function strictCandidates(segment: Segment): Candidate[] {
     stem === 0
       ? []
       : strict({ ...segment, text: joined(segment.words.slice(0, stem), 0), words: segment.words.slice(0, stem) });
-  return [...(segment.here === '' ? strict(segment) : strictHere(segment)), ...cut];
+  const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment)) : [];
+  return [...(segment.here === '' ? strict(segment) : strictHere(segment)), ...cut, ...held];
+}
+
+/** A command with what stands for the expansions in its words. */
+function placeheldIn(segment: Segment): Segment {
+  const words = segment.words.map((word) =>
+    word.filled ? { ...word, text: placeheld(word.text), value: placeheld(word.value) } : word,
+  );
+  return { ...segment, text: joined(words, 0), words };
 }
 
 /** Its words without quotes, and the text with its here-strings behind simple wrappers. */

@@ -50,7 +50,8 @@ function isCriticalPath(path: string, context: Context): boolean {
 }
 
 /** `rm -r $(..)`: nobody can tell what it removes. */
-const isSubstituted = ({ text }: Word): boolean => /\$\((?!\()|`/.test(text) && !text.startsWith("'");
+const isSubstituted = ({ text, filled }: Word): boolean =>
+  !filled && /\$\((?!\()|`/.test(text) && !text.startsWith("'");
 
 /** `rm -r` of a drive mounted below `/mnt`. */
 const isMount = (path: string, context: Context): boolean =>

@@ -19,6 +19,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
+  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || UNFILLED.has(program)))) return false;
   if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   const special = SPECIAL.get(program);
@@ -33,6 +34,8 @@ export function isReadOnly(segment: Segment): boolean {
 }
 
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
+/** Programs whose filled words nobody follows. */
+const UNFILLED: ReadonlySet<string> = new Set(['sed', 'find', 'printf', '[', '[[']);
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
@@ -115,7 +118,7 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 const spelled = ({ text, value }: Word): string => (text.includes("'") ? value : value.replace(/\$HOME(?!\w)/g, ''));
 
 /** The client cannot tell what a word holds. */
-const expands = (word: Word): boolean => /[$`]/.test(word.value) && /[$`]/.test(spelled(word));
+const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word.value) && /[$`]/.test(spelled(word)));
 
 const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
 
@@ -192,11 +195,18 @@ function namesOperand(rest: readonly Word[]): boolean {
   });
 }
 
+/** `ls | xargs head`: it reads files that nobody sees; `wc` is not asked about (our own probes, client 2.1.330). */
+export function readsUnseenFiles(segment: Segment): boolean {
+  const [first, ...rest] = readOnlyWords(segment);
+  return first?.value === 'xargs' && rest.some(({ value }) => /^(?:grep|head|tail)$/.test(value));
+}
+
 /** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
 function isHarmlessXargs(rest: readonly Word[]): boolean {
   let i = 0;
   for (; rest[i]?.value.startsWith('-') === true; i++) {
-    if (rest[i]?.value === '-d') i++;
+    if (rest[i]?.value === '-d' || (/^-[nPL]$/.test(rest[i]?.value ?? '') && /^\d+$/.test(rest[i + 1]?.value ?? '')))
+      i++;
     else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
   }
   if (rest.some((word) => word.glob || spelled(word).includes('$'))) return false;

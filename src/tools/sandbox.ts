@@ -14,6 +14,7 @@ import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
+import { KNOWN_VARIABLE } from './shell-filled.ts';
 import { allowStep, fileNameOf, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
@@ -35,7 +36,7 @@ const ASKED: readonly Obstacle[] = [
   'process environment',
   'redirected group',
   'subshell list',
-  'misread',
+  'may be misread',
   'here-document inside',
 ];
 
@@ -51,6 +52,10 @@ const EXPANSIONS: readonly Obstacle[] = [
 export const leavesSandbox = (input: JsonObject, context: Context): boolean =>
   context.confines && context.allowUnsandboxed && input['dangerouslyDisableSandbox'] === true;
 
+/** A here-document may hold what every shell knows. */
+const withoutKnown = (command: string): string =>
+  command.replace(/\$\{HOME\}|\$HOME(?!\w)/g, '').replace(KNOWN_VARIABLE, '');
+
 /** `unasked`: it runs in the sandbox without a question. `approved`: there, too, and past a bare ask rule, once somebody approves its commands. */
 export type Confinement = 'unasked' | 'approved' | 'no';
 
@@ -59,8 +64,7 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   if (leavesSandbox(input, context)) return 'no';
   if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'no';
   const command = String(input['command']);
-  if (script.obstacles.has('here-document') && /[$`]/.test(command.replace(/\$(?:HOME(?!\w)|\{HOME\})/g, '')))
-    return 'no';
+  if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'no';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
     return 'no';
@@ -68,21 +72,17 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
 
-/** Programs some words with a `=` are no assignments to, by those words. */
-const OPERANDS: ReadonlyMap<string, RegExp> = new Map([
-  ['dd', /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/],
-  ...['[', '[[', 'test'].map((name) => [name, /^=/] as const),
-]);
+const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
 
 /** `make a=b`, `cat =x`, `ls ~user`: what stands so to a program somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
 export function namesOddOperand(segment: Segment): boolean {
   const { words, nested } = segment;
   if (nested === 'substitution' || words.length === 0) return false;
   const start = programAt(segment);
-  const own = OPERANDS.get(words[start]?.value ?? '');
+  const isDd = words[start]?.value === 'dd';
   const isOdd = (word: Word, i: number): boolean => {
     if (/^~[^/]/.test(word.value)) return true;
-    if (i === 0 || !/^(?!-)[^=]*=/.test(word.value) || own?.test(word.value) === true) return false;
+    if (i === 0 || !/^(?!-)[^=]*=/.test(word.value) || (isDd && DD_OPERAND.test(word.value))) return false;
     return i > start || !isHarmlessToReaders(assignmentOf(word));
   };
   return words.some(isOdd);
@@ -104,7 +104,11 @@ function isAsked(segment: Segment): boolean {
   if (isOddTest(segment)) return true;
   const name = words[start]?.value ?? '';
   const isAwk = /^[gmn]?awk$/.test(name);
-  return (isAwk && words.some(({ glob }) => glob)) || ((isAwk || name === 'find') && words.some(expandsUnquoted));
+  if (isAwk && words.some(({ glob }) => glob)) return true;
+  return (
+    (isAwk || name === 'find' || name === 'printf') &&
+    words.some((word) => word.filled || (name !== 'printf' && expandsUnquoted(word)))
+  );
 }
 
 const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\.|\$HOME(?!\w)/gs, '').includes('$');
@@ -119,15 +123,16 @@ function isAskedExpanded(segment: Segment): boolean {
   if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside)) return true;
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
   if (/^(?:timeout|stdbuf)$/.test(program) || isUnknown(words[start])) return true;
-  if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || quotesInBraces(word))) return true;
+  if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || isOddInBraces(word))) return true;
   const own = words.slice(start + 1);
   if (program === 'find') return isGated(segment) || own.some((word, i) => isUnclear(word, own[i - 1]));
   if (/^(set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
   return ASKED_WITH_EXPANSIONS.has(fileNameOf(program)) && own.some(isExpanded);
 }
 
-/** `{"a",b}`: a quote in unquoted braces. */
-const quotesInBraces = ({ text }: Word): boolean => /\{[^{}]*"/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
+/** `{"a",b}`, `${a:-$(b)}`: a quote in unquoted braces, a substitution in others. */
+const isOddInBraces = ({ text }: Word): boolean =>
+  /\$\{[^}]*(?:\$\(|`)/.test(text) || /\{[^{}]*"/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
 
 /** To `find` a variable in double quotes is fine behind a test that takes it (our own probes, client 2.1.330). */
 const isUnclear = (word: Word, before: Word | undefined): boolean =>

@@ -8,6 +8,8 @@ export interface Word {
   /** Unquoted `*`, `?` or `[..]`. */
   readonly glob: boolean;
   readonly quoted: boolean;
+  /** Expansions beside other text in quotes (`"done: $(date)"`): the client reads on, and what they run are commands of the line. */
+  readonly filled: boolean;
 }
 
 /**
@@ -43,7 +45,7 @@ export type Obstacle =
   | 'split pipeline'
   | 'arithmetic'
   | 'time -p'
-  | 'misread'
+  | 'may be misread'
   | 'process environment';
 
 export interface Assignment {

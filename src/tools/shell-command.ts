@@ -1,12 +1,20 @@
 // Turns one parsed simple command into its Segment, and says which of its parts are still to be looked into.
-import type { Command, Redirection, SyntaxNode, Word as UnbashWord } from 'unbash';
+import {
+  type Command,
+  forEachChild,
+  type Redirection,
+  type SyntaxNode,
+  type TestCommand,
+  type Word as UnbashWord,
+} from 'unbash';
 import { readAssignments } from './assignments.ts';
 import { isFolded } from './command-pattern.ts';
 import type { Nesting, Redirect, Segment, Word } from './script.ts';
+import { namesKnown, placeheld } from './shell-filled.ts';
 import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
-import { literalWord, readParts, readWord, type Values } from './shell-words.ts';
+import { literalWord, readOperand, readParts, readWord, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -31,12 +39,12 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     time.length > 0 ? node.prefix.flatMap((part) => (part.type === 'Assignment' ? [literalWord(part.text)] : [])) : [];
   const written = [...time, ...set];
   const inside: SyntaxNode[] = [...node.prefix];
-  const take = (word: UnbashWord): void => {
+  const take = (word: UnbashWord, read = readOperand): void => {
     const plain = plainWord(word.text);
-    written.push(plain ?? readParts(word, values));
+    written.push(plain ?? read(word, values));
     if (plain === null) inside.push(word);
   };
-  if (node.name !== undefined) take(node.name);
+  if (node.name !== undefined) take(node.name, readParts);
   for (const part of node.suffix) {
     if (part.type === 'Word') take(part);
     else inside.push(part);
@@ -44,7 +52,8 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   }
   const assignments = node.prefix.length === set.length ? [] : readAssignments(node, values);
   const own = textOf(node, source);
-  const words = goesOn(own) && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
+  const isAnew = goesOn(own) || written.some((word) => word.filled && namesKnown(word.value));
+  const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
   const text =
     words === written
       ? [...time.map((word) => word.text), own].join(' ')
@@ -57,12 +66,12 @@ export function readCommand(node: Command, place: Place): ReadCommand {
 }
 
 /** A command that goes on behind a backslash at the end of a line: rules see its words, quoted anew (our own probes, client 2.1.330). */
-const goesOn = (text: string): boolean => text.includes('\\\n') && !ESCAPED_BLANK.test(text);
+const goesOn = (text: string): boolean => text.includes('\n') && !ESCAPED_BLANK.test(text);
 
 const respelled = (word: Word): Word => {
-  const { value } = word;
+  const value = word.filled ? placeheld(word.value) : word.value;
   const isPlain = /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value) && value !== '';
-  return { ...word, text: isPlain ? value : `'${value.replaceAll("'", `'"'"'`)}'` };
+  return { ...word, value, text: isPlain ? value : `'${value.replaceAll("'", `'"'"'`)}'` };
 };
 
 /** What the redirections of a command say of it. */
@@ -96,4 +105,28 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
 export function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
+}
+
+/** `[[ .. ]]` as a command named `[[`. */
+export function readTest(node: TestCommand, { nested, fed, source, values }: Place): Segment {
+  const words: Word[] = [literalWord('[[')];
+  const collect = (child: SyntaxNode): void => {
+    if (child.type === 'Word') words.push(readWord(child, values));
+    else forEachChild(child, collect);
+  };
+  forEachChild(node, collect);
+  return {
+    text: source.slice(node.pos, node.end),
+    assignments: [],
+    words,
+    redirects: [],
+    nested,
+    fed,
+    led: null,
+    alone: true,
+    plain: false,
+    leads: 0,
+    head: 0,
+    here: '',
+  };
 }

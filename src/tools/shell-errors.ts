@@ -9,7 +9,7 @@ export function errorObstacles(errors: readonly ParseError[], source: string): r
   if (errors.every(({ message }) => FORGIVEN.test(message))) return [];
   const quote = errors.every(({ message }) => message.startsWith('unterminated'));
   const misread = errors.some((error) => isMisread(error, source));
-  return [quote ? 'open quote' : 'syntax error', ...(misread ? (['misread'] as const) : [])];
+  return [quote ? 'open quote' : 'syntax error', ...(misread ? (['may be misread'] as const) : [])];
 }
 
 const MISREAD = /unterminated (?:command substitution|parameter expansion|arithmetic)|three arithmetic expressions/;

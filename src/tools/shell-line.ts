@@ -1,5 +1,5 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
-import type { Command, TestCommand } from 'unbash';
+import type { Command, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
 import { isOpaque } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
@@ -76,16 +76,20 @@ export function unread(source: string): Script {
 interface Read {
   readonly source: string;
   readonly places: readonly Place[];
+  readonly cuts: readonly Redirection[];
   readonly obstacles: ReadonlySet<Obstacle>;
   readonly background: boolean;
 }
 
-/** What a rule may span; a line with a redirected group as it is written (our own probes, client 2.1.330). */
+/** What a rule may span; a line with a redirected group as it is written, but for the group's redirections (our own probes, client 2.1.330). */
 export function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
-  const { source, places, obstacles, background } = read;
+  const { source, places, cuts, obstacles, background } = read;
   const isSpanned = opaque || places.length > 1;
   if (!isSpanned && !background) return UNSPANNED;
-  if (obstacles.has('redirected group')) return { line: source.trim(), spans: [source.trim()] };
+  if (obstacles.has('redirected group')) {
+    const written = withoutRedirects({ pos: 0, end: source.length }, cuts, source);
+    return { line: written, spans: [written] };
+  }
   const { line, spans } = linesOf(source, places);
   return { line, spans: isSpanned ? spans : UNSPANNED.spans };
 }

@@ -191,17 +191,6 @@ function follows(text: string, first: string, ...then: readonly string[]): boole
 const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"/gs;
 const outsideQuotes = (text: string): string => text.replace(QUOTED, '');
 
-/** `$(cat <<'EOF' .. )` is nothing but quoted text. */
-export function isQuotedText(node: SyntaxNode): boolean {
-  const only =
-    node.type === 'CommandExpansion' && node.script?.commands.length === 1
-      ? node.script.commands[0]?.command
-      : undefined;
-  if (only?.type !== 'Command' || only.name?.text !== 'cat' || only.suffix.length !== 1) return false;
-  const [document] = only.suffix;
-  return document?.type === 'HereDoc' && document.delimiter?.quoted === true;
-}
-
 /** Compound commands the client does not check, and how they are called here. */
 export const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
   ['BraceGroup', 'group'],

@@ -13,7 +13,7 @@ import { namesHome } from './shell-home.ts';
 export interface Access {
   readonly kind: 'read' | 'write' | 'edit' | 'copied' | 'inside' | 'redirect';
   readonly path: string | null;
-  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | null;
+  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | 'computed' | null;
 }
 
 /** A program and where its words stand. */
@@ -243,8 +243,8 @@ export function startingPoints(rest: readonly Word[]): Word[] {
 }
 
 /** A name that is all there is to say where a file is. */
-const isOrdinary = ({ value, dynamic, glob }: Word): boolean =>
-  !dynamic && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
+const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
+  !dynamic && !filled && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
 
 /** A word with `$HOME` put in where the client knows it: in front, and anywhere in the name of a file that is read. */
 function atHome(kind: Access['kind'], { text, value }: Word, home: string): string {
@@ -272,7 +272,9 @@ const QUOTED_GLOB = /[*?]|\[[^[\]\n]*\]/;
 
 /** Names the client takes for something else, quoted or not; it reads through plain arithmetic (our own probes, client 2.1.330). */
 function isObscure(kind: Access['kind'], word: Word, value: string): boolean {
-  if (kind !== 'read') return /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[[^[\]\n]*\]/.test(value));
+  if (kind !== 'read')
+    return word.filled || /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[[^[\]\n]*\]/.test(value));
+  if (word.filled) return /^=/.test(value);
   return /^=|[$`]/.test(
     word.text.replace(/'[^']*'/g, '').includes('$((') ? value.replace(/\$\(\([^)]*\)\)/g, '') : value,
   );
@@ -280,6 +282,7 @@ function isObscure(kind: Access['kind'], word: Word, value: string): boolean {
 
 function doubtOf(word: Word, value: string): Access['doubt'] {
   if (word.glob) return 'glob';
+  if (word.filled) return 'computed';
   if (value.startsWith('~')) return 'tilde';
   if (value.startsWith('//')) return 'slashes';
   const folders = value.split('/');

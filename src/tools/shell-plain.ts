@@ -218,7 +218,7 @@ function readPlainWord(plain: Plain): Word | null {
   const quoted = from !== start;
   value = quoted ? value + source.slice(from, at) : text;
   if (quoted && listsInBraces(value) && !isOneQuote(text, value)) return null;
-  return { text, value, dynamic: false, glob: (seen & GLOB) !== 0, quoted };
+  return { text, value, dynamic: false, glob: (seen & GLOB) !== 0, quoted, filled: false };
 }
 
 /** Whether a word is a quoted text and nothing else. */

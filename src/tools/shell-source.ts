@@ -1,10 +1,12 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
 import type { Assignment, Command, CommandExpansionPart, Redirection } from 'unbash';
 
-/** A command's source from a redirection before its program on (our own probes, client 2.1.330). */
-export function ledBy({ prefix, end }: Command, source: string): string | null {
+/** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
+export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
   const first = prefix.find((part) => part.type !== 'Assignment');
-  return first === undefined ? null : source.slice(first.pos, end).trim();
+  if (first === undefined) return null;
+  const behind = redirects.filter(({ pos }) => name !== undefined && pos > name.pos);
+  return withoutRedirects({ pos: first.pos, end }, behind, source);
 }
 
 /** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it. */
@@ -18,7 +20,11 @@ export const hereStrings = ({ name, redirects }: Command, source: string): strin
 export const textOf = (node: Command, source: string): string => withoutRedirects(node, node.redirects, source);
 
 /** The same without some of them. */
-export function withoutRedirects({ pos, end }: Command, redirects: readonly Redirection[], source: string): string {
+export function withoutRedirects(
+  { pos, end }: Pick<Command, 'pos' | 'end'>,
+  redirects: readonly Redirection[],
+  source: string,
+): string {
   if (redirects.length === 0) return source.slice(pos, end).trim();
   let text = '';
   let at = pos;

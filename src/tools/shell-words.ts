@@ -1,6 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
+import { fillingOf } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
 /** Literal values of variables set on the line: the client sees through `X=zfoo; $X a`. */
@@ -10,6 +11,7 @@ export const literalWord = (text: string): Word => ({
   text,
   value: text,
   dynamic: /[$`]/.test(text),
+  filled: false,
   glob: false,
   quoted: false,
 });
@@ -23,7 +25,7 @@ export function readParts(word: UnbashWord, values: Values): Word {
   if (parts === undefined) {
     const value = joinedLines(word);
     const glob = /[*?[]/.test(text.includes('\\') ? text.replace(/\\./gs, '') : text);
-    return { text, value, dynamic: false, glob, quoted: text !== value };
+    return { text, value, dynamic: false, glob, quoted: text !== value, filled: false };
   }
   const known = knownValue(parts, values);
   return {
@@ -32,7 +34,15 @@ export function readParts(word: UnbashWord, values: Values): Word {
     dynamic: known === null && parts.some(isDynamic),
     glob: parts.some((part) => part.type === 'Glob' || part.type === 'ExtendedGlob'),
     quoted: text !== word.value,
+    filled: false,
   };
+}
+
+/** An operand, in which expansions may stand beside other text. */
+export function readOperand(word: UnbashWord, values: Values): Word {
+  const read = readParts(word, values);
+  const filling = read.dynamic || word.text.includes('$((') ? fillingOf(word) : null;
+  return filling === null ? read : { ...read, dynamic: false, value: filling.value, filled: filling.expands };
 }
 
 /** Quotes the client does not see through: `$'..'` and `$".."`. */

@@ -1,16 +1,16 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
-import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
+import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
-import { readCommand, readRedirect } from './shell-command.ts';
+import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
+import { type Filling, fillingOf } from './shell-filled.ts';
 import { linesAsRead, type Place, unread, wholeOf } from './shell-line.ts';
 import {
   COMPOUND,
   documentObstacles,
   holdsList,
   isOpaque,
-  isQuotedText,
   namesEnvironment,
   redirectObstacles,
   seesFiles,
@@ -20,7 +20,7 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
-import { COPROC, declaresOddly, literalWord, readWord, remember, timeOf } from './shell-words.ts';
+import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -32,6 +32,8 @@ interface Walk {
   readonly segments: Segment[];
   /** The commands on the line itself. */
   readonly places: Place[];
+  /** The redirections of groups. */
+  readonly cuts: Redirection[];
   piped: boolean;
   /** A pipe leads into the next command. */
   fed: boolean;
@@ -57,6 +59,7 @@ export function parseShell(source: string): Script {
     source,
     segments: [],
     places: [],
+    cuts: [],
     piped: false,
     fed: false,
     joined: false,
@@ -132,7 +135,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':
-      if (walk.depth >= DEEPEST || !isQuotedText(node)) walk.obstacles.add('command substitution');
+      walk.obstacles.add('command substitution');
       visitInside(node, walk);
       return;
     case 'ProcessSubstitution':
@@ -171,13 +174,13 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 /** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
 const DEEPEST = 50;
 
-function visitInside(node: SyntaxNode, walk: Walk): void {
+function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
   if (walk.depth >= DEEPEST) {
     walk.obstacles.add('syntax error');
     return;
   }
   walk.depth++;
-  children(node, walk, 'substitution');
+  children(node, walk, nested);
   walk.depth--;
 }
 
@@ -185,6 +188,7 @@ function visitInside(node: SyntaxNode, walk: Walk): void {
 function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
   const { segments, values, obstacles, fed } = walk;
   children(node, walk, nested);
+  walk.cuts.push(...node.redirects);
   obstacles.add(fed ? 'split pipeline' : 'redirected group');
   const last = segments.at(-1);
   if (!fed || last === undefined) return;
@@ -224,35 +228,15 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
     visitCommand(node, word, walk, nested);
     return;
   }
-  if (node.type === 'ArithmeticCommand') walk.obstacles.add('misread');
+  if (node.type === 'ArithmeticCommand') walk.obstacles.add('may be misread');
   walk.obstacles.add('group');
   salvage(`${word[0]?.text} ${walk.source.slice(node.pos, node.end)}`, walk);
 }
 
-/** `[[ .. ]]` as a command named `[[`. */
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
-  const words: Word[] = [literalWord('[[')];
-  const collect = (child: SyntaxNode): void => {
-    if (child.type === 'Word') words.push(readWord(child, walk.values));
-    else forEachChild(child, collect);
-  };
-  forEachChild(node, collect);
-  const text = walk.source.slice(node.pos, node.end);
+  const { source, values, fed } = walk;
   if (nested === 'no') walk.places.push(node);
-  walk.segments.push({
-    text,
-    assignments: [],
-    words,
-    redirects: [],
-    nested,
-    fed: walk.fed,
-    led: null,
-    alone: true,
-    plain: false,
-    leads: 0,
-    head: 0,
-    here: '',
-  });
+  walk.segments.push(readTest(node, { time: [], nested, fed, source, values }));
   children(node, walk, nested);
 }
 
@@ -262,7 +246,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.fed = false;
   const { words, assignments } = segment;
   walk.segments.push(segment);
-  if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('misread');
+  if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   if (nested === 'no') walk.places.push(node);
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
@@ -270,8 +254,20 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
-  for (const part of inside) visitPart(part, walk);
+  for (const part of inside) {
+    const filling = part.type === 'Word' && part !== node.name ? fillingOf(part) : null;
+    if (filling === null) visitPart(part, walk);
+    else visitFilled(filling, walk);
+  }
   remember(assignments, words, values);
+}
+
+/** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
+function visitFilled({ hides, commands }: Filling, walk: Walk): void {
+  const { piped } = walk;
+  if (hides) walk.obstacles.add('hidden line');
+  for (const command of commands) visitInside(command, walk, 'group');
+  if (walk.piped && !piped) walk.obstacles.add('command substitution');
 }
 
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
