@@ -62,7 +62,7 @@ function judge(seed) {
         if (was === is) continue;
         found.moved++;
         const direction = is < was ? 'wider' : 'narrower';
-        if (regions.some((one) => one.direction === direction && core.holds(one, call, at))) continue;
+        if (regions.some((one) => one.direction === direction && core.holds(one, call, anchorsOf(sides, at)))) continue;
         if (unknown.length > 0) continue;
         found.missed++;
         const key = `${direction} ${core.shortCall(call)}`;
@@ -83,6 +83,9 @@ function judge(seed) {
     regions,
   );
 }
+
+/** Where path rules of either side begin. */
+const anchorsOf = (sides, at) => ({ ...at, roots: sides.flatMap(({ ruleset }) => core.rootsOf(ruleset, at)) });
 
 /** How strictly both sides decide; alike where a mode is closed on both. */
 function decided(sides, call, situation) {

@@ -127,6 +127,7 @@ function filesBelow(root, calls) {
 
 function judge({ seed, before, after, changes, mode, own, calls }, was, is) {
   const at = { ...HERE, mode };
+  const roots = [before, after].flatMap((settings) => core.rootsOf(sideOf(core, settings).ruleset, HERE));
   for (const [i, call] of [...own.map(({ witness }) => witness), ...calls].entries()) {
     const [old, now] = [answerOf(was[i]), answerOf(is[i])];
     if (RANK[old] === undefined || RANK[now] === undefined) {
@@ -155,7 +156,8 @@ function judge({ seed, before, after, changes, mode, own, calls }, was, is) {
     if (
       changes.some(
         (one) =>
-          one.kind === 'unknown' || (one.direction === direction && one.kind === 'call' && core.holds(one, call, HERE)),
+          one.kind === 'unknown' ||
+          (one.direction === direction && one.kind === 'call' && core.holds(one, call, { ...HERE, roots })),
       )
     )
       continue;

@@ -17,8 +17,8 @@ import type { Situation } from './decide.ts';
 import { TOOLS } from './facts/builtin-tools.ts';
 import type { Policy } from './merge.ts';
 import type { Anchors } from './regions/path.ts';
-import type { Region, SetRegion } from './regions.ts';
-import { rootsOf } from './tools/context.ts';
+import { asCommand, type Region, type SetRegion } from './regions.ts';
+import { anchorsAmong, rootsOf } from './tools/context.ts';
 
 export type { Basis, CallChange, Change, SettingChange, UnknownChange } from './compare/change.ts';
 export type { Risk } from './facts/risks.ts';
@@ -53,7 +53,7 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
   const { found, stage, anchors, regions } = search(before, after, situation);
   const again = (other: Situation) => {
     const there = search(before, after, other);
-    return other.sandboxAvailable ? there.byRules : there.found;
+    return { anchors: there.anchors, changes: other.sandboxAvailable ? there.byRules : there.found };
   };
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
   const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
@@ -74,11 +74,11 @@ interface Search {
   readonly regions: readonly Region[];
 }
 
-/** Where path rules begin: relative ones at each working directory of some rulesets. */
+/** Where path rules begin in some rulesets. */
 const anchorsIn = (rulesets: readonly Ruleset[], situation: Situation): Anchors => ({
   cwd: situation.cwd,
   home: situation.home,
-  roots: [...new Set(rulesets.flatMap((ruleset) => rootsOf(ruleset, situation)))],
+  roots: [...new Set(rulesets.flatMap((ruleset) => anchorsAmong(situation.cwd, rootsOf(ruleset, situation))))],
 });
 
 /** The changed rules asked one by one, in one situation. */
@@ -86,12 +86,12 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Ask
   const [old, now] = [before, after].map((ruleset) => halfOf(ruleset, anchorsIn([ruleset], situation))) as [Half, Half];
   const anchors = anchorsIn([before, after], situation);
   const stage = stageOf(before, after, situation);
-  const { removed, added, respelled } = changedOf(old, now);
+  const { removed, added, respelled, moved } = changedOf(old, now);
   const changes = new Set([...removed, ...added].map(({ rule }) => rule));
   const shared = { stage, anchors, changes, asks, effort: { left: EFFORT } };
   const works: readonly Work[] = [
-    ...removed.map((region) => ({ region, own: old, other: now, ...shared })),
-    ...added.map((region) => ({ region, own: now, other: old, ...shared })),
+    ...removed.flatMap(meanings).map((region) => ({ region, own: old, other: now, ...shared })),
+    ...added.flatMap(meanings).map((region) => ({ region, own: now, other: old, ...shared })),
   ];
   const classes = asks === null ? classChanges([old, now], stage, anchors) : [];
   const searched: Region[] = [];
@@ -106,9 +106,14 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Ask
     const [own, other] = rules.has(region.rule) ? [old, now] : [now, old];
     return spelledChanges({ region, own, other, ...shared, changes: new Set() });
   });
-  const found = ordered([...ruled, ...spelled, ...classes.map((change) => ({ change, cause: null }))]);
-  return { found, byRules: ordered([...ruled, ...spelled]), stage, anchors, regions: searched };
+  const found = ordered([...ruled, ...spelled, ...classes.map((change) => ({ change, cause: null }))], moved);
+  return { found, byRules: ordered([...ruled, ...spelled], moved), stage, anchors, regions: searched };
 }
+
+const meanings = (region: Region): readonly Region[] => {
+  const command = region.kind === 'set' ? asCommand(region) : null;
+  return command === null ? [region] : [region, command];
+};
 
 /** Rules of more characters are not searched: no command, path or host that people write is so long. */
 const LONGEST = 4096;

@@ -92,9 +92,11 @@ function toolRegion(rule: Rule): Region {
 const isInsideOnly = ({ tool, effect, text }: Rule): boolean =>
   effect === 'allow' && text.endsWith('(*)') && /^(Read|Edit|Write|NotebookEdit)$/.test(tool);
 
-function insideRegion(rule: Rule, { cwd }: Anchors): Region {
-  const patterns = [[...literal(`${cwd.toLowerCase()}/`), REST]];
-  return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative: false, field: null, key: 'path *' };
+function insideRegion(rule: Rule, { cwd, roots }: Anchors): Region {
+  const directories = [...new Set([cwd, ...(roots ?? [])])];
+  const patterns = directories.map((name): Pattern => [...literal(`${name.toLowerCase().replace(/\/$/, '')}/`), REST]);
+  const key = `path * in ${directories.join()}`;
+  return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative: false, field: null, key };
 }
 
 function bashRegion(rule: Rule, content: string): Region {
@@ -136,8 +138,9 @@ export function cmdlet(text: string): string {
 function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
   const region = pathRegion(content, rule.effect, anchors);
   if (region === null) return inert(rule);
-  const { patterns, negative } = region;
-  const key = `path ${content.replace(/^\.\/(?![~/])/, '').toLowerCase()}`;
+  const { patterns, negative, starts } = region;
+  const begins = starts.length > 1 ? ` from ${anchors.roots?.join()}` : '';
+  const key = `path ${content.replace(/^\.\/(?![~/])/, '').toLowerCase()}${begins}`;
   return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative, field: null, key };
 }
 
@@ -147,6 +150,13 @@ function skillPatterns(content: string): readonly Pattern[] | null {
   if (prefix !== undefined) return [[...literal(prefix), REST]];
   return content.includes('*') ? null : [literal(content)];
 }
+
+/** A rule on an input field of Bash is a rule on commands as well: `Bash(timeout:*)` on `timeout 5 ls` (our own probes, client 2.1.330). */
+export const asCommand = once((region: SetRegion): SetRegion | null => {
+  const { rule, subject } = region;
+  const command = subject === 'field' && rule.tool === 'Bash' ? bashRegion(rule, rule.content ?? '') : null;
+  return command?.kind === 'set' ? command : null;
+});
 
 interface Parameter {
   readonly field: string;

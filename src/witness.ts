@@ -117,9 +117,13 @@ function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subjec
   const folders =
     subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
   const rows = rowsFor(pattern, subject).flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
-  const readable = subject === 'command' ? [...spoken(pattern), ...rows.flatMap((text) => [text, folded(text)])] : rows;
+  const spelled = [...spoken(pattern), ...rows.flatMap((text) => [text, folded(text)])];
+  const readable = subject === 'command' ? spelled.filter(isClosed) : rows;
   return [...new Set(subject === 'path' ? readable.map(restored(anchors)) : readable)];
 }
+
+/** No quote is left open: nobody would run such a line. */
+const isClosed = (text: string): boolean => text.split('"').length % 2 === 1;
 
 /** So many commands of the dictionary lend their words to a pattern. */
 const MOST_LENT = 2;
@@ -180,8 +184,11 @@ function spanText(token: Exclude<Token, typeof SEGMENTS>, next: () => string): s
 
 const folded = (text: string): string => text.trim().replace(/ {2,}/g, ' ');
 
-// Regions hold lower case; the directories a session has keep theirs.
-const restored =
-  ({ cwd, home }: Anchors) =>
+/** Regions hold lower case; the directories a session has keep theirs. */
+export const restored =
+  ({ cwd, home, roots = [] }: Anchors) =>
   (text: string): string =>
-    [cwd, home].reduce((now, base) => (now.startsWith(base.toLowerCase()) ? base + now.slice(base.length) : now), text);
+    [...roots, home, cwd].reduce(
+      (now, base) => (now.toLowerCase().startsWith(`${base}/`.toLowerCase()) ? base + now.slice(base.length) : now),
+      text,
+    );

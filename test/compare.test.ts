@@ -12,6 +12,7 @@ import type { JsonObject } from '../src/parse.ts';
 import { carved } from '../src/regions/carve.ts';
 import { pathRegion } from '../src/regions/path.ts';
 import { regionOf } from '../src/regions.ts';
+import { anchorsAmong, contextOf } from '../src/tools/context.ts';
 import { below, matchLength, parsePathPattern } from '../src/tools/path-pattern.ts';
 import { sideOf } from './policies.ts';
 
@@ -369,6 +370,28 @@ describe('what cannot be decided is visible', () => {
   });
 });
 
+describe('rules that say more than one thing', () => {
+  const shown = (before: object, after: object) =>
+    between({ permissions: before } as JsonObject, { permissions: after } as JsonObject).map((change) =>
+      change.kind === 'call' ? `${change.direction} ${shortCall(change.witness)}` : change.kind,
+    );
+
+  it('a rule on a field of Bash is a rule on commands as well', () => {
+    expect(shown({ deny: ['Bash(timeout:*)'] }, { deny: ['Bash(timeout *)'] })).toEqual([
+      'wider Bash(npm test) {"timeout":600000}',
+    ]);
+    expect(shown({ deny: ['Bash(timeout *)'] }, { deny: ['Bash(timeout:5*)'] })).toContain(
+      'wider Bash(timeout 60 npm test)',
+    );
+  });
+
+  it('a rule on several commands decides where their line is a part of a longer one', () => {
+    expect(shown({ allow: ['Bash'] }, { allow: ['Bash'], ask: ['Bash(npm test && make)'] })).toEqual([
+      'narrower Bash(npm test && make | head)',
+    ]);
+  });
+});
+
 describe('path lists with `!`', () => {
   const names = (text: string) => fc.constantFrom(...text.split(' '));
   const rule = names(
@@ -376,20 +399,54 @@ describe('path lists with `!`', () => {
   );
   const path = fc.array(names('a b x.k y.k c'), { minLength: 1, maxLength: 4 });
 
-  it('guards what gitignore guards', () => {
+  const beyond = fc.subarray(['/data', '~/work', 'c', '/', '/home/u'], { maxLength: 3 });
+
+  it('guards what gitignore guards at each directory where it begins', () => {
     fc.assert(
-      fc.property(fc.array(rule, { minLength: 1, maxLength: 6 }), path, (contents, segments) => {
-        const file = [ANCHORS.cwd, ...segments].join('/');
-        const { ruleset } = sideOf({ permissions: { deny: contents.map((content) => `Read(${content})`) } });
-        const regions = contents.map((content) => ({ content, region: pathRegion(content, 'deny', ANCHORS) }));
+      fc.property(fc.array(rule, { minLength: 1, maxLength: 6 }), path, beyond, (contents, segments, directories) => {
+        const { ruleset } = sideOf({
+          permissions: { deny: contents.map((content) => `Read(${content})`), additionalDirectories: directories },
+        });
+        const { roots } = contextOf(ruleset, DEFAULT_SITUATION);
+        const anchors = { ...ANCHORS, roots: anchorsAmong(ANCHORS.cwd, roots) };
+        const regions = contents.map((content) => ({ content, region: pathRegion(content, 'deny', anchors) }));
         const isRelative = ({ content }: { content: string }) => !/^[/~]/.test(content);
         const fixed = regions.filter((one) => !isRelative(one)).flatMap(({ region }) => region?.patterns ?? []);
         const machine = carved(regions.filter(isRelative).flatMap(({ region }) => region ?? []));
-        const isGuarded = accepts(machine, file) || accepts(machineOf(fixed), file);
-        expect(decide(ruleset, callOf('Read', file), DEFAULT_SITUATION).effect === 'deny').toBe(isGuarded);
+        for (const root of [...roots, '/data/a', '/opt']) {
+          const file = [root.replace(/\/$/, ''), ...segments].join('/');
+          const isGuarded = accepts(machine, file) || accepts(machineOf(fixed), file);
+          expect(decide(ruleset, callOf('Read', file), DEFAULT_SITUATION).effect === 'deny').toBe(isGuarded);
+        }
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('relative rules that both sides have', () => {
+  const deny = ['Read(.env)', 'Read(*.key)', 'Read(./.aws/**)', 'Read(//etc/**)'];
+  const there = { permissions: { deny, additionalDirectories: ['/data'] } };
+
+  it('are shown where a working directory is dropped, together and as wider', () => {
+    const wider = calls(between(there, { permissions: { deny } })).filter(({ direction }) => direction === 'wider');
+    expect(wider.map(({ region, proof, before, after }) => [region, proof, before.effect, after.effect])).toEqual([
+      ['deny rule Read(*.key), deny rule Read(./.aws/**), deny rule Read(.env)', 'proved', 'deny', 'ask'],
+    ]);
+    expect(wider.map(({ witness }) => shortCall(witness))[0]).toMatch(/\(\/data\/.*\.key\)/);
+  });
+
+  it('are not shown where the directory lies below the current one', () => {
+    const nested = { permissions: { deny, additionalDirectories: ['sub'] } };
+    expect(calls(between(nested, { permissions: { deny } }))).toEqual([]);
+  });
+
+  it('are shown one by one where they do not change alike', () => {
+    const asked = { ask: ['Edit(dist/**)'] };
+    const before = { permissions: { deny, ...asked, additionalDirectories: ['/data'] } };
+    const after = { permissions: { deny, ...asked } };
+    const wider = calls(between(before, after)).filter(({ direction }) => direction === 'wider');
+    expect(wider).toHaveLength(2);
   });
 });
 
@@ -665,7 +722,8 @@ describe('a change of a rule inside another changed rule', () => {
     const set = cause && regionOf(cause, ANCHORS);
     return { change: { kind: 'call', ...about, before, after, ...known }, cause: set?.kind === 'set' ? set : null };
   };
-  const regions = (rows: readonly Sourced[]) => ordered(rows).map((change) => change.kind === 'call' && change.region);
+  const regions = (rows: readonly Sourced[]) =>
+    ordered(rows, new Set()).map((change) => change.kind === 'call' && change.region);
 
   it('is shown but where the larger change holds it', () => {
     const inside = row(part, 'Bash(ls -la *)', null);

@@ -47,6 +47,7 @@ const PATHS = words(
 const path = fc.oneof(
   { weight: 9, arbitrary: fc.tuple(words('Read|Edit|Write'), PATHS).map(([tool, p]) => `${tool}(${p})`) },
   { weight: 1, arbitrary: words('Read|Edit|Write') },
+  { weight: 1, arbitrary: words('Read(*)|Edit(*)') },
 );
 const host = words('ok.com|*.ok.com|*|a.*|docs.python.org|*ok.com').map((h) => `WebFetch(domain:${h})`);
 const names = words('mcp__a|mcp__a__x|mcp__a__*|WebSearch|WebFetch|Agent|Skill(x)|Skill(x:*)|Skill');
@@ -77,6 +78,7 @@ const setting = fc.constantFrom<readonly [string, string | boolean | readonly st
   ['denyInsteadOfPrompting', true],
   ['blockReadsOutsideWorkingDirectories', true],
   ['additionalDirectories', ['/data']],
+  ['additionalDirectories', ['/data', 'src', '~/Work']],
 );
 
 type Edit = (before: Permissions) => Permissions;
@@ -113,6 +115,23 @@ export const pair: fc.Arbitrary<readonly [Permissions, Permissions]> = fc
   .tuple(policy, fc.array(edit, { minLength: 1, maxLength: 3 }))
   .map(([before, edits]) => [before, edits.reduce((now, change) => change(now), before)]);
 
+/** The same with rules that carve out of the lists of one side or both; their order means something. */
+export const carvedPair: fc.Arbitrary<readonly [Permissions, Permissions]> = fc
+  .tuple(
+    pair,
+    words('Read(!k.key)|Edit(!src/a.ts)|Read(!*.ts)|Read(!secrets/b)'),
+    fc.constantFrom('deny', 'ask'),
+    fc.nat(3),
+    fc.nat(2),
+  )
+  .map(([[before, after], text, effect, place, sides]) => {
+    const carving = (one: Permissions): Permissions => ({
+      ...one,
+      [effect]: one[effect as Effect].toSpliced(place, 0, text),
+    });
+    return [sides === 1 ? before : carving(before), sides === 2 ? after : carving(after)];
+  });
+
 const FILLINGS = ['a', 'x y', '', 'main', '--force', '-z q', 'src/a.ts'];
 const filled = (text: string, seed: number) =>
   text
@@ -144,7 +163,7 @@ const line = (rules: readonly string[]) =>
   );
 
 const FILES = words(
-  '/home/u/proj/.env|/home/u/proj/src/a.ts|/home/u/proj/b/src/a.ts|/etc/passwd|/home/u/.ssh/id|/home/u/proj/x|/home/u/proj/docs/a.md|/home/u/proj/k.key|/data/a.txt|/home/u/proj/.git/config|/home/u/proj/secrets/a/b|/x/.env',
+  '/home/u/proj/.env|/home/u/proj/src/a.ts|/home/u/proj/b/src/a.ts|/etc/passwd|/home/u/.ssh/id|/home/u/proj/x|/home/u/proj/docs/a.md|/home/u/proj/k.key|/data/a.txt|/data/.env|/data/k.key|/data/src/a.ts|/data/secrets/b|/home/u/Work/x|/home/u/Work/src/a.ts|/home/u/proj/src/src/a.ts|/home/u/proj/.git/config|/home/u/proj/secrets/a/b|/x/.env',
 );
 const HOSTS = words('ok.com|a.ok.com|x.com|docs.python.org|a.b|badok.com');
 const OTHERS = fc.constantFrom<ToolCall>(

@@ -3,7 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { type Machine, machineOf, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
 import { carved } from '../regions/carve.ts';
-import { type Anchors, isNegative, pathRegion } from '../regions/path.ts';
+import { isNegative, pathRegion } from '../regions/path.ts';
 import { consulted } from '../regions.ts';
 import type { Cell } from './cells.ts';
 import { type Claim, EFFECTS, type Result, ranksBelow } from './claim.ts';
@@ -28,25 +28,20 @@ const carves = ({ ruleset }: Half, tool: string, effect: Effect): boolean =>
   ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && isNegative(rule.content ?? ''));
 
 /** As `cellsOf`; a list with `!` rules can guard more or less on either side, so both sides are asked. */
-export function carvedCells(claim: Claim, anchors: Anchors): readonly Cell[] {
+export function carvedCells(claim: Claim): readonly Cell[] {
   const { own, other } = claim;
-  if (!isCarved(claim)) return cellsBetween(claim, anchors, claim.machine, [own, other]);
+  if (!isCarved(claim)) return cellsBetween(claim, claim.machine, [own, other]);
   const { tool, effect } = claim.changed.rule;
   return [[own, other] as const, [other, own] as const].flatMap((sides) =>
-    cellsBetween(claim, anchors, listOf(sides[0], [tool], effect, anchors), sides),
+    cellsBetween(claim, listOf(sides[0], [tool], effect), sides),
   );
 }
 
-function cellsBetween(
-  claim: Claim,
-  anchors: Anchors,
-  machine: Machine,
-  [own, other]: readonly [Half, Half],
-): readonly Cell[] {
+function cellsBetween(claim: Claim, machine: Machine, [own, other]: readonly [Half, Half]): readonly Cell[] {
   const { changed, domain, ...rest } = claim;
   const { content } = consulted(domain.tool);
   const saying = (half: Half, effect: Effect): Machine =>
-    anyOf([listOf(half, content[effect], effect, anchors), bareOf(half, domain.tool, effect)]);
+    anyOf([listOf(half, content[effect], effect), bareOf(half, domain.tool, effect)]);
   const above = (half: Half, than: Result): readonly Machine[] =>
     EFFECTS.filter((effect) => ranksBelow(than, effect)).map((effect) => saying(half, effect));
   const { effect } = changed.rule;
@@ -68,7 +63,7 @@ const bareOf = ({ ruleset }: Half, tool: string, effect: Effect): Machine =>
   );
 
 /** The paths that the lists of some tools speak of, each list with its `!` rules. */
-function listOf({ ruleset }: Half, tools: readonly string[], effect: Effect, anchors: Anchors): Machine {
+function listOf({ ruleset, anchors }: Half, tools: readonly string[], effect: Effect): Machine {
   return anyOf(
     tools.flatMap((tool) => {
       const rules = ruleset.rules.filter(

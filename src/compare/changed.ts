@@ -1,15 +1,27 @@
 // Turns two rulesets into the rules that only one of them has, as sets of calls: moved, reordered and respelled rules fall out.
 import type { Rule } from '../compile.ts';
 import { isNegative } from '../regions/path.ts';
-import type { Region } from '../regions.ts';
+import type { Region, SetRegion } from '../regions.ts';
 import type { Half } from './half.ts';
+import { movedOf } from './moved.ts';
 import { type Parted, parted } from './respelled.ts';
 import { startOf } from './words.ts';
 
+/** `moved`: those of the regions that both sides have, elsewhere. */
+interface Changed extends Parted {
+  readonly moved: ReadonlySet<SetRegion>;
+}
+
 /** The regions one side has and the other lacks, each once, and those that are only spelled another way. */
-export function changedOf(before: Half, after: Half): Parted {
+export function changedOf(before: Half, after: Half): Changed {
   const { removed, added, respelled } = parted({ removed: lacking(before, after), added: lacking(after, before) });
-  return { removed, added: [...added, ...reordered(before, after)], respelled };
+  const [gone, come] = [movedOf(before, after), movedOf(after, before)];
+  return {
+    removed: [...removed, ...gone],
+    added: [...added, ...come, ...reordered(before, after)],
+    respelled,
+    moved: new Set([...gone, ...come]),
+  };
 }
 
 /** Only where `!` rules carve does the order of a path list matter: then each of them counts as changed. */

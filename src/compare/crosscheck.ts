@@ -22,7 +22,12 @@ export interface Crosscheck {
   readonly regions: readonly Region[];
   readonly found: readonly Change[];
   readonly situation: Situation;
-  readonly again: (situation: Situation) => readonly (CallChange | UnknownChange)[];
+  readonly again: (situation: Situation) => Again;
+}
+
+interface Again {
+  readonly anchors: Anchors;
+  readonly changes: readonly (CallChange | UnknownChange)[];
 }
 
 /** Changes the search missed: calls with a replayed witness, and an unknown where only another situation shows them. */
@@ -136,9 +141,13 @@ function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
   return [];
 }
 
-/** A deny also decides what is handed to a shell. */
-const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] =>
-  effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : [];
+/** A deny also decides what is handed to a shell; a rule on several commands may speak only of their line as a part of a longer one. */
+const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] => [
+  ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
+  ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
+];
+
+const SEVERAL = /[;&|\n]/;
 
 function texts(region: SetRegion, anchors: Anchors): readonly string[] {
   const { subject, patterns } = region;
@@ -168,10 +177,10 @@ function runsUnasked(settings: JsonObject): boolean {
 
 /** What changes there and lies in no change of here. */
 function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownChange[] {
-  const there = { cwd: situation.cwd, home: situation.home };
+  const { anchors, changes } = check.again(situation);
   const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
-  return check.again(situation).flatMap((change) => {
-    if (check.found.some((one) => isSame(one, change, there))) return [];
+  return changes.flatMap((change) => {
+    if (check.found.some((one) => isSame(one, change, anchors))) return [];
     if (change.kind === 'unknown')
       return change.why === 'budget' ? [{ ...change, about: `${change.about}, ${where}` }] : [];
     const origins = [change.before.by, change.after.by].map((rule) => (rule === null ? [] : [rule.origin]));

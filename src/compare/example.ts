@@ -3,6 +3,7 @@ import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { SetRegion } from '../regions.ts';
+import { restored } from '../witness.ts';
 import { isCarved } from './carved.ts';
 import { type Claim, ranksBelow } from './claim.ts';
 import { callIn } from './domain.ts';
@@ -33,8 +34,8 @@ const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>
 const CHECKED = /^(cd|find|printf)(\s|$)/;
 
 export function exampleOf(question: Question, found: string): Example {
-  const { domain, changed } = question;
-  const text = domain.subject === 'path' ? spelledAs(changed.rule.content ?? '', found) : found;
+  const { domain, changed, anchors } = question;
+  const text = domain.subject === 'path' ? restored(anchors)(spelledAs(changed.rule.content ?? '', found)) : found;
   return tried(question, text, callIn(domain, text));
 }
 

@@ -3,7 +3,7 @@ import type { Effect, Rule, Ruleset } from '../compile.ts';
 import { literal, machineOf, REST } from '../language/machine.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
-import { consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
+import { asCommand, consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
 import { type Placed, type Words, wordsOf } from './words.ts';
 
 /** MCP tools are compared as names under this one heading. */
@@ -11,6 +11,8 @@ export const MCP = 'mcp';
 
 export interface Half {
   readonly ruleset: Ruleset;
+  /** Where its path rules begin. */
+  readonly anchors: Anchors;
   /** The rule as a region; read once. */
   region(rule: Rule): Region;
   /** The sets of one effect that can decide calls of a tool and share a text with a fixed head, in the client's order. */
@@ -38,7 +40,8 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
       .sort((a, b) => a.place - b.place)
       .flatMap(({ rule }) => {
         const one = region(rule);
-        return one.kind === 'set' && one.subject !== 'field' ? [one] : [];
+        if (one.kind !== 'set') return [];
+        return one.subject === 'field' ? (asCommand(one) ?? []) : [one];
       });
   const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
     const beginning = beginningOf(head);
@@ -49,7 +52,7 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
       ),
     );
   };
-  return { ruleset, region, near };
+  return { ruleset, anchors, region, near };
 }
 
 /** Rules of one effect and tool, with content or without: what one of them decides, each may decide. */

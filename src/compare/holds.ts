@@ -5,7 +5,7 @@ import { quickly } from '../language/quick.ts';
 import { accepts } from '../language.ts';
 import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
-import { machineIn, type Region, regionOf, type SetRegion } from '../regions.ts';
+import { asCommand, machineIn, type Region, regionOf, type SetRegion } from '../regions.ts';
 import { partsOf as commandParts } from '../tools/bash-parts.ts';
 import { allowCandidates, strictCandidates } from '../tools/candidates.ts';
 import { readShell } from '../tools/shell.ts';
@@ -43,8 +43,8 @@ export const firstWordsIn = once(
   (call: ToolCall): ReadonlySet<string> => new Set(partsOf(call).map((text) => /^\S*/.exec(text)?.[0] ?? '')),
 );
 
-const rulesOf = once(({ before, after, region }: CallChange): readonly Rule[] =>
-  [before.by, after.by, ...named(region)].filter((rule) => rule !== null),
+const rulesOf = once(({ before, after, region, classes }: CallChange): readonly Rule[] =>
+  [before.by, after.by, ...(classes ?? [region]).flatMap(named)].filter((rule) => rule !== null),
 );
 
 /** The rules of a region: `Bash(a *)`, `Bash(a *) ∩ Bash(* b)`, `ask rule Bash(a *), allow rule Read`. */
@@ -93,7 +93,7 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
   if (region.subject === 'tool')
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
   if (region.subject === 'field')
-    return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(rule, call);
+    return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(region, call);
   const mayBeIn = quickIn(region);
   const isIn = (text: string): boolean => {
     const form = canonical(region.subject, text);
@@ -105,9 +105,10 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
 const regionIn = once((anchors: Anchors) => once((rule: Rule): Region => regionOf(rule, anchors)));
 const quickIn = once(({ patterns }: SetRegion) => quickly(patterns));
 
-/** `Bash(timeout:5)` is the exact text of a command too. */
-const spells = (rule: Rule, call: ToolCall): boolean =>
-  rule.tool === 'Bash' && isShell(call) && partsOf(call).includes(rule.content ?? '');
+const spells = (region: SetRegion, call: ToolCall): boolean => {
+  const command = asCommand(region);
+  return command !== null && isShell(call) && partsOf(call).some((text) => accepts(machineIn(command), text));
+};
 
 const isShell = ({ tool }: ToolCall): boolean => tool === 'Bash' || tool === 'Monitor';
 

@@ -1,10 +1,12 @@
 // Turns found changes into the list that leaves the stage: each once, those inside a larger one dropped, in a fixed order.
 import { shortCall } from '../call.ts';
+import type { Rule } from '../compile.ts';
 import { headOf } from '../language/quick.ts';
 import { accepts, includes, member, NOTHING } from '../language.ts';
 import { once } from '../once.ts';
 import { machineIn, type SetRegion } from '../regions.ts';
 import type { CallChange, UnknownChange } from './change.ts';
+import { together } from './moved.ts';
 import { ruleText } from './rows.ts';
 
 /** A change and the changed rule it came from, if any. */
@@ -15,18 +17,26 @@ export interface Sourced {
 
 const INSIDE_BUDGET = 500;
 
-export function ordered(found: readonly Sourced[]): readonly (CallChange | UnknownChange)[] {
+/** `moved`: the sets of rules that both sides have, elsewhere; what many of them do alike is one change. */
+export function ordered(
+  found: readonly Sourced[],
+  moved: ReadonlySet<SetRegion>,
+): readonly (CallChange | UnknownChange)[] {
   const known = new Map<string, Sourced>();
   for (const one of found) {
     const same = known.get(keyOf(one.change));
     if (!same || simpler(one.change, same.change)) known.set(keyOf(one.change), one);
   }
-  const distinct = [...known.values()].map((one) => ({ change: one.change, spread: spreadOf(one) }));
+  const distinct = [...known.values()].map((one) => ({ ...one, spread: spreadOf(one) }));
   const around = aroundIn(distinct.flatMap(({ spread }) => spread ?? []));
   const kept = distinct.filter(
     ({ spread }) => spread === null || !around(spread).some((other) => isInside(spread, other)),
   );
-  return kept.map(({ change }) => change).sort(byKey);
+  const [own, alike] = [[] as Sourced['change'][], [] as { change: CallChange; rule: Rule }[]];
+  for (const { change, cause } of kept.sort((a, b) => byKey(a.change, b.change)))
+    if (change.kind === 'call' && cause !== null && moved.has(cause)) alike.push({ change, rule: cause.rule });
+    else own.push(change);
+  return [...own, ...together(alike)].sort(byKey);
 }
 
 /**

@@ -1,12 +1,13 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
 import type { Rule } from '../compile.ts';
+import { FIELD_VALUES } from '../facts/dictionary.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { literal, type Pattern } from '../language/machine.ts';
 import { headOf, quickly } from '../language/quick.ts';
 import { accepts, includes } from '../language.ts';
 import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
-import { exactTextOf, type SetRegion, type Subject } from '../regions.ts';
+import { exactTextOf, machineIn, type SetRegion, type Subject } from '../regions.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { looksAgainst } from './against.ts';
 import { carvedCells, isNearCarving } from './carved.ts';
@@ -162,7 +163,7 @@ const wordsOf = once((anchors: Anchors) => ({
 /** Searches every cell the examples leave out, kind by kind, and adds what it finds to the examples. */
 function complete(question: Question, examples: readonly Example[]): Near {
   const found = [...examples];
-  const cells = isNearCarving(question) ? carvedCells(question, question.anchors) : cellsOf(question);
+  const cells = isNearCarving(question) ? carvedCells(question) : cellsOf(question);
   const rests = cells.map((cell) => settleCell(question, cell, found));
   const left = rests.find((rest) => rest === 'budget') ?? rests.find((rest) => rest !== 'nothing') ?? 'nothing';
   return { examples: found, left };
@@ -230,7 +231,9 @@ function isOdd({ domain }: Question, cell: Cell, found: readonly Example[]): boo
 /** A rule on an input field: texts of the tool with the field set. */
 function askField(question: Question): Near {
   const { changed, domain, other, anchors } = question;
-  const values = fillings({ subject: 'field', anchors, patterns: changed.patterns });
+  const likely = FIELD_VALUES.get(changed.field ?? '');
+  const own = fillings({ subject: 'field', anchors, patterns: changed.patterns });
+  const values = likely !== undefined && accepts(machineIn(changed), likely) ? [likely, ...own] : own;
   const examples = baseTexts(question).flatMap((text) =>
     values.slice(0, 3).map((value) => {
       const { tool, input } = callIn(domain, text);

@@ -768,3 +768,18 @@ export const FILLERS: Readonly<
 
 /** Readings that put the text between two stars inside quotes. */
 export const QUOTED = readings('echo "x,y"|"x,y"|x "y,z"');
+
+/** What tools are given in fields that rules may name. */
+export const FIELD_VALUES: ReadonlyMap<string, string> = new Map([
+  ...(['run_in_background', 'dangerouslyDisableSandbox', 'replace_all'] as const).map(
+    (name) => [name, 'true'] as const,
+  ),
+  ['timeout', '600000'],
+  ['limit', '2000'],
+  ['offset', '100'],
+  ['pages', '1-5'],
+  ['model', 'opus'],
+  ['subagent_type', 'general-purpose'],
+  ['isolation', 'worktree'],
+  ['description', 'Deploy to production'],
+]);

@@ -8,9 +8,19 @@ const SLASH = literal('/');
 
 /**
  * The paths that relative patterns guard (permission-semantics 6.2 and 12.3): of a path and of every folder it lies in, the last pattern
- * that matches counts, and what lies in a guarded folder is guarded whatever `!` says.
+ * that matches counts, and what lies in a guarded folder is guarded whatever `!` says. At each directory where the list begins it is read
+ * anew: what `!` takes back at one, another may guard.
  */
 export function carved(list: readonly PathRegion[]): Machine {
+  const directories = list[0]?.starts.length ?? 0;
+  return anyOf(Array.from({ length: directories }, (_, at) => carvedAt(list, at)));
+}
+
+function carvedAt(list: readonly PathRegion[], at: number): Machine {
+  const foldersOf = (regions: readonly PathRegion[]): Machine =>
+    machineOf(regions.map(({ starts }): Pattern => [...(starts[at] ?? []), ...SLASH]));
+  const filesOf = (regions: readonly PathRegion[]): Machine =>
+    machineOf(regions.flatMap(({ starts, directory }) => (directory ? [] : [starts[at] ?? []])));
   return anyOf(
     list.flatMap((region, i) => {
       if (region.negative) return [];
@@ -20,9 +30,3 @@ export function carved(list: readonly PathRegion[]): Machine {
     }),
   );
 }
-
-const foldersOf = (regions: readonly PathRegion[]): Machine =>
-  machineOf(regions.map(({ start }): Pattern => [...start, ...SLASH]));
-
-const filesOf = (regions: readonly PathRegion[]): Machine =>
-  machineOf(regions.filter(({ directory }) => !directory).map(({ start }) => start));

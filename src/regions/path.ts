@@ -4,7 +4,7 @@ import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/m
 
 /**
  * The directories that anchor path rules: `p` and `/p` at the current directory, `~/p` at home, `//p` at the root. A relative deny or ask
- * begins at each working directory (`roots`) as well (our own probes, client 2.1.330).
+ * begins at each of `roots` as well, the working directories beyond the current one (our own probes, client 2.1.330).
  */
 export interface Anchors {
   readonly cwd: string;
@@ -14,8 +14,8 @@ export interface Anchors {
 
 export interface PathRegion {
   readonly patterns: readonly Pattern[];
-  /** What the pattern matches itself, without what lies below. */
-  readonly start: Pattern;
+  /** What the pattern matches itself, without what lies below, at each directory where it begins. */
+  readonly starts: readonly Pattern[];
   /** A trailing slash: only what lies below. */
   readonly directory: boolean;
   /** `!pattern`: takes back what earlier rules of the list matched. */
@@ -38,11 +38,13 @@ export function pathRegion(content: string, effect: string, anchors: Anchors): P
   if (effect === 'allow' && written.startsWith('#')) return null;
   const { base, rest } = anchored(written, anchors, negative);
   if (rest === null) return null;
-  const isRelative = effect !== 'allow' && !/^~?\//.test(written);
+  const isRelative = effect !== 'allow' && (negative || !/^~?\//.test(written));
   const bases = new Set([base, ...(isRelative ? (anchors.roots ?? []) : [])]);
   const reaches = [...bases].flatMap((one) => below(one, rest.toLowerCase(), effect) ?? []);
-  const [reach] = reaches;
-  return reach === undefined ? null : { ...reach, patterns: reaches.flatMap(({ patterns }) => patterns), negative };
+  const [first] = reaches;
+  if (first === undefined) return null;
+  const patterns = reaches.flatMap((reach) => reach.patterns);
+  return { patterns, starts: reaches.map(({ start }) => start), directory: first.directory, negative };
 }
 
 /** Blanks at the end do not count, but for one behind a backslash. */
@@ -59,12 +61,19 @@ function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { ba
   return { base: cwd, rest: text.replace(/^(\.\/)+/, '') };
 }
 
+/** A pattern at one directory. */
+interface Reach {
+  readonly patterns: readonly Pattern[];
+  readonly start: Pattern;
+  readonly directory: boolean;
+}
+
 // A match on a directory covers everything below it; a final `/**` says just that and is cut first.
-function below(base: string, rest: string, effect: string): Omit<PathRegion, 'negative'> | null {
+function below(base: string, rest: string, effect: string): Reach | null {
   const written = rest.replace(/\/{2,}/g, '/');
   const whole = written.endsWith('/**');
   const folded = withoutBlanks(whole && written !== '/**' ? written.slice(0, -3) : written);
-  const root = literal(base.toLowerCase());
+  const root = literal(base === '/' ? '' : base.toLowerCase());
   const all: Pattern = [...root, SLASH, REST];
   if (/^\/?\*\*$/.test(folded)) return { patterns: [all], start: all, directory: false };
   const cut = folded.endsWith('/**/') ? folded.slice(0, -1) : folded;

@@ -124,6 +124,11 @@ function modeIn(settings: JsonObject): Mode | null {
   return typeof mode === 'string' && MODES.includes(mode) ? (mode as Mode) : null;
 }
 
+/** Where relative deny and ask rules begin: here and at each working directory that does not lie below (our own probes, client 2.1.330). */
+export const anchorsAmong = (cwd: string, roots: readonly string[]): readonly string[] => [
+  ...new Set([cwd, ...roots.filter((root) => !isBelow(root, cwd))]),
+];
+
 /** The current directory and every additional one, absolute; a leading `//` is not understood (semantics 6.3). */
 export function rootsOf(ruleset: Ruleset, situation: Situation): string[] {
   const own = stringsOf(objectOf(ruleset.settings['permissions'])['additionalDirectories']);

@@ -1,7 +1,7 @@
 // Turns the Read and Edit rules of a ruleset into lists by effect and source, and finds the rule that covers a path.
 import type { Effect, Rule } from '../compile.ts';
 import { once } from '../once.ts';
-import type { Context } from './context.ts';
+import { anchorsAmong, type Context } from './context.ts';
 import {
   type Anchors,
   anchorsOf,
@@ -57,7 +57,7 @@ function sourcesOf(rules: readonly Rule[], context: Context): Sources {
     const pattern = parsePathPattern(rule.content ?? '', rule.effect);
     if (pattern === null) continue;
     const list = sources.get(rule.scope) ?? [];
-    for (const cwd of rootsOf(pattern, rule.effect, context))
+    for (const cwd of beginnings(pattern, rule.effect, context))
       list.push({ rule, pattern, anchors: { ...anchorsOf(rule, context), cwd } });
     sources.set(rule.scope, list);
   }
@@ -65,8 +65,8 @@ function sourcesOf(rules: readonly Rule[], context: Context): Sources {
 }
 
 /** A relative deny or ask counts from every working directory, an allow from the current one (our own probes, client 2.1.330). */
-const rootsOf = ({ anchor }: PathPattern, effect: Effect, { cwd, roots }: Context): readonly string[] =>
-  anchor === 'cwd' && effect !== 'allow' ? [...new Set([cwd, ...roots])] : [cwd];
+const beginnings = ({ anchor }: PathPattern, effect: Effect, { cwd, roots }: Context): readonly string[] =>
+  anchor === 'cwd' && effect !== 'allow' ? anchorsAmong(cwd, roots) : [cwd];
 
 /** The first rule of `tool` and `effect` that covers an absolute path, after every carving `!` of its source. */
 export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect, path: string): Rule | null {
@@ -120,9 +120,21 @@ function coveredBy(source: readonly PathRule[], path: string): Rule | null {
   return carved ? carvedBy(source, path) : null;
 }
 
-/** gitignore order among relative rules: the last match counts, but nothing re-opens a path inside an excluded directory. */
+/** The relative rules of a list, read at each directory where they begin: what `!` takes back at one, another may guard (our own probes, client 2.1.330). */
 function carvedBy(source: readonly PathRule[], path: string): Rule | null {
   const relative = source.filter((entry) => entry.pattern.anchor === 'cwd');
+  for (const directory of new Set(relative.map(({ anchors }) => anchors.cwd))) {
+    const found = foldedBy(
+      relative.filter(({ anchors }) => anchors.cwd === directory),
+      path,
+    );
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** gitignore order: the last match counts, but nothing re-opens a path inside an excluded directory. */
+function foldedBy(relative: readonly PathRule[], path: string): Rule | null {
   const [first] = relative;
   const segments = first === undefined ? null : below(path, first.pattern, first.anchors);
   for (let length = 1; segments !== null && length <= segments.length; length++) {
