@@ -85,7 +85,9 @@ function judge(seed) {
 }
 
 /** Where path rules of either side begin. */
-const anchorsOf = (sides, at) => ({ ...at, roots: sides.flatMap(({ ruleset }) => core.rootsOf(ruleset, at)) });
+function anchorsOf(sides, at) {
+  return { ...at, roots: sides.flatMap(({ ruleset }) => core.rootsOf(ruleset, at)) };
+}
 
 /** How strictly both sides decide; alike where a mode is closed on both. */
 function decided(sides, call, situation) {

@@ -145,16 +145,29 @@ function regionChanges(work: Work): readonly Sourced[] {
   effort.left -= asking(work);
   const set = { ...work, region };
   const found: Sourced[] = [];
+  const isSettled = (): boolean => found.some(({ change }) => change.kind === 'call' && isUsual(set, change));
   for (const domain of domainsOf(region)) {
     if (work.asks?.tool(domain.tool) === false) continue;
-    found.push(...domainChanges(set, domain));
-    if (work.asks === null && found.some(({ change }) => change.kind === 'call')) break;
+    const isTold = ({ change }: Sourced) => found.some(({ change: other }) => isAlike(change, other));
+    found.push(...domainChanges(set, domain).filter((one) => work.asks !== null || !isTold(one)));
+    if (work.asks === null && isSettled()) break;
   }
-  const isShown = found.some(({ change }) => change.kind === 'call');
-  return found.filter(({ change }) => change.kind === 'call' || change.why === 'budget' || !isShown);
+  return found.filter(({ change }) => change.kind === 'call' || change.why === 'budget' || !isSettled());
 }
 
-/** Where a rule can decide calls, its own tool first; the later ones tell nothing new once one shows a change. */
+const isAlike = (one: Sourced['change'], other: Sourced['change']): boolean =>
+  one.kind === 'call' && other.kind === 'call' && one.direction === other.direction;
+
+/**
+ * What a rule does wherever it matters: one more deny or ask is narrower, one more allow wider. What changed beside it, a mode, may turn it
+ * round for some tools; a `!` rule goes by its list.
+ */
+function isUsual({ region, own, stage }: Work & { readonly region: SetRegion }, { direction }: CallChange): boolean {
+  const isOpening = (own.ruleset === stage.after) === (region.rule.effect === 'allow');
+  return region.negative || direction === (isOpening ? 'wider' : 'narrower');
+}
+
+/** Where a rule can decide calls, its own tool first; the later ones tell nothing new once one shows the usual change. */
 function domainsOf({ rule, subject }: SetRegion): readonly Domain[] {
   if (subject === 'field') return [domainOf(rule.tool)];
   const all = [...TOOLS, MCP].filter((tool) => decides(rule, tool));

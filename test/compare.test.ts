@@ -385,6 +385,11 @@ describe('rules that say more than one thing', () => {
     );
   });
 
+  it('what a changed mode makes of one tool hides nothing of another', () => {
+    const before = { ask: ['Edit'], defaultMode: 'dontAsk' };
+    expect(shown(before, { ask: ['Edit(//**)'] })).toContainEqual(expect.stringMatching(/^narrower Write\(/));
+  });
+
   it('a rule on several commands decides where their line is a part of a longer one', () => {
     expect(shown({ allow: ['Bash'] }, { allow: ['Bash'], ask: ['Bash(npm test && make)'] })).toEqual([
       'narrower Bash(npm test && make | head)',

@@ -77,14 +77,16 @@ const namesIn = once(({ region }: CallChange): ReadonlySet<string> => new Set(re
 const isCut = ({ region }: CallChange): boolean => /\d+ more$/.test(region);
 const OTHERS = ['mcp__*', 'other tools'];
 const namesClass = (change: CallChange): boolean =>
-  isCut(change) || [...NAMED, ...OTHERS].some((name) => namesIn(change).has(name));
+  isCut(change) ||
+  [...NAMED].some((name) => namesIn(change).has(name)) ||
+  OTHERS.some((name) => change.region.includes(name));
 
 function isOfClass(change: CallChange, { tool }: ToolCall): boolean {
   if (change.basis !== 'table') return false;
   if (isCut(change)) return true;
   const names = namesIn(change);
-  const all = NAMED.has(tool) ? [tool, FOLLOWED[tool]] : OTHERS;
-  return all.some((name) => name !== undefined && names.has(name));
+  if (!NAMED.has(tool)) return OTHERS.some((name) => change.region.includes(name));
+  return [tool, FOLLOWED[tool]].some((name) => name !== undefined && names.has(name));
 }
 
 function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
