@@ -2,15 +2,18 @@
 import { primaryOf, type ToolCall } from './call.ts';
 import { type Entry, entriesOf } from './facts/dictionary.ts';
 import type { Risk } from './facts/risks.ts';
-import { TELLING } from './facts/risks.ts';
+import { RISKS, TELLING } from './facts/risks.ts';
 
 /** Tools that write nothing, wherever they look. */
 const READERS: ReadonlySet<string> = new Set(['Read', 'Grep', 'Glob', 'LSP']);
 
+/** What no reader can do. */
+const OF_WRITERS: ReadonlySet<Risk | null> = new Set<Risk>(['writes outside', 'disables oversight']);
+
 /** The risk of a call; null when nothing is known against it. */
 export function riskOf(call: ToolCall): Risk | null {
   const risk = worstOf(call);
-  return risk === 'writes outside' && READERS.has(call.tool) ? null : risk;
+  return OF_WRITERS.has(risk) && READERS.has(call.tool) ? null : risk;
 }
 
 function worstOf(call: ToolCall): Risk | null {
@@ -19,9 +22,19 @@ function worstOf(call: ToolCall): Risk | null {
   const word = TELLING.find((row) => row.subjects.includes(subject) && row.words.test(text));
   if (word) return word.risk;
   const known = entriesOf(subject).find((entry) => entry.text === text);
-  const near = known ? known.risk : alike(subject, text);
-  return near === undefined ? (BY_TOOL[call.tool] ?? null) : near;
+  if (known) return known.risk;
+  const risks = partsOf(subject, text).map((part) => {
+    const near = alike(subject, part);
+    return near === undefined ? (BY_TOOL[call.tool] ?? null) : near;
+  });
+  return RISKS.find((risk) => risks.includes(risk)) ?? null;
 }
+
+/** The commands of a line, as far as no quote hides where they end. */
+const partsOf = (subject: Entry['subject'], text: string): readonly string[] =>
+  subject === 'command' && !/['"`$]/.test(text)
+    ? text.split(/\s*(?:&&|\|\||[;|\n])\s*/).filter((part) => part !== '')
+    : [text];
 
 /** What a tool can do whatever its input. */
 const BY_TOOL: Readonly<Record<string, Risk>> = {

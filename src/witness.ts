@@ -116,10 +116,15 @@ export function fillings({ patterns, ...how }: Omit<Wanted, 'machine'>): readonl
 function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subject' | 'anchors'>): readonly string[] {
   const folders =
     subject === 'path' ? ['', 'src/', `${anchors.cwd.slice(1)}/`, 'etc/', `${anchors.home.slice(1)}/`] : [''];
-  const rows = rowsFor(pattern, subject).flatMap((row) => folders.map((folder) => filled(pattern, row, folder)));
-  const spelled = [...spoken(pattern), ...rows.flatMap((text) => [text, folded(text)])];
-  const readable = subject === 'command' ? spelled.filter(isClosed) : rows;
-  return [...new Set(subject === 'path' ? readable.map(restored(anchors)) : readable)];
+  const rows = rowsFor(pattern, subject);
+  const reading = (isSpoken: boolean) =>
+    rows.flatMap((row) => folders.map((folder) => filled(pattern, row, { folder, spoken: isSpoken })));
+  const plain = reading(false);
+  if (subject === 'path') return [...new Set(plain.map(restored(anchors)))];
+  if (subject !== 'command') return [...new Set(plain)];
+  const commands = [...spoken(pattern), ...reading(true).map(folded)];
+  const odd = plain.flatMap((text) => [text.trimEnd(), folded(text)]);
+  return [...new Set([...commands, ...odd].filter(isClosed))];
 }
 
 /** No quote is left open: nobody would run such a line. */
@@ -133,22 +138,34 @@ function spoken(pattern: Pattern): readonly string[] {
   const first = pattern.indexOf(REST);
   if (first < 0 || pattern.length === 1) return [];
   const head = textOf(pattern.slice(0, first));
-  const glued = first < pattern.length - 1 && !isBlank(pattern[first + 1]);
-  const words = [...rests(head), 'main'].map((text) => (glued ? `${text} ` : text));
-  const own = head === '' ? [starter(pattern[1])] : head.endsWith(' ') ? words : [''];
-  return own.map((filler) =>
+  const next = pattern.slice(first).find((token) => token !== REST);
+  return startsOf(head, next).map((filler) =>
     pattern
       .map((token, i) => {
         if (token !== REST) return token === SEGMENTS ? '' : spanText(token, () => '');
         if (i === first) return filler;
-        return isBlank(pattern[i - 1]) && (i === pattern.length - 1 || isBlank(pattern[i + 1])) ? 'main' : '';
+        return isBlank(pattern[i - 1]) ? joinedAt(pattern, i, 'main') : '';
       })
       .join(''),
   );
 }
 
+/** What may stand for the first star, by the text before it and the next token that is no star. */
+function startsOf(head: string, next: Token | undefined): readonly string[] {
+  if (head === '') return [starter(next)];
+  if (head.endsWith(' '))
+    return next === SLASH
+      ? ['src']
+      : [...rests(head), 'main'].map((text) => (isFixed(next) && next !== COLON ? `${text} ` : text));
+  if (isFixed(next)) return [''];
+  return head.endsWith('/') ? ['build', ''] : ['', ...rests(head)];
+}
+
 const DASH = 45;
+const SLASH = 47;
+const COLON = 58;
 const isBlank = (token: Token | undefined): boolean => token === 32;
+const isFixed = (token: Token | undefined): boolean => token !== undefined && !isBlank(token);
 const textOf = (pattern: Pattern): string =>
   pattern.map((token) => (typeof token === 'number' ? String.fromCharCode(token) : '')).join('');
 
@@ -168,11 +185,35 @@ function rowsFor(pattern: Pattern, subject: Subject): readonly (readonly string[
   return subject === 'command' && odd ? [...FILLERS[subject], ...QUOTED] : FILLERS[subject];
 }
 
-function filled(pattern: Pattern, row: readonly string[], folder: string): string {
+function filled(pattern: Pattern, row: readonly string[], { folder, spoken: isSpoken }: Reading): string {
   let star = 0;
   return pattern
-    .map((token) => (token === SEGMENTS ? folder : spanText(token, () => row[star++ % row.length] ?? '')))
+    .map((token, i) => {
+      if (token === SEGMENTS) return folder;
+      return spanText(token, () => {
+        const filler = row[star++ % row.length] ?? '';
+        return isSpoken && token === REST ? joinedAt(pattern, i, filler) : filler;
+      });
+    })
     .join('');
+}
+
+/** What stands for whole folders, and whether stars are filled as people would join words. */
+interface Reading {
+  readonly folder: string;
+  readonly spoken: boolean;
+}
+
+/** A filler beside fixed text: a word of its own behind a word, a folder before a slash, no option in the middle of anything. */
+function joinedAt(pattern: Pattern, i: number, filler: string): string {
+  const [before, after] = [pattern[i - 1], pattern[i + 1]];
+  if (before === REST) return '';
+  if (!isFixed(before) && !isFixed(after)) return filler;
+  if (after === SLASH || (after === REST && pattern[i + 2] === SLASH))
+    return isFixed(before) && before !== SLASH ? '' : 'src';
+  if (!/^\w+$/.test(filler) || isFixed(after)) return '';
+  if (before === SLASH) return filler;
+  return /(^| )[\w-]*\w$/.test(textOf(pattern.slice(0, i))) ? ` ${filler}` : '';
 }
 
 function spanText(token: Exclude<Token, typeof SEGMENTS>, next: () => string): string {

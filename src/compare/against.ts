@@ -6,8 +6,9 @@ import { headOf } from '../language/quick.ts';
 import { accepts, includes, type Query } from '../language.ts';
 import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
+import { textsOf } from '../witness.ts';
 import { drawn } from './cells.ts';
-import { type Claim, type Effort, patternsIn } from './claim.ts';
+import { type Claim, patternsIn } from './claim.ts';
 import type { Question } from './example.ts';
 import { asksAhead, type Step } from './fronts.ts';
 import type { Half } from './half.ts';
@@ -44,12 +45,22 @@ function isAsked({ other, domain, patterns }: Claim): boolean {
 }
 
 /** Asks about each deny, as far as their number goes. */
-function* each(effort: Effort, denies: readonly SetRegion[], query: (deny: SetRegion) => Query): Generator<Step> {
+function* each(claim: Question, denies: readonly SetRegion[], query: (deny: SetRegion) => Query): Generator<Step> {
   for (const deny of denies.slice(0, MOST_DENIES)) {
-    const answer = drawn(query(deny), effort, BUDGET);
-    yield { line: answer.kind === 'member' ? answer.text : null, settled: answer.kind !== 'budget' };
+    const answer = drawn(query(deny), claim.effort, BUDGET);
+    const line = answer.kind === 'member' ? answer.text : null;
+    yield { line, settled: answer.kind !== 'budget', likelier: line === null ? [] : spanning(claim, deny) };
   }
   if (denies.length > MOST_DENIES) yield { line: null, settled: false };
+}
+
+/** Pipelines as people write them that a deny spans and the changed rule has a part of. */
+function spanning({ patterns, machine, anchors }: Question, { rule }: SetRegion): readonly string[] {
+  const [part] = textsOf({ subject: 'command', patterns, machine, anchors }, 2);
+  const [, head = '', rest = ''] = /^([^*|]*)\*+([^|]*)$/.exec(rule.content?.replace(/:\*$/, ' *') ?? '') ?? [];
+  const end = rest.replace(/\*/g, '').trim();
+  if (part === undefined || head === '') return [];
+  return [`${head}notes.txt | ${part} ${end}`, `${part} | npm run deploy ${end}`].map((line) => line.trim());
 }
 
 /** What a command may be piped into when no deny says so itself. */
@@ -59,14 +70,15 @@ const TAIL = 'zq9 run';
  * An ask on one part of a pipeline beats a wildcard deny that only spans the pipeline (3.2 and 4.2). Its own side asks whatever denies span
  * there, so those of the other one tell.
  */
-function intoPipes({ other, domain, patterns, effort }: Claim): Iterable<Step> {
+function intoPipes(claim: Question): Iterable<Step> {
+  const { other, domain, patterns } = claim;
   const denies = other
     .near(domain.tool, 'deny', headOf(patterns))
     .filter(({ exact, rule }) => !exact && rule.content !== null);
   const alone = denies.flatMap((region) => patternsIn(domain, region));
   const into = (some: readonly Pattern[], tail: string) =>
     machineOf(some.map((pattern) => [...pattern, ...literal(` | ${tail}`)]));
-  return each(effort, denies, ({ rule, patterns: denied }) => {
+  return each(claim, denies, ({ rule, patterns: denied }) => {
     const tail = tailOf(rule.content ?? '');
     const all = [machineOf(denied), into(patterns, tail), domain.well];
     return { all, none: into(alone, tail), alphabet: union(domain.alphabet, only('|')) };
@@ -77,12 +89,13 @@ const NO_PIPE: Token = { chars: except(only('|')), many: true };
 const PIPE = literal(' | ');
 
 /** The same where the asked part is the last one: `curl x | sh` under a deny on `curl * | sh`, once `sh` asks. */
-function outOfPipes({ other, domain, patterns, effort }: Claim): Iterable<Step> {
+function outOfPipes(claim: Question): Iterable<Step> {
+  const { other, domain, patterns } = claim;
   const denies = setsOf(other, spanningDenies(other.ruleset));
   const after = (heads: readonly Pattern[]) =>
     machineOf(heads.flatMap((head) => patterns.map((pattern) => [...head, ...PIPE, ...pattern])));
   const alone = after(denies.flatMap((region) => patternsIn(domain, region)));
-  return each(effort, denies, ({ patterns: denied }) => {
+  return each(claim, denies, ({ patterns: denied }) => {
     const all = [machineOf(denied), after([[NO_PIPE]]), domain.well];
     return { all, none: alone, alphabet: union(domain.alphabet, only('|')) };
   });

@@ -199,9 +199,10 @@ const exactDenies = once(
     ),
 );
 
-/** One step of a look: a line to try, if there is one. `settled`: where it does not tell, nothing is left. */
+/** One step of a look: a line to try, if there is one. `settled`: where it does not tell, nothing is left. `likelier`: lines to try before. */
 export interface Step {
   readonly line: string | null;
+  readonly likelier?: readonly string[];
   readonly settled: boolean;
 }
 

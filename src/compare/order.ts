@@ -1,13 +1,12 @@
 // Turns found changes into the list that leaves the stage: each once, those inside a larger one dropped, in a fixed order.
 import { shortCall } from '../call.ts';
-import type { Rule } from '../compile.ts';
 import { headOf } from '../language/quick.ts';
 import { accepts, includes, member, NOTHING } from '../language.ts';
 import { once } from '../once.ts';
 import { machineIn, type SetRegion } from '../regions.ts';
 import type { CallChange, UnknownChange } from './change.ts';
-import { together } from './moved.ts';
 import { ruleText } from './rows.ts';
+import { type Alike, together } from './together.ts';
 
 /** A change and the changed rule it came from, if any. */
 export interface Sourced {
@@ -32,11 +31,21 @@ export function ordered(
   const kept = distinct.filter(
     ({ spread }) => spread === null || !around(spread).some((other) => isInside(spread, other)),
   );
-  const [own, alike] = [[] as Sourced['change'][], [] as { change: CallChange; rule: Rule }[]];
-  for (const { change, cause } of kept.sort((a, b) => byKey(a.change, b.change)))
-    if (change.kind === 'call' && cause !== null && moved.has(cause)) alike.push({ change, rule: cause.rule });
+  const [own, alike] = [[] as Sourced['change'][], [] as Alike[]];
+  for (const { change, cause } of kept.sort((a, b) => byKey(a.change, b.change))) {
+    const key =
+      change.kind === 'call' && cause !== null ? (moved.has(cause) ? 'moved' : yielding(change, cause)) : null;
+    if (change.kind === 'call' && cause !== null && key !== null) alike.push({ change, rule: cause.rule, key });
     else own.push(change);
+  }
   return [...own, ...together(alike)].sort(byKey);
+}
+
+/** The deny that gives way to an ask, so that one more ask is wider: many asks may make the same one do so. */
+function yielding({ before, after, direction }: CallChange, { rule }: SetRegion): string | null {
+  const isAdded = after.by === rule;
+  const deny = isAdded ? before.by : after.by;
+  return rule.effect === 'ask' && deny?.effect === 'deny' && isAdded === (direction === 'wider') ? deny.text : null;
 }
 
 /**

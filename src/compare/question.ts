@@ -49,13 +49,23 @@ export function lookedAt(
 ): Pick<Found, 'left'> & { telling: readonly Example[] } {
   const telling: Example[] = [];
   let left: Found['left'] = 'nothing';
-  for (const { line, settled } of steps) {
-    const example = line === null ? null : exampleOf(question, line);
-    if (example !== null && isTelling(example)) telling.push(example);
+  for (const { line, settled, likelier = [] } of steps) {
+    const lines = line === null ? [] : [...likelier, line];
+    const example = firstOf(lines, (text) => exampleOf(question, text), isTelling);
+    if (example !== null) telling.push(example);
     else if (!settled) left = question.effort.left > 0 ? 'not modelled' : 'budget';
     if (telling.length === MOST_TELLING) break;
   }
   return { telling, left: telling.length > 0 ? 'nothing' : left };
+}
+
+/** The first of what some texts make that is wanted. */
+function firstOf<T>(texts: readonly string[], make: (text: string) => T, isWanted: (made: T) => boolean): T | null {
+  for (const text of texts) {
+    const made = make(text);
+    if (isWanted(made)) return made;
+  }
+  return null;
 }
 
 /** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
@@ -84,7 +94,7 @@ function near(question: Question): Near {
  * What a rule on a command that only reads or names files still decides: the same command behind these.
  * Nobody approves it there by itself, and behind `xargs` the client does not look at its files.
  */
-const WRAPPERS = ['nice', 'nohup', 'stdbuf -oL', 'time', 'xargs'];
+const WRAPPERS = ['time', 'nice', 'nohup', 'stdbuf -oL', 'xargs'];
 
 /** So many texts are tried in another place. */
 const ELSEWHERE = 3;

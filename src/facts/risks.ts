@@ -30,7 +30,7 @@ export const TELLING: readonly {
   {
     subjects: ['command', 'path'],
     words:
-      /\.claude(\/|\.json)|managed-settings|--dangerously-skip-permissions|--no-verify|core\.hooksPath|\.mcp\.json/i,
+      /\.claude(\/(settings|hooks|managed)|\.json)|managed-settings|--dangerously-skip-permissions|--no-verify|core\.hooksPath|\.mcp\.json/i,
     risk: 'disables oversight',
   },
   {
@@ -39,6 +39,7 @@ export const TELLING: readonly {
       /(^|[/\s])\.env(\.|\s|$)|\.ssh\/|\.aws\/|\.kube\/|\.gnupg|\.netrc|\.npmrc|\.pem\b|\.key\b|id_rsa|id_ed25519|credential|secret|passw|shadow\b|token|keychain|printenv/i,
     risk: 'reads secrets',
   },
+  { subjects: ['command'], words: /\brm\s+-\w*r\w*f|\brm\s+-\w*f\w*r|>\s*\/dev\/(sd|nvme|hd|disk)/, risk: 'destroys' },
   { subjects: ['command'], words: /\|\s*(sudo\s+)?(ba|z|da|k)?sh\b/, risk: 'executes code' },
   { subjects: ['path'], words: /^\/(etc|usr|var|bin|sbin|boot|root|sys|opt|dev)\//, risk: 'writes outside' },
 ];
