@@ -385,6 +385,16 @@ describe('rules that say more than one thing', () => {
     );
   });
 
+  it('an ask is a deny where both sides deny what they would ask', () => {
+    const strict = { denyInsteadOfPrompting: true };
+    expect(shown({ ask: ['Bash(* --force)'], ...strict }, { deny: ['Bash(* --force)'], ...strict })).toEqual([]);
+    expect(shown({ ask: ['Bash(* --force)'] }, { deny: ['Bash(* --force)'] })).not.toEqual([]);
+  });
+
+  it.each(['$X *', 'cat $HOME/*'])('an allow that speaks of no plain text is not left unsaid: %s', (content) => {
+    expect(shown({}, { allow: [`Bash(${content})`] })).not.toEqual([]);
+  });
+
   it('what a changed mode makes of one tool hides nothing of another', () => {
     const before = { ask: ['Edit'], defaultMode: 'dontAsk' };
     expect(shown(before, { ask: ['Edit(//**)'] })).toContainEqual(expect.stringMatching(/^narrower Write\(/));
@@ -394,6 +404,46 @@ describe('rules that say more than one thing', () => {
     expect(shown({ allow: ['Bash'] }, { allow: ['Bash'], ask: ['Bash(npm test && make)'] })).toEqual([
       'narrower Bash(npm test && make | head)',
     ]);
+  });
+});
+
+describe('where only what is allowed can change', () => {
+  const locked = {
+    denyInsteadOfPrompting: true,
+    disableAutoMode: 'disable',
+    disableBypassPermissionsMode: 'disable',
+  };
+  const told = (before: object, after: object) =>
+    between(
+      { permissions: { ...locked, ...before } } as JsonObject,
+      { permissions: { ...locked, ...after } } as JsonObject,
+    );
+
+  const regions = (allow: readonly string[], deny: readonly string[]) =>
+    told({ allow }, { allow, deny }).map((change) =>
+      change.kind === 'call' ? `${change.tool} ${change.direction} ${change.region}` : change.kind,
+    );
+
+  it('a deny is shown on the one text that an allow of another shape lets through', () => {
+    expect(regions(['Bash(* --wq)'], ['Bash(zq:*)'])).toEqual(['Bash narrower Bash(zq:*) ∩ Bash(* --wq)']);
+  });
+
+  it('each deny meets the allows near its own program', () => {
+    expect(regions(['Bash(z* --wq)', 'Bash(y* --wq)'], ['Bash(zq run *)', 'Bash(yq run *)'])).toEqual([
+      'Bash narrower Bash(yq run *) ∩ Bash(y* --wq)',
+      'Bash narrower Bash(zq run *) ∩ Bash(z* --wq)',
+    ]);
+  });
+
+  it.each(['timeout *', 'nice *', 'time *', 'date -*', 'ss -*q', 'sort --*q', 'LANG=C *', 'sed --*'])(
+    'a deny on commands of which some only read is shown or unknown: %s',
+    (content) => {
+      expect(told({}, { deny: [`Bash(${content})`] })).not.toEqual([]);
+    },
+  );
+
+  it.each(['zq *', 'FOO=1 *', 'npm run *'])('a deny on commands that nobody approves is no change: %s', (content) => {
+    expect(told({}, { deny: [`Bash(${content})`] })).toEqual([]);
   });
 });
 
@@ -439,6 +489,21 @@ describe('relative rules that both sides have', () => {
       ['deny rule Read(*.key), deny rule Read(./.aws/**), deny rule Read(.env)', 'proved', 'deny', 'ask'],
     ]);
     expect(wider.map(({ witness }) => shortCall(witness))[0]).toMatch(/\(\/data\/.*\.key\)/);
+  });
+
+  it('are shown for the rules that guard, not for those that carve', () => {
+    const carving = [...deny, 'Read(!public.key)'];
+    const before = { permissions: { deny: carving, additionalDirectories: ['/data'] } };
+    const found = calls(between(before, { permissions: { deny: carving } }));
+    expect(found.filter(({ direction }) => direction === 'wider')).not.toEqual([]);
+    expect(found.filter(({ region }) => region.includes('!'))).toEqual([]);
+  });
+
+  it('are carved by a rule whose own words show nothing', () => {
+    const found = calls(
+      between({ permissions: { deny: ['Read(q?z)'] } }, { permissions: { deny: ['Read(q?z)', 'Read(!*)'] } }),
+    );
+    expect(found.map(({ direction, region }) => `${direction} ${region}`)).toEqual(['wider Read(!*)']);
   });
 
   it('are not shown where the directory lies below the current one', () => {

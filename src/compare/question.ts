@@ -8,6 +8,7 @@ import { accepts, includes } from '../language.ts';
 import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
 import { exactTextOf, machineIn, type SetRegion, type Subject } from '../regions.ts';
+import { contextOf } from '../tools/context.ts';
 import { canonical, fillings, knownTexts, textsOf } from '../witness.ts';
 import { looksAgainst } from './against.ts';
 import { carvedCells, isNearCarving } from './carved.ts';
@@ -174,9 +175,20 @@ const wordsOf = once((anchors: Anchors) => ({
 function complete(question: Question, examples: readonly Example[]): Near {
   const found = [...examples];
   const cells = isNearCarving(question) ? carvedCells(question) : cellsOf(question);
-  const rests = cells.map((cell) => settleCell(question, cell, found));
+  const rests = cells
+    .filter((cell) => !isDeniedAnyway(question, cell))
+    .map((cell) => settleCell(question, cell, found));
   const left = rests.find((rest) => rest === 'budget') ?? rests.find((rest) => rest !== 'nothing') ?? 'nothing';
   return { examples: found, left };
+}
+
+/** Where both sides deny what they would ask, an ask rule comes to what a deny rule does, in every mode; only the sandbox skips bare asks. */
+function isDeniedAnyway({ changed, stage }: Question, { result }: Cell): boolean {
+  const contexts = [stage.before, stage.after].flatMap((ruleset) =>
+    stage.situations.map((situation) => contextOf(ruleset, situation)),
+  );
+  const isStrict = changed.rule.effect === 'deny' && result === 'ask';
+  return isStrict && contexts.every(({ denyPrompts, confines }) => denyPrompts.on && !confines);
 }
 
 type Left = Found['left'];
