@@ -6,7 +6,7 @@ import { type CommandPattern, foldBlanks, matchesCommand } from './command-patte
 import type { Context } from './context.ts';
 import { type Found, NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
-import { scriptAtHome, segmentAtHome } from './shell-home.ts';
+import { segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** The exact rule for one of the texts. */
@@ -71,30 +71,40 @@ function startsIn(line: string, candidates: readonly Candidate[]): number[] {
   return [...new Set(ends.map(({ folded }) => line.length - folded.length))].sort((a, b) => a - b);
 }
 
-/**
- * The deny or ask rule for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
- * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
- * `asWritten`: a `$HOME` counts as it is written, too.
- */
-export function strictRule(given: Script, context: Context, exactAsks: boolean, asWritten: boolean): Verdict | null {
-  const index = commandIndex(context.rules);
-  if (!isStrict(index)) return null;
-  const script = scriptAtHome(given, context.home);
-  const rule = lineRule(script, index, exactAsks);
-  const written = !asWritten || script === given || rule?.effect === 'deny' ? null : lineRule(given, index, exactAsks);
-  const strictest = written?.effect === 'deny' ? written : (rule ?? written);
-  return strictest === null ? null : byRule(strictest);
+/** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
+export interface Strict {
+  readonly own: Rule | null;
+  readonly spanned: Rule | null;
 }
 
-function lineRule(script: Script, index: CommandIndex, exactAsks: boolean): Rule | null {
+const UNRULED: Strict = { own: null, spanned: null };
+
+/** Of two spellings of a line: a deny of either, else what the first one says. */
+export const strictest = (one: Strict, other: Strict): Strict => ({
+  own: stricter(one.own, other.own),
+  spanned: stricter(one.spanned, other.spanned),
+});
+
+const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
+  one === null || (one.effect !== 'deny' && other?.effect === 'deny') ? other : one;
+
+/**
+ * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
+ * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
+ */
+export function strictRules(script: Script, context: Context, exactAsks: boolean): Strict {
+  const index = commandIndex(context.rules);
+  if (!isStrict(index)) return UNRULED;
   let ask: Rule | null = null;
   for (const segment of script.segments) {
     const found = segmentRule(segment, index, exactAsks && !script.opaque && segment.nested === 'no');
-    if (found?.effect === 'deny') return found;
+    if (found?.effect === 'deny') return { own: found, spanned: found };
     ask ??= found;
   }
-  const whole = writtenDeny(script, index) ?? wholeRule(script, index, ask !== null);
-  return whole?.effect === 'deny' ? whole : (ask ?? whole);
+  const denied = writtenDeny(script, index);
+  if (denied !== null) return { own: denied, spanned: denied };
+  const own = stricter(ask, wholeDeny(script, index));
+  return { own, spanned: script.spans.length === 0 ? own : stricter(ask, wholeRule(script, index, ask !== null)) };
 }
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
@@ -128,11 +138,18 @@ const ruleAt = (index: CommandIndex, effect: Effect, place: number): Rule | null
 const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>
   candidates.some(({ text, only, launched }) => only === 'any' && !launched && index.exact.ask.get(text) === ask);
 
+/** The exact deny for a line that is more than one command. */
+function wholeDeny(script: Script, index: CommandIndex): Rule | null {
+  if (index.exact.deny.size === 0 || (script.segments.length === 1 && !script.opaque)) return null;
+  return textRule(index, 'deny', [script.whole, cutLine(script)]);
+}
+
+/** The same, and the rules that span a line. */
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
   if (script.segments.length === 1 && !script.opaque) return null;
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
-  const mayAsk = spans.length > 0 && !script.segments.some(({ head }) => head > 0);
+  const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index, 'deny', texts) ?? textRule(index, 'deny', [cutLine(script)]);
   const exact = deny ?? (mayAsk ? textRule(index, 'ask', texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;

@@ -1,4 +1,5 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
+import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case } from './bash-approve.ts';
 import { deniedPath } from './bash-denies.ts';
@@ -7,13 +8,14 @@ import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from '
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
-import { backgroundRule, strictRule } from './bash-rules.ts';
+import { backgroundRule, type Strict, strictest, strictRules } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { nameRule } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
+import { scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 export const bash: Tool = (call, context): Steps => {
@@ -75,25 +77,28 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 function contentRule(one: Case): Verdict | null {
   const { parts, context } = one;
   const sandboxed = one.confinement === 'unasked';
-  const asWritten = namesHome(one);
-  let script = withoutStays(one.script, context);
-  let found = strictRule(script, context, !sandboxed, asWritten);
-  // Without spans there is no rule that was not there with them: only where one is found it counts whether they are seen.
-  if (found !== null && script.spans.length > 0 && !isSpanned(one)) {
-    script = { ...script, spans: [] };
-    found = strictRule(script, context, !sandboxed, asWritten);
+  const script = withoutStays(one.script, context);
+  const strict = strictRules(scriptAtHome(script, context.home), context, !sandboxed);
+  const all = namesHome(one) ? strictest(strict, strictRules(script, context, !sandboxed)) : strict;
+  const found = lineRule(all, one);
+  if (sandboxed) {
+    const seen = found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, false), one) : found;
+    return seen === null ? null : byRule(seen);
   }
-  const rule = found !== null && !sandboxed && isOverruled({ ...one, script }) ? null : found;
-  if (rule?.effect === 'deny') return rule;
-  if (sandboxed) return rule === null ? null : strictRule(visible(script), context, false, false);
-  const denied = script.filesVisible ? deniedPath(script, parts, context) : null;
-  if (denied !== null) return byRule(denied);
-  return rule ?? (script.background ? spannedBackground(one) : null);
+  const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
+  if (rule?.effect === 'deny') return byRule(rule);
+  const stricter = (script.filesVisible ? deniedPath(script, parts, context) : null) ?? rule;
+  if (stricter !== null) return byRule(stricter);
+  return script.background ? spannedBackground(one) : null;
 }
 
 /** A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330). */
 const namesHome = ({ script, parts, context }: Case): boolean =>
   script.written.includes('$HOME') && asksAboutFiles(script, parts, context);
+
+/** The rule for a line, whether rules may span it or not. */
+const lineRule = ({ own, spanned }: Strict, one: Case): Rule | null =>
+  own === spanned || isSpanned(one) ? spanned : own;
 
 /** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files or commands the client asks about. */
 const isSpanned = ({ script, parts, context }: Case): boolean =>
@@ -102,21 +107,18 @@ const isSpanned = ({ script, parts, context }: Case): boolean =>
   (script.spans.length > 0 && (script.segments.some(opensLine) || asksAboutFiles(script, parts, context)));
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
-const visible = (script: Script): Script => ({
-  ...script,
-  segments: script.segments.filter(({ nested }) => nested !== 'substitution'),
-});
+const visible = (script: Script, { home }: Context): Script =>
+  scriptAtHome({ ...script, segments: script.segments.filter(({ nested }) => nested !== 'substitution') }, home);
 
 /**
  * A wildcard that only spans commands gives way when every part is approved for itself, a deny too: with allow `curl *` and `sh`,
  * deny `curl * | sh` stops nothing. A bare allow approves no part, nor does auto mode (our own probes, client 2.1.330).
  */
-function isOverruled(one: Case): boolean {
-  const { script, context } = one;
-  if (script.spans.length === 0 || script.background) return false;
-  const mode = context.mode === 'auto' ? 'default' : context.mode;
-  const isSpanning = strictRule({ ...script, spans: [] }, context, true, false) === null;
-  return isSpanning && approveAll({ ...one, context: { ...context, mode } }) !== null;
+function isOverruled(one: Case, script: Script): boolean {
+  if (script.spans.length === 0 || script.background || !isSpanned(one)) return false;
+  const { context } = one;
+  const asked = context.mode === 'auto' ? { ...context, mode: 'default' as const } : context;
+  return approveAll({ ...one, script, context: asked }) !== null;
 }
 
 /** What every part of is approved and still asked because it runs in the background: there a rule spans the line. */
