@@ -5,7 +5,7 @@ import { ASKED_WITH, REMOVED_WITH } from './facts/tools.ts';
 import type { Origin } from './parse.ts';
 import { type Context, contextOf, type Situation } from './tools/context.ts';
 import { toolNamed } from './tools/index.ts';
-import { nameRule } from './tools/names.ts';
+import { bareRules } from './tools/names.ts';
 import { parameterRule } from './tools/parameters.ts';
 import { byMode, byRule, bySetting, type Steps, type Verdict } from './tools/verdict.ts';
 
@@ -54,7 +54,7 @@ export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): 
 function removed(call: ToolCall, context: Context): Verdict | null {
   if (call.tool === 'EndConversation') return null;
   const other = REMOVED_WITH.get(call.tool);
-  const rule = nameRule(context, 'deny', call.tool) ?? (other === undefined ? null : nameRule(context, 'deny', other));
+  const rule = bareRules(context, call.tool).deny ?? (other === undefined ? null : bareRules(context, other).deny);
   return rule === null ? null : byRule(rule);
 }
 
@@ -71,7 +71,7 @@ function strictest(call: ToolCall, context: Context, steps: Steps): Verdict | nu
 /** A bare ask rule; a command that runs in the sandbox skips it (9). */
 function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
   const other = ASKED_WITH.get(call.tool);
-  const rule = nameRule(context, 'ask', call.tool) ?? (other === undefined ? null : nameRule(context, 'ask', other));
+  const rule = bareRules(context, call.tool).ask ?? (other === undefined ? null : bareRules(context, other).ask);
   return rule !== null && steps.confined === true ? null : rule;
 }
 

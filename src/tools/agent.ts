@@ -1,5 +1,5 @@
 // Turns an Agent call into the steps of its decision: allowed unless a rule names its type.
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 /** `Agent(type)` denies exactly that type, case-sensitive, without wildcards, `general-purpose` when a call names none; as an ask rule it has no effect (semantics 8). */
@@ -13,7 +13,7 @@ export const agent: Tool = (call, context): Steps => ({
   guard: nothing,
   approve: () => {
     if (context.classifies) return null;
-    const rule = nameRule(context, 'allow', 'Agent');
+    const rule = bareRules(context, 'Agent').allow;
     return rule !== null ? byRule(rule) : byClient('allow');
   },
   asks: () => 'mode',

@@ -8,7 +8,7 @@ import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { deniesReading } from './path-rules.ts';
 import { isReadOnly, readsUnseenFiles } from './readonly.ts';
 import { type Confinement, namesOddOperand } from './sandbox.ts';
@@ -34,7 +34,7 @@ export interface Case {
 export function approve(one: Case): Verdict | null {
   const { tool, script, context, confinement, leaves } = one;
   if (confinement === 'unasked') return bySetting('allow', context.sandboxed);
-  const bare = leaves ? null : nameRule(context, 'allow', tool);
+  const bare = leaves ? null : bareRules(context, tool).allow;
   if (bare !== null && !context.classifies) return script.background && approveAll(one) !== null ? null : byRule(bare);
   return script.background ? null : (approveAll(one) ?? approvePieces(one));
 }

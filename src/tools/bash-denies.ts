@@ -11,7 +11,8 @@ import type { Access } from './shell-paths.ts';
  * Beside a subshell and a `cd` they reach only what is read, beside a pipe and a `cd` no redirection (our own probes, client 2.1.330).
  */
 export function deniedPath(script: Script, parts: readonly Part[], context: Context): Rule | null {
-  if (pathRules(context, 'Read', 'deny').length + pathRules(context, 'Edit', 'deny').length === 0) return null;
+  const { Read, Edit } = pathRules(context);
+  if (Read.deny.length + Edit.deny.length === 0) return null;
   const grouped = script.obstacles.has('subshell');
   const changes = parts.some(isChange);
   const seen = !grouped && changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;

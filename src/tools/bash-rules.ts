@@ -1,17 +1,17 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
-import type { Effect, Rule } from '../compile.ts';
+import type { Rule } from '../compile.ts';
+import type { Automaton } from './automaton.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
-import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
+import { type CommandIndex, type CommandRule, commandIndex, type ExactRules } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { type Found, NONE } from './glob-trie.ts';
+import { type Found, KINDS, NONE } from './glob-trie.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** The exact rule for one of the texts. */
-function textRule(index: CommandIndex, effect: Effect, texts: readonly string[]): Rule | null {
-  const exact = index.exact[effect];
+function textRule(exact: ExactRules, texts: readonly string[]): Rule | null {
   if (exact.size === 0) return null;
   for (const text of texts) {
     const rule = exact.get(text);
@@ -20,8 +20,7 @@ function textRule(index: CommandIndex, effect: Effect, texts: readonly string[])
   return null;
 }
 
-function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Candidate[]): Rule | null {
-  const exact = index.exact[effect];
+function exactRule(exact: ExactRules, candidates: readonly Candidate[]): Rule | null {
   if (exact.size === 0) return null;
   for (const { text, only } of candidates) {
     const rule = only === 'any' ? exact.get(text) : undefined;
@@ -30,34 +29,33 @@ function exactRule(index: CommandIndex, effect: Effect, candidates: readonly Can
   return null;
 }
 
-/** Places in the open rules of each effect. */
-interface Places {
-  readonly deny: number;
-  readonly ask: number;
-  readonly allow: number;
+/** What `EFFECTS` has where: the places of the first open rules are found in this order. */
+const [DENY, ASK, ALLOW] = [0, 1, 2];
+const NOWHERE: Found = Int32Array.of(NONE, NONE, NONE);
+
+/** The places of the first rules that are not exact and match any candidate: one look at each text. The array is reused by the next call. */
+function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Found {
+  if (open.deny.length + open.ask.length + open.allow.length === 0) return NOWHERE;
+  const [only] = candidates;
+  return candidates.length === 1 && only !== undefined ? first(only.folded) : firstOf(first, candidates);
 }
 
-const NOWHERE: Places = { deny: NONE, ask: NONE, allow: NONE };
+const best = new Int32Array(KINDS);
 
-/** The places of the first rules that are not exact and match any candidate: one look at each text. */
-function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Places {
-  if (open.deny.length + open.ask.length + open.allow.length === 0) return NOWHERE;
+function firstOf(first: Automaton, candidates: readonly Candidate[]): Found {
+  best.fill(NONE);
+  const add = (found: Found): void => {
+    for (let kind = 0; kind < KINDS; kind++) best[kind] = Math.min(best[kind] ?? NONE, found[kind] ?? NONE);
+  };
   const line = candidates.length > MANY ? longest(candidates) : null;
-  let best = line === null ? NOWHERE : placesIn(first(line, startsIn(line, candidates)));
+  if (line !== null) add(first(line, startsIn(line, candidates)));
   // The text as written comes last: it is what allow rules ask for next.
   for (let i = candidates.length - 1; i >= 0; i--) {
     const folded = candidates[i]?.folded ?? '';
-    if (line === null || !line.endsWith(folded)) best = firstOf(best, placesIn(first(folded)));
+    if (line === null || !line.endsWith(folded)) add(first(folded));
   }
   return best;
 }
-
-const placesIn = (found: Found): Places => ({ deny: found[0] ?? NONE, ask: found[1] ?? NONE, allow: found[2] ?? NONE });
-
-const firstOf = (a: Places, b: Places): Places =>
-  a === NOWHERE
-    ? b
-    : { deny: Math.min(a.deny, b.deny), ask: Math.min(a.ask, b.ask), allow: Math.min(a.allow, b.allow) };
 
 /** More texts than these are mostly ends of one of them (`env env env x`) and looked for together. */
 const MANY = 16;
@@ -113,12 +111,12 @@ const isStrict = ({ exact, open }: CommandIndex): boolean =>
 function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean): Rule | null {
   if (segment.head > 0) return headRule(segment, index);
   const candidates = strictCandidates(segment);
-  const exactDeny = exactRule(index, 'deny', candidates);
+  const exactDeny = exactRule(index.exact.deny, candidates);
   if (exactDeny !== null) return exactDeny;
-  const exactAsk = exactRule(index, 'ask', candidates);
+  const exactAsk = exactRule(index.exact.ask, candidates);
   if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
-  const { deny, ask } = openPlaces(index, candidates);
-  return ruleAt(index, 'deny', deny) ?? exactAsk ?? ruleAt(index, 'ask', ask);
+  const open = openPlaces(index, candidates);
+  return ruleAt(index.open.deny, open[DENY]) ?? exactAsk ?? ruleAt(index.open.ask, open[ASK]);
 }
 
 /** `a > b c`: ask rules see the words before the redirection, deny rules also all of them (our own probes, client 2.1.330). */
@@ -126,13 +124,13 @@ function headRule(segment: Segment, index: CommandIndex): Rule | null {
   const words = segment.words.slice(0, segment.head);
   const head = strictCandidates({ ...segment, text: joined(words, 0), words });
   const all = [...head, ...strictCandidates(segment)];
-  const deny = exactRule(index, 'deny', all) ?? ruleAt(index, 'deny', openPlaces(index, all).deny);
-  return deny ?? exactRule(index, 'ask', head) ?? ruleAt(index, 'ask', openPlaces(index, head).ask);
+  const deny = exactRule(index.exact.deny, all) ?? ruleAt(index.open.deny, openPlaces(index, all)[DENY]);
+  return deny ?? exactRule(index.exact.ask, head) ?? ruleAt(index.open.ask, openPlaces(index, head)[ASK]);
 }
 
 /** An index far outside an array costs microseconds, so `NONE` is never looked up. */
-const ruleAt = (index: CommandIndex, effect: Effect, place: number): Rule | null =>
-  place === NONE ? null : (index.open[effect][place]?.rule ?? null);
+const ruleAt = (rules: readonly CommandRule[], place = NONE): Rule | null =>
+  place === NONE ? null : (rules[place]?.rule ?? null);
 
 /** An exact ask counts before wildcard denies unless it is only met behind a launcher (our own probes, client 2.1.330). */
 const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>
@@ -141,7 +139,7 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 /** The exact deny for a line that is more than one command. */
 function wholeDeny(script: Script, index: CommandIndex): Rule | null {
   if (index.exact.deny.size === 0 || (script.segments.length === 1 && !script.opaque)) return null;
-  return textRule(index, 'deny', [script.whole, cutLine(script)]);
+  return textRule(index.exact.deny, [script.whole, cutLine(script)]);
 }
 
 /** The same, and the rules that span a line. */
@@ -150,8 +148,8 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | 
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
-  const deny = textRule(index, 'deny', texts) ?? textRule(index, 'deny', [cutLine(script)]);
-  const exact = deny ?? (mayAsk ? textRule(index, 'ask', texts) : null);
+  const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
+  const exact = deny ?? (mayAsk ? textRule(index.exact.ask, texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
   const rule = spanRule(index, spans);
   return rule?.effect === 'ask' && !mayAsk ? null : rule;
@@ -162,19 +160,19 @@ const cutLine = ({ segments, line, whole }: Script): string =>
   segments.some(({ redirects }) => redirects.length > 0) ? line : whole;
 
 function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
-  const { deny, ask } = openPlaces(index, texts.map(candidateOf));
-  return ruleAt(index, 'deny', deny) ?? ruleAt(index, 'ask', ask);
+  const open = openPlaces(index, texts.map(candidateOf));
+  return ruleAt(index.open.deny, open[DENY]) ?? ruleAt(index.open.ask, open[ASK]);
 }
 
 /** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
 function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule | null {
   const [only] = segments;
-  if (only === undefined) return textRule(index, 'deny', [written]);
+  if (only === undefined) return textRule(index.exact.deny, [written]);
   if (segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
   if (index.exact.deny.size === 0) return null;
   const rest = written.startsWith(only.text) ? written.slice(only.text.length) : null;
   const behind = rest === null ? [] : pipelineStarts(only).map((text) => text + rest);
-  return textRule(index, 'deny', [written, ...behind]);
+  return textRule(index.exact.deny, [written, ...behind]);
 }
 
 /** The texts of a line a rule may span, also without the wrappers of its first command. */
@@ -202,7 +200,7 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 }
 
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
-  exactRule(index, 'deny', candidates) ?? ruleAt(index, 'deny', openPlaces(index, candidates).deny);
+  exactRule(index.exact.deny, candidates) ?? ruleAt(index.open.deny, openPlaces(index, candidates)[DENY]);
 
 /** What an exact allow rule sees in a line as it is written alone (our own probes, client 2.1.330). */
 const CUT = ['redirection', 'here-document'] as const;
@@ -213,7 +211,7 @@ export function wholeAllow(script: Script, context: Context): Rule | null {
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
   const texts = CUT.some((obstacle) => script.obstacles.has(obstacle)) ? [] : [script.whole, cutLine(script)];
-  const rule = textRule(index, 'allow', [script.written, ...texts]);
+  const rule = textRule(index.exact.allow, [script.written, ...texts]);
   return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
 }
 
@@ -228,9 +226,9 @@ export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen
   const { exact, open } = index;
   if (exact.allow.size + open.allow.length === 0) return null;
   const candidates = allowCandidates(segment);
-  const whole = exactRule(index, 'allow', candidates);
+  const whole = exactRule(index.exact.allow, candidates);
   if (whole !== null || !mayBeOpen) return whole;
-  const { allow } = openPlaces(index, candidates);
+  const allow = openPlaces(index, candidates)[ALLOW] ?? NONE;
   return allow === NONE ? null : coveringRule(open.allow, allow, candidates);
 }
 

@@ -12,7 +12,7 @@ import { backgroundRule, type Strict, strictest, strictRules } from './bash-rule
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
@@ -22,7 +22,8 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
-  const confinement = isBash && !removesElsewhere(parts, context) ? confinementOf(script, call.input, context) : 'no';
+  const mayBeConfined = isBash && context.sandboxed.on && !removesElsewhere(parts, context);
+  const confinement = mayBeConfined ? confinementOf(script, call.input, context) : 'no';
   const leaves = isBash && leavesSandbox(call.input, context);
   return new BashSteps({ tool: call.tool, script, parts, context, confinement, leaves });
 };
@@ -78,8 +79,13 @@ function contentRule(one: Case): Verdict | null {
   const { parts, context } = one;
   const sandboxed = one.confinement === 'unasked';
   const script = withoutStays(one.script, context);
-  const strict = strictRules(scriptAtHome(script, context.home), context, !sandboxed);
-  const all = namesHome(one) ? strictest(strict, strictRules(script, context, !sandboxed)) : strict;
+  const atHome = scriptAtHome(script, context.home);
+  const strict = strictRules(atHome, context, !sandboxed);
+  // A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330).
+  const all =
+    atHome !== script && asksAboutFiles(one.script, parts, context)
+      ? strictest(strict, strictRules(script, context, !sandboxed))
+      : strict;
   const found = lineRule(all, one);
   if (sandboxed) {
     const seen = found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, false), one) : found;
@@ -91,10 +97,6 @@ function contentRule(one: Case): Verdict | null {
   if (stricter !== null) return byRule(stricter);
   return script.background ? spannedBackground(one) : null;
 }
-
-/** A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330). */
-const namesHome = ({ script, parts, context }: Case): boolean =>
-  script.written.includes('$HOME') && asksAboutFiles(script, parts, context);
 
 /** The rule for a line, whether rules may span it or not. */
 const lineRule = ({ own, spanned }: Strict, one: Case): Rule | null =>
@@ -123,6 +125,6 @@ function isOverruled(one: Case, script: Script): boolean {
 
 /** What every part of is approved and still asked because it runs in the background: there a rule spans the line. */
 function spannedBackground(one: Case): Verdict | null {
-  const bare = nameRule(one.context, 'allow', one.tool) !== null && !one.context.classifies;
+  const bare = bareRules(one.context, one.tool).allow !== null && !one.context.classifies;
   return bare || approveAll(one) === null ? null : backgroundRule(one.script, one.context);
 }

@@ -214,8 +214,9 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
 
 /** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments. */
 export function pipelineStarts(segment: Segment): readonly string[] {
-  const { text, words, plain } = segment;
-  if (plain && segment.alone) return [text];
+  const { text, words, plain, alone } = segment;
+  if (plain && alone) return [text];
+  if (alone && words[0]?.text === words[0]?.value) return [text, joined(words, 0)];
   const texts = textsFrom(words, (word) => word.text);
   const forms = allowForms(words, false).filter((form) => !form.xargs);
   return [text, ...forms.flatMap(({ start }) => [texts(start), withProgram(words, texts, start)])];

@@ -29,7 +29,7 @@ export class CommandRule {
 }
 
 /** Rules by the whole text each means, the first of equal ones. Most texts have a length no rule has, and need no look. */
-class ExactRules {
+export class ExactRules {
   private readonly rules = new Map<string, Rule>();
   private readonly lengths = new Set<number>();
 
@@ -50,7 +50,7 @@ class ExactRules {
 
 /** The rules of one tool. `open` are those that are not exact, in the client's order; `exact` also holds what stands before `:*`. */
 export interface CommandIndex {
-  readonly exact: Readonly<Record<Effect, Pick<ExactRules, 'size' | 'get'>>>;
+  readonly exact: Readonly<Record<Effect, ExactRules>>;
   readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
   /** Allow rules `X:*` with an operator or `$` in X: exact for the line X, and nothing else. */
   readonly lines: ReadonlyMap<string, Rule>;

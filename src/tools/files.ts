@@ -2,7 +2,7 @@
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { absolute, type Context, isInside, type Lock } from './context.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { pathRule } from './path-rules.ts';
 import { isCredentials, isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
 import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
@@ -62,7 +62,7 @@ export const writer: Tool = (call, context): Steps => {
 
 /** The bare allow rule; written `Read(*)` it reaches the working directories only (our own probes, client 2.1.330). */
 function bareAllow(tool: string, path: string, context: Context): Rule | null {
-  const rule = nameRule(context, 'allow', tool);
+  const rule = bareRules(context, tool).allow;
   return rule?.text.endsWith('(*)') === true && !isInside(path, context) ? null : rule;
 }
 
@@ -78,7 +78,7 @@ function ruled(
   lock: Verdict | null,
 ): Verdict | null {
   const last = tools[tools.length - 1] ?? 'Read';
-  const bare = tools.includes('Read') && tools.length > 1 ? nameRule(context, 'deny', 'Read') : null;
+  const bare = tools.includes('Read') && tools.length > 1 ? bareRules(context, 'Read').deny : null;
   if (bare !== null) return byRule(bare);
   for (const tool of tools) {
     const deny = pathRule(context, tool, 'deny', path);

@@ -4,17 +4,22 @@ import { once } from '../once.ts';
 import { matchesParts } from './command-pattern.ts';
 import type { Context } from './context.ts';
 
+/** The first rule of each effect that covers a whole tool. Names are case-sensitive; `*` stands for any text (semantics 1 and 8). */
+export const bareRules = ({ rules }: Pick<Context, 'rules'>, tool: string): Readonly<Record<Effect, Rule | null>> =>
+  bareOf(rules, tool);
+
+const bareOf = once((rules: readonly Rule[], tool) => {
+  const names = namesOf(rules);
+  const first = (effect: Effect): Rule | null => {
+    const { literal, open } = names[effect];
+    return literal.get(tool) ?? open.find((rule) => coversName(rule, tool)) ?? null;
+  };
+  return { deny: first('deny'), ask: first('ask'), allow: first('allow') };
+});
+
 interface Names {
   readonly literal: ReadonlyMap<string, Rule>;
   readonly open: readonly Rule[];
-}
-
-/** The first rule that covers a whole tool. Names are case-sensitive; `*` stands for any text (semantics 1 and 8). */
-export function nameRule(context: Context, effect: Effect, tool: string): Rule | null {
-  const names = namesOf(context.rules)[effect];
-  const literal = names.literal.get(tool);
-  if (literal !== undefined || names.open.length === 0) return literal ?? null;
-  return names.open.find((rule) => coversName(rule, tool)) ?? null;
 }
 
 const namesOf = once((rules: readonly Rule[]): Readonly<Record<Effect, Names>> => {

@@ -1,6 +1,6 @@
 // Turns a call of any other tool (MCP, WebSearch, ...) into the steps of its decision: rules by name alone.
 import { QUIET_TOOLS } from '../facts/tools.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { byClient, byMode, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 export const other: Tool = (call, context): Steps => ({
@@ -8,7 +8,7 @@ export const other: Tool = (call, context): Steps => ({
   critical: nothing,
   guard: nothing,
   approve: () => {
-    const rule = nameRule(context, 'allow', call.tool);
+    const rule = bareRules(context, call.tool).allow;
     if (context.mode === 'plan' && call.tool.startsWith('mcp__')) return byMode('ask', context);
     if (rule !== null) return byRule(rule);
     return QUIET_TOOLS.has(call.tool) ? byClient('allow') : null;

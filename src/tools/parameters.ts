@@ -45,10 +45,12 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
+  const tools = fieldsOf(context.rules);
+  if (tools.size === 0) return null;
   let first: ParameterRule | undefined;
   for (const name of Object.keys(call.input)) {
     if (PRIMARY.has(name)) continue;
-    const fields = fieldsOf(context.rules).get(`${effect} ${call.tool}`);
+    const fields = tools.get(`${effect} ${call.tool}`);
     const found = fields?.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }

@@ -26,10 +26,7 @@ type Sources = readonly (readonly PathRule[])[];
 type PathIndex = Readonly<Record<'Read' | 'Edit', Readonly<Record<Effect, Sources>>>>;
 
 /** The path rules of a context, in order; made once for all modes. Inert rules are left out. */
-export const pathRules = (context: Context, tool: 'Read' | 'Edit', effect: Effect): Sources =>
-  indexOf(context)[tool][effect];
-
-const indexOf = once((context: Context): PathIndex => {
+export const pathRules = once((context: Context): PathIndex => {
   const known = shared(context.rules);
   const key = [context.home, context.cwd, ...context.roots].join('\n');
   const index = known.get(key) ?? build(context);
@@ -70,7 +67,7 @@ const beginnings = ({ anchor }: PathPattern, effect: Effect, { cwd, roots }: Con
 
 /** The first rule of `tool` and `effect` that covers an absolute path, after every carving `!` of its source. */
 export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect, path: string): Rule | null {
-  for (const source of pathRules(context, tool, effect)) {
+  for (const source of pathRules(context)[tool][effect]) {
     const found = coveredBy(source, path);
     if (found !== null) return found;
   }
@@ -81,7 +78,7 @@ export function pathRule(context: Context, tool: 'Read' | 'Edit', effect: Effect
 export function mayCover(context: Context, tool: 'Read' | 'Edit', effect: Effect, tail: string): Rule | null {
   const names = tail.toLowerCase().split('/');
   if (tail === '') return null;
-  for (const source of pathRules(context, tool, effect)) {
+  for (const source of pathRules(context)[tool][effect]) {
     const alike = source.filter((entry) => mayEnd(entry, names));
     const [first] = alike;
     if (first !== undefined && !alike.some(({ pattern }) => pattern.negated)) return first.rule;

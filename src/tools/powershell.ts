@@ -3,7 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { POWERSHELL_ALIASES } from '../facts/powershell.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 /** Documented, not measured (semantics 5): deny and ask need any part, allow needs every part. Reports call it `not modelled`. */
@@ -23,7 +23,7 @@ export const powershell: Tool = (call, context): Steps => {
     critical: nothing,
     guard: nothing,
     approve: () => {
-      const bare = nameRule(context, 'allow', 'PowerShell');
+      const bare = bareRules(context, 'PowerShell').allow;
       if (bare !== null) return byRule(bare);
       const rules = parts.map((part) => partRule(part, 'allow', context));
       const [first] = rules;

@@ -1,7 +1,7 @@
 // Turns a Skill call into the steps of its decision: allowed unless a rule names the skill.
 import type { Effect, Rule } from '../compile.ts';
 import type { Context } from './context.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 /** `exact`: the skill, with any arguments. `prefix` (`n *`, `n:*`): every skill whose name starts with `text`, no word boundary (semantics 8). */
@@ -38,7 +38,7 @@ export const skill: Tool = (call, context): Steps => {
     critical: nothing,
     guard: nothing,
     approve: () => {
-      const rule = nameRule(context, 'allow', 'Skill') ?? skillRule(context, 'allow', name);
+      const rule = bareRules(context, 'Skill').allow ?? skillRule(context, 'allow', name);
       return rule !== null ? byRule(rule) : byClient('allow');
     },
     asks: () => 'mode',

@@ -3,7 +3,7 @@ import type { Effect, Rule } from '../compile.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
 import { once } from '../once.ts';
 import type { Context } from './context.ts';
-import { nameRule } from './names.ts';
+import { bareRules } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 /**
@@ -90,7 +90,7 @@ export const webfetch: Tool = (call, context): Steps => {
     critical: nothing,
     guard: nothing,
     approve: () => {
-      const rule = nameRule(context, 'allow', 'WebFetch') ?? ruled('allow');
+      const rule = bareRules(context, 'WebFetch').allow ?? ruled('allow');
       if (rule !== null) return byRule(rule);
       return isPreapproved(url) ? byClient('allow') : null;
     },
