@@ -1,5 +1,6 @@
 // Turns a Script into its parts: every command with the files it touches, seen from the directory it will run in.
 import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
+import { once } from '../once.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Script, Segment, Word } from './shell.ts';
 import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
@@ -92,9 +93,9 @@ export const behindNowhere = (path: string): string => path.replace(/^(?:\/\0)+\
 
 /** Follows `cd` from part to part, so that relative paths are seen from where they may be; behind a pipe the client forgets it (our own probes, client 2.1.330). */
 export function partsOf(script: Script, context: Directories): Part[] {
-  let place: Place = { context, folders: [context.cwd], lost: false, moved: false, stacked: false };
+  const start = startOf(context);
+  let place = start;
   const isFollowed = !script.obstacles.has('subshell');
-  const start = place;
   return script.segments.map((segment) => {
     if (segment.fed) place = { ...start, moved: place.moved };
     const part = new Part(segment, place);
@@ -102,6 +103,10 @@ export function partsOf(script: Script, context: Directories): Part[] {
     return part;
   });
 }
+
+const startOf = once(
+  (context: Directories): Place => ({ context, folders: [context.cwd], lost: false, moved: false, stacked: false }),
+);
 
 const MOVERS: ReadonlySet<string> = new Set(['cd', 'chdir', 'pushd', 'popd']);
 

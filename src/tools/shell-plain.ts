@@ -13,20 +13,20 @@ const QUOTE = 32;
 const BLANK = 64;
 /** An operator, or the end of the line. */
 const END = 128;
-const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  const kinds: readonly [RegExp, number][] = [
-    [/[\w./:=@%+,^~*?-]/, WORD],
-    [/[*?]/, GLOB],
-    [/[./=]/, NAMED],
-    [/[\t -~]/, SINGLE],
-    [/[\t !#%-[\]^_a-~]/, DOUBLE],
-    [/["']/, QUOTE],
-    [/[\t ]/, BLANK],
-    [/[;|&]/, END],
-  ];
-  return kinds.reduce((all, [chars, kind]) => (chars.test(char) ? all | kind : all), 0);
-});
+const CHARS: readonly (readonly [RegExp, number])[] = [
+  [/[\w./:=@%+,^~*?-]/, WORD],
+  [/[*?]/, GLOB],
+  [/[./=]/, NAMED],
+  [/[\t -~]/, SINGLE],
+  [/[\t !#%-[\]^_a-~]/, DOUBLE],
+  [/["']/, QUOTE],
+  [/[\t ]/, BLANK],
+  [/[;|&]/, END],
+];
+/** The kinds of every UTF-16 unit: behind ASCII there are none. */
+const KINDS = new Uint8Array(65_536);
+for (let unit = 0; unit < 128; unit++)
+  KINDS[unit] = CHARS.reduce((all, [chars, kind]) => (chars.test(String.fromCharCode(unit)) ? all | kind : all), 0);
 const [SPACE, DOUBLE_QUOTE, AMPERSAND, SEMICOLON, EQUALS, BACKSLASH, PIPE] = [32, 34, 38, 59, 61, 92, 124];
 
 /** Words that begin something else than a simple command, or a declaration, when they come first. */
@@ -178,7 +178,7 @@ const beginsOddly = ({ text }: Word, seen: number): boolean =>
 /** The kinds of the character at a place; `END` behind the last one. */
 const kindAt = (source: string, at: number): number => (at < source.length ? kindOf(source.charCodeAt(at)) : END);
 
-const kindOf = (unit: number): number => (unit < 128 ? (KINDS[unit] ?? 0) : 0);
+const kindOf = (unit: number): number => KINDS[unit] ?? 0;
 
 function skipBlanks(plain: Plain): number {
   while ((kindAt(plain.source, plain.at) & BLANK) !== 0) plain.at++;
