@@ -20,8 +20,9 @@ import {
 const STATES = 65_536;
 const CELLS = 4_000_000;
 const HELD = 500_000;
-/** A DFA that is full before it has read so many characters a state has not paid, and will not. */
-const WORTH = 4;
+/** A DFA that has read less than so many characters a state, once it has some thousand states, does not pay, and will not. */
+const WORTH = 2;
+const TRIAL = 4096;
 
 const WHOLE: readonly number[] = [0];
 
@@ -89,10 +90,12 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
   };
   begin();
 
-  /** What stands in the table where nobody has asked so far; 0 when there is no more room. */
+  const isWorthless = (): boolean => states.length > TRIAL && read < WORTH * states.length;
+
+  /** What stands in the table where nobody has asked so far; 0 when there is no more room, or room is not worth it. */
   const explore = (row: number, label: number): number => {
     const from = states[row / width];
-    if (from === undefined || states.length >= limit || held > HELD) return 0;
+    if (from === undefined || states.length >= limit || held > HELD || isWorthless()) return 0;
     advance(trie, from, label, scratch[0]);
     const next = numberOf(scratch[0]) * width;
     const settled = scratch[0].count === 0 ? -next : next;
@@ -116,7 +119,7 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
       if (next === 0) cells = table;
     }
     if (row === 0) {
-      worthless = read < WORTH * states.length;
+      worthless = isWorthless();
       begin();
       return follow(text, starts);
     }

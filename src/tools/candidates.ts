@@ -128,9 +128,11 @@ function strictAlone(segment: Segment): Candidate[] {
   const found = [written(segment)];
   const { plain, text, words } = segment;
   const program = words[0]?.text ?? '';
-  const bare = plain ? text : words.map(({ value }) => value).join(' ');
-  if (bare !== text) found.push(candidate(bare));
-  if (bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
+  if (!plain) {
+    const bare = words.map(({ value }) => value).join(' ');
+    if (bare !== text) found.push(candidate(bare));
+    if (bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
+  }
   const base = baseOf(program);
   if (base === program || base === '') return found;
   return [...found, ...found.map((one) => candidate(base + one.text.slice(program.length)))];

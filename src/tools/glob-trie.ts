@@ -82,13 +82,15 @@ const lower = (values: Int32Array, at: number, value: number): void => {
 class Edges {
   readonly parent = [0];
   private readonly label = [0];
+  /** A bit for every class a node has a child for, by the class modulo 32: most look-ups end here. */
+  private readonly classes = [0];
   /** The child behind a star, -1 without one. A node behind a star has itself. */
   readonly star = [-1];
   private slots = new Int32Array(1 << 12);
 
   /** The child of a node, 0 without one. */
   child(node: number, label: number): number {
-    return this.slots[this.slotOf(node, label)] ?? 0;
+    return (((this.classes[node] ?? 0) >>> (label & 31)) & 1) === 0 ? 0 : (this.slots[this.slotOf(node, label)] ?? 0);
   }
 
   add(node: number, label: number): number {
@@ -97,6 +99,7 @@ class Edges {
     if (this.parent.length * 2 > this.slots.length) this.widen();
     const made = this.addNode(node, label);
     this.slots[this.slotOf(node, label)] = made;
+    this.classes[node] = (this.classes[node] ?? 0) | (1 << (label & 31));
     return made;
   }
 
@@ -112,6 +115,7 @@ class Edges {
   private addNode(parent: number, label: number): number {
     this.parent.push(parent);
     this.label.push(label);
+    this.classes.push(0);
     return this.star.push(-1) - 1;
   }
 
