@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-U4ECQOOE.js";
+} from "./chunks/chunk-OKJFOI7X.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CU7RXUKJ.js";
+} from "./chunks/chunk-WDH6S3DB.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-UKMPQB7Z.js";
+} from "./chunks/chunk-J4MPIWBM.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-TIS3CK23.js";
-import "./chunks/chunk-R7GALLYS.js";
-import "./chunks/chunk-DRTAXT4E.js";
-import "./chunks/chunk-R2I2FUIZ.js";
-import "./chunks/chunk-EJFTUIZY.js";
+} from "./chunks/chunk-QMCTBAB7.js";
+import "./chunks/chunk-W6BRNU3B.js";
+import "./chunks/chunk-Q4DOWLIX.js";
+import "./chunks/chunk-NED6GX3C.js";
+import "./chunks/chunk-V7KUE2PX.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-TIGSEHSJ.js";
+import "./chunks/chunk-M2KEOT2S.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-SJDICY64.js");
+  const { postReport } = await import("./chunks/post-MQ7O5DRM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CAM2N4MP.js");
+  const { publish } = await import("./chunks/publish-DZBWGFPE.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
