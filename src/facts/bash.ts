@@ -95,7 +95,7 @@ export const CODE_READERS: ReadonlySet<string> = new Set([
   ...[...INTERPRETERS].filter((name) => name !== 'fish'),
   ...'tsx nodejs python3.11 osascript Rscript'.split(' '),
 ]);
-export const CODE_OPTIONS = /^-\w*[cer]$|^--(eval|command|print)$/;
+export const CODE_OPTIONS = /^-(?:\w*[cer]|pe?)$|^--(eval|command|print)$/;
 
 /** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on every machine. */
 export const PLACES =

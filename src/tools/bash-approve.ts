@@ -84,7 +84,7 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean)
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
     readsFilled ||= verdict.source === 'builtin' && part.segment.words.some(({ filled }) => filled);
-    fillsOtherwise ||= verdict.source !== 'builtin' && part.segment.nested === 'group';
+    fillsOtherwise ||= part.segment.nested === 'group' && !isReadOnly(part.segment);
   }
   return readsFilled && fillsOtherwise ? null : best;
 }

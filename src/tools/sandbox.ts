@@ -14,7 +14,7 @@ import { joined } from './candidates.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
-import { KNOWN_VARIABLE } from './shell-filled.ts';
+import { KNOWN_VARIABLE, placeheld } from './shell-filled.ts';
 import { allowStep, fileNameOf, programAt, strictStep } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
@@ -80,8 +80,9 @@ export function namesOddOperand(segment: Segment): boolean {
   const start = programAt(segment);
   const isDd = words[start]?.value === 'dd';
   const isOdd = (word: Word, i: number): boolean => {
-    if (/^~[^/]/.test(word.value)) return true;
-    if (i === 0 || !/^(?!-)[^=]*=/.test(word.value) || (isDd && DD_OPERAND.test(word.value))) return false;
+    const value = word.filled ? placeheld(word.value) : word.value;
+    if (/^~[^/]/.test(value)) return true;
+    if (i === 0 || !/^(?!-)[^=]*=/.test(value) || (isDd && DD_OPERAND.test(value))) return false;
     return i > start || !isHarmlessToReaders(assignmentOf(word));
   };
   return words.some(isOdd);

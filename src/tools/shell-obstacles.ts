@@ -113,9 +113,18 @@ export function redirectObstacles(
     source,
     joined,
     obstacles,
-  }: { readonly source: string; readonly joined: boolean; readonly obstacles: Set<Obstacle> },
+    cuts,
+  }: {
+    readonly source: string;
+    readonly joined: boolean;
+    readonly obstacles: Set<Obstacle>;
+    readonly cuts: Redirection[];
+  },
 ): void {
-  if (feedsBehindRedirect(node, source, joined)) obstacles.add('redirected group');
+  if (feedsBehindRedirect(node, source, joined)) {
+    obstacles.add('redirected group');
+    if (node.redirects.at(-1)?.type === 'HereDoc') cuts.push(...node.redirects.slice(0, -1));
+  }
   if (head > 0 || node.redirects.some(isOdd) || takesComment(node, source)) obstacles.add('redirection');
   if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
     obstacles.add('variable');

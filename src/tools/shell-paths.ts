@@ -257,7 +257,8 @@ function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access 
   if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, context.home), doubt: null };
   const value = atHome(kind, word, context.home);
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
-  if (isObscure(kind, word, value)) return { kind, path: null, doubt: 'spelling' };
+  if (isObscure(kind, word, value))
+    return { kind, path: null, doubt: word.filled && kind !== 'write' ? 'computed' : 'spelling' };
   const tilde = word.value.startsWith('~');
   const known = /^~(\/|$)/.test(word.value);
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
