@@ -16,7 +16,7 @@ import {
   start,
 } from './glob-trie.ts';
 
-/** States, table cells and nodes in states the DFA may hold before it starts over (16 MB, and 2 MB and their keys). */
+/** States, table cells and nodes in states the DFA may hold before it starts over (8 MB, and 2 MB and their keys). */
 const STATES = 65_536;
 const CELLS = 4_000_000;
 const HELD = 500_000;
@@ -52,8 +52,8 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
   };
 
   const limit = Math.min(STATES, Math.floor(CELLS / width));
-  /** The row of the state another goes to on a class of characters; 0: nobody has asked, negative: whatever follows changes nothing there. */
-  let table = new Int32Array(0);
+  /** Where a state goes on a class of characters; 0: nobody has asked. State 1 is the first. */
+  let table = new Uint16Array(0);
   let results = new Int32Array(0);
   let states: Reach[] = [];
   let ids = new Map<string, number>();
@@ -68,8 +68,8 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     if (known !== undefined) return known;
     const made = states.push({ nodes, count: reach.count, kept: reach.kept.slice() }) - 1;
     if (made * width >= table.length) {
-      table = grown(table, Math.max(64 * width, table.length * 2));
-      results = grown(results, (table.length / width) * KINDS);
+      table = grown(new Uint16Array(Math.max(64 * width, table.length * 2)), table);
+      results = grown(new Int32Array((table.length / width) * KINDS), results);
     }
     ids.set(key, made);
     held += reach.count;
@@ -78,7 +78,7 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
   };
 
   const begin = (): void => {
-    table = new Int32Array(0);
+    table = new Uint16Array(0);
     results = new Int32Array(0);
     ids = new Map();
     held = 0;
@@ -92,15 +92,14 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
 
   const isWorthless = (): boolean => states.length > TRIAL && read < WORTH * states.length;
 
-  /** What stands in the table where nobody has asked so far; 0 when there is no more room, or room is not worth it. */
-  const explore = (row: number, label: number): number => {
-    const from = states[row / width];
+  /** A state that nobody has reached from `state` so far; 0 when there is no more room, or room is not worth it. */
+  const explore = (state: number, label: number): number => {
+    const from = states[state];
     if (from === undefined || states.length >= limit || held > HELD || isWorthless()) return 0;
     advance(trie, from, label, scratch[0]);
-    const next = numberOf(scratch[0]) * width;
-    const settled = scratch[0].count === 0 ? -next : next;
-    table[row + label] = settled;
-    return settled;
+    const next = numberOf(scratch[0]);
+    table[state * width + label] = next;
+    return next;
   };
 
   let last: string | null = null;
@@ -110,28 +109,26 @@ export function buildAutomaton(entries: readonly Entry[]): Automaton {
     if (text === last && starts === WHOLE) return found;
     last = starts === WHOLE ? text : null;
     if (worthless || starts !== WHOLE) return follow(text, starts);
-    let row = width;
+    let state = 1;
     let cells = table;
-    for (let i = 0; i < text.length && row > 0; i++) {
+    for (let i = 0; i < text.length; i++) {
       const label = classes[text.charCodeAt(i)] ?? 0;
-      const next = cells[row + label] ?? 0;
-      row = next === 0 ? explore(row, label) : next;
+      const next = cells[state * width + label] ?? 0;
+      state = next === 0 ? explore(state, label) : next;
       if (next === 0) cells = table;
-    }
-    if (row === 0) {
-      worthless = isWorthless();
-      begin();
-      return follow(text, starts);
+      if (state === 0) {
+        worthless = isWorthless();
+        begin();
+        return follow(text, starts);
+      }
     }
     read += text.length;
-    const state = Math.abs(row) / width;
     for (let kind = 0; kind < KINDS; kind++) found[kind] = results[state * KINDS + kind] ?? NONE;
     return found;
   };
 }
 
-function grown(old: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const room = new Int32Array(length);
+function grown<T extends Uint16Array | Int32Array>(room: T, old: T): T {
   room.set(old);
   return room;
 }
