@@ -140,7 +140,7 @@ describe('command lines', () => {
     ['FOO=$(a) b', ['FOO=$(a) b', 'a']],
     ['echo a>b', ['echo a']],
     ['[[ $(a) ]]', ['[[ $(a) ]]', 'a']],
-    ['coproc a', []],
+    ['coproc a', ['coproc a']],
     ['a;;b', ['a', 'b']],
     ['time a', ['time a']],
     ['! a', ['a']],
