@@ -16,7 +16,7 @@ import { isChange, type Part } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
-import type { Obstacle, Script, Segment, Word } from './shell.ts';
+import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
@@ -43,7 +43,7 @@ function isUntraceable(part: Part, context: Context): boolean {
   const { segment, accesses } = part;
   const { words, assignments, redirects } = segment;
   if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
-  if (redirects.some(({ target }) => target !== null && /^!|\$\(\(/.test(target.value))) return true;
+  if (redirects.some(isUntraceableTarget)) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' : doubt === 'computed' || !isInside(path, context);
@@ -52,6 +52,10 @@ function isUntraceable(part: Part, context: Context): boolean {
   if (words.length === 0) return assignments.length > 1 || assignments.some(({ name }) => name === 'IFS');
   return !assignments.every(isHarmlessToReaders) || runsUnseen(part, context);
 }
+
+/** `> $((1))`; and `< /dev/null` counts as reading outside. */
+const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>
+  target !== null && (/^!|\$\(\(/.test(target.value) || (operator === '<' && target.value === '/dev/null'));
 
 /** `cd /work/src`: nothing but a whole path is followed. */
 const staysInside = (target: Word | undefined, context: Context): boolean =>
@@ -63,6 +67,8 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   const rest = all.slice(start + 1);
   const name = fileNameOf(program);
   if ((program !== 'read' && runsArguments(segment)) || LAUNCHERS.has(program) || name === 'xargs') return true;
+  if (all.some(({ value }, i) => value === 'noglob' && /^(?:command|builtin)$/.test(all[i - 1]?.value ?? '')))
+    return true;
   if (MOVERS.has(program) && rest.some(({ value }) => !value.startsWith('-'))) return true;
   if (program === '[' && rest.at(-1)?.value !== ']') return true;
   if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;

@@ -43,10 +43,11 @@ function resolve(value: string, word: Word, context: Context): string {
 
 function isCriticalPath(path: string, context: Context): boolean {
   const all = /\/\*+\/?$/.test(path);
-  const target = fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path);
-  if (/^\/[^/]*$/.test(target) || target === context.home) return true;
-  if (isBelow(context.cwd, target)) return true;
-  return all && path.includes('/../') && !isBelow(target, context.cwd);
+  // Case counts for nothing, on Linux either.
+  const target = fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path).toLowerCase();
+  if (/^\/[^/]*$/.test(target) || target === context.home.toLowerCase()) return true;
+  if (isBelow(context.cwd.toLowerCase(), target)) return true;
+  return all && path.includes('/../') && !isBelow(target, context.cwd.toLowerCase());
 }
 
 /** `rm -r $(..)`: nobody can tell what it removes. */

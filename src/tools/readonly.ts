@@ -158,7 +158,8 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
-      !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--'),
+      !(rest[0]?.value.startsWith('-') === true && rest[0].value !== '--') &&
+      printsPlainly(rest[0]?.value === '--' ? rest.slice(1) : rest),
     ps: (rest) =>
       byOptions('ps', rest) &&
       !(rest.length > 1 && rest.some((word) => /^-(?!-)\w*e/.test(word.value))) &&
@@ -173,6 +174,12 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       ),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
+
+/** `printf '%d' x` evaluates `x`: what is no number goes to `%s`, `%b`, `%q` and `%c` alone (our own probes, client 2.1.330). */
+function printsPlainly([format, ...operands]: readonly Word[]): boolean {
+  const isText = !(format?.value ?? '').replace(/%%|%[-+ #0]*\d*(?:\.\d+)?[sbqc]/g, '').includes('%');
+  return isText || operands.every(({ value }) => /^[-+]?(?:0x[\da-f]+|\d+(?:\.\d+)?)$/i.test(value));
+}
 
 /** Where the options end. */
 function firstOperand(rest: readonly Word[]): number {
@@ -205,6 +212,7 @@ export function readsUnseenFiles(segment: Segment): boolean {
 function isHarmlessXargs(rest: readonly Word[]): boolean {
   let i = 0;
   for (; rest[i]?.value.startsWith('-') === true; i++) {
+    if (/^--?$/.test(rest[i]?.value ?? '')) continue;
     if (rest[i]?.value === '-d' || (/^-[nPL]$/.test(rest[i]?.value ?? '') && /^\d+$/.test(rest[i + 1]?.value ?? '')))
       i++;
     else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
