@@ -428,6 +428,18 @@ describe('where only what is allowed can change', () => {
     expect(regions(['Bash(* --wq)'], ['Bash(zq:*)'])).toEqual(['Bash narrower Bash(zq:*) ∩ Bash(* --wq)']);
   });
 
+  it.each(['nohup *', 'FOO=1 *', 'timeout:*', 'sudo -n *'])(
+    'a deny behind what an allow lets run anything: %s',
+    (content) => {
+      expect(regions([`Bash(${content})`], ['Bash(zq *)'])).toEqual(['Bash narrower Bash(zq *)']);
+    },
+  );
+
+  it('an allow with several stars is shown where it alone lets a command run in the background', () => {
+    const [before, after] = [{ allow: ['Bash', 'Bash(zq *)'] }, { allow: ['Bash', 'Bash(zq * *)'] }];
+    expect(told(before, after).flatMap((one) => (one.kind === 'call' ? [one.direction] : []))).toContain('wider');
+  });
+
   it('each deny meets the allows near its own program', () => {
     expect(regions(['Bash(z* --wq)', 'Bash(y* --wq)'], ['Bash(zq run *)', 'Bash(yq run *)'])).toEqual([
       'Bash narrower Bash(yq run *) ∩ Bash(y* --wq)',

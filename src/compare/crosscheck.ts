@@ -74,8 +74,9 @@ interface Look {
 const MOST_LOOKS = 1000;
 
 /** The spellings of every rule; of very many rules only every so many-th, but of each rule one, and of neighbours not the same. */
-function looks({ regions, anchors }: Crosscheck): readonly Look[] {
-  const all = regions.map((region) => spellings(region, anchors));
+function looks({ regions, anchors, stage }: Crosscheck): readonly Look[] {
+  const heads = [...new Set([...WRAPPERS, ...allowedHeads(stage)])];
+  const all = regions.map((region) => spellings(region, heads, anchors));
   const step = Math.max(1, Math.ceil(all.reduce((sum, calls) => sum + calls.length, 0) / MOST_LOOKS));
   return regions.flatMap(({ rule }, i) => {
     const calls = all[i] ?? [];
@@ -124,12 +125,30 @@ const FILE_TOOLS = new Set(['Read', 'Edit', 'Write']);
 /** Characters that a shell would not take as they are. */
 const SHELL = /[\s$`"'\\|&;<>(){}*?[\]!#~]/;
 
+/** So many allow rules on what runs a command are looked behind. */
+const MOST_HEADS = 6;
+
+/** What allow rules let stand before any command, `nohup ` or `A=1 `: a deny or ask looks behind it, and there alone it may matter. */
+function allowedHeads({ before, after }: Stage): readonly string[] {
+  const contents = [before, after].flatMap(({ rules }) =>
+    rules.flatMap(({ tool, effect, content }) => (tool === 'Bash' && effect === 'allow' && content ? [content] : [])),
+  );
+  const heads = contents.flatMap((content) => FRONT.exec(content)?.[1] ?? []);
+  return [...new Set(heads)].slice(0, MOST_HEADS).map((head) => (head === 'timeout' ? 'timeout 5 ' : `${head} `));
+}
+
+const FRONT =
+  /^((?:sudo|doas|env|nohup|nice|time|timeout|stdbuf|command|builtin|noglob|xargs|\w+=\S*)(?: [^*]*[^*\s])?)(?::| )\*/;
+
 /** Shell commands that a changed rule reaches although it is no rule of theirs, or although its own text does not show them. */
-function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
+function spellings(region: Region, heads: readonly string[], anchors: Anchors): readonly ToolCall[] {
   if (region.kind !== 'set' || region.negative) return [];
   if (region.subject === 'command') {
     const plain = texts(region, anchors);
-    return [...prefixed(WRAPPERS, plain), ...disguised(region.rule, plain).map((text) => callOf('Bash', text))];
+    return [
+      ...prefixed(region.rule.effect === 'allow' ? WRAPPERS : heads, plain),
+      ...disguised(region.rule, plain).map((text) => callOf('Bash', text)),
+    ];
   }
   if (region.subject === 'path')
     return prefixed(
@@ -141,9 +160,10 @@ function spellings(region: Region, anchors: Anchors): readonly ToolCall[] {
   return [];
 }
 
-/** A deny also decides what is handed to a shell; a rule on several commands may speak only of their line as a part of a longer one. */
-const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] => [
+/** A deny also decides what is handed to a shell; an allow with several stars what runs in the background; a rule on several commands may speak only of their line as a part of a longer one. */
+const disguised = ({ effect, content }: Rule, plain: readonly string[]): readonly string[] => [
   ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
+  ...(effect === 'allow' && (content ?? '').split('*').length > 2 ? plain.map((text) => `${text} &`) : []),
   ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
 ];
 

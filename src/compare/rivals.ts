@@ -33,8 +33,7 @@ const knownRivals = once((_own: Half) =>
 );
 
 function madeOf({ own, other, changes, domain }: Claim, beginning: string): Rivals {
-  const near = (half: Half, effect: Effect): readonly SetRegion[] =>
-    half.near(domain.tool, effect, beginning).filter(({ negative }) => !negative);
+  const near = (half: Half, effect: Effect): readonly SetRegion[] => half.near(domain.tool, effect, beginning);
   const texts = (regions: readonly SetRegion[]): readonly Pattern[] =>
     regions.flatMap((region) => patternsIn(domain, region));
   const beyond = (half: Half, than: Result): readonly Pattern[] =>
