@@ -160,10 +160,9 @@ function spellings(region: Region, heads: readonly string[], anchors: Anchors): 
   return [];
 }
 
-/** A deny also decides what is handed to a shell; an allow with several stars what runs in the background; a rule on several commands may speak only of their line as a part of a longer one. */
-const disguised = ({ effect, content }: Rule, plain: readonly string[]): readonly string[] => [
+/** A deny also decides what is handed to a shell; a rule on several commands may speak only of their line as a part of a longer one. */
+const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] => [
   ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
-  ...(effect === 'allow' && (content ?? '').split('*').length > 2 ? plain.map((text) => `${text} &`) : []),
   ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
 ];
 
@@ -178,7 +177,8 @@ const prefixed = (heads: readonly string[], all: readonly string[]): readonly To
   heads.flatMap((head) => all.map((text) => callOf('Bash', `${head}${text}`)));
 
 /** Another home and working directory, where a changed rule names paths; the sandbox, where a side runs commands in it unasked. */
-function variants({ stage, situation, regions }: Crosscheck): readonly Situation[] {
+function variants(check: Crosscheck): readonly Situation[] {
+  const { stage, situation, regions } = check;
   const namesPaths = regions.some((region) => region.kind === 'set' && region.subject === 'path');
   const sides = [stage.before.settings, stage.after.settings];
   const names = sides.map((settings) => JSON.stringify(settings['permissions'] ?? ''));
@@ -186,9 +186,18 @@ function variants({ stage, situation, regions }: Crosscheck): readonly Situation
   const sandboxed = !situation.sandboxAvailable && sides.some(runsUnasked);
   return [
     ...(moves ? [{ ...situation, home: '/srv/accounts/w7', cwd: '/opt/work/k3' }] : []),
+    ...(isSilentAtHome(check) ? [{ ...situation, cwd: situation.home }] : []),
     ...(sandboxed ? [{ ...situation, sandboxAvailable: true }] : []),
   ];
 }
+
+/** Whether a changed rule on files of the home tells nothing here: it may where people work in their home, and read and write there unasked. */
+const isSilentAtHome = ({ found, regions }: Crosscheck): boolean =>
+  regions.some(
+    ({ rule }) =>
+      rule.content?.startsWith('~/') === true &&
+      !found.some((one) => one.kind === 'call' && (one.before.by === rule || one.after.by === rule)),
+  );
 
 function runsUnasked(settings: JsonObject): boolean {
   const sandbox = settings['sandbox'];
