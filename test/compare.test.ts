@@ -208,6 +208,12 @@ describe('rules', () => {
       ['narrower Bash(git push): ask -> ask'],
     ],
     [
+      'beside a bare Bash an allow decides what is asked in the background',
+      { allow: ['Bash', 'Bash(npm test)'] },
+      { allow: ['Bash'] },
+      ['narrower Bash(npm test): allow -> ask', 'wider Bash(npm test): ask -> allow'],
+    ],
+    [
       'an ask hands over removals that auto mode denies',
       {},
       { ask: ['Bash(rmdir *)'] },

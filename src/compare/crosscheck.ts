@@ -76,7 +76,8 @@ const MOST_LOOKS = 1000;
 /** The spellings of every rule; of very many rules only every so many-th, but of each rule one, and of neighbours not the same. */
 function looks({ regions, anchors, stage }: Crosscheck): readonly Look[] {
   const heads = [...new Set([...WRAPPERS, ...allowedHeads(stage)])];
-  const all = regions.map((region) => spellings(region, heads, anchors));
+  const bare = [stage.before, stage.after].some(({ rules }) => rules.some(isBareBash));
+  const all = regions.map((region) => [...spellings(region, heads, anchors), ...(bare ? behind(region, anchors) : [])]);
   const step = Math.max(1, Math.ceil(all.reduce((sum, calls) => sum + calls.length, 0) / MOST_LOOKS));
   return regions.flatMap(({ rule }, i) => {
     const calls = all[i] ?? [];
@@ -85,6 +86,15 @@ function looks({ regions, anchors, stage }: Crosscheck): readonly Look[] {
       .map((call) => ({ rule, call }));
   });
 }
+
+const isBareBash = ({ tool, effect, content }: Rule): boolean =>
+  tool === 'Bash' && effect === 'allow' && content === null;
+
+/** `npm test &`: beside a bare `Bash` the client asks about what another allow rule covers, too, and runs the rest. */
+const behind = (region: Region, anchors: Anchors): readonly ToolCall[] =>
+  region.kind === 'set' && region.subject === 'command' && region.rule.effect === 'allow'
+    ? texts(region, anchors).map((text) => callOf('Bash', `${text} &`))
+    : [];
 
 /** The changes of one direction: whether one that some rules decide holds a call, or any; most calls lie in one of their own rules'. */
 interface Held {

@@ -114,7 +114,7 @@ function withXargs(words: readonly Word[], forms: readonly Form[], nameOf: (word
 /** Behind `nice`, `stdbuf` and the like deny and ask rules look through simple wrappers and assignments. */
 const simpleStep: Step = (words, start) => (isAssignment(words[start]) ? 1 : allowStep(words, start));
 
-const isAssignment = (word: Word | undefined): boolean => /^\w+\+?=/.test(word?.text ?? '');
+const isAssignment = (word: Word | undefined): boolean => /^\w+\+?=/.test(word?.value ?? '');
 
 /** `xargs` without options shows its command. */
 const xargsLength: Step = (words, start) => ((words[start + 1]?.text ?? '-').startsWith('-') ? 0 : 1);
