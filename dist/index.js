@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-52P7GWC4.js";
+} from "./chunks/chunk-XM2PLJEN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-47SKNPSR.js";
+} from "./chunks/chunk-YOTUASUF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-H6QLERNF.js";
+} from "./chunks/chunk-B6TBVGHX.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-C5HMYUGE.js";
-import "./chunks/chunk-2IECE733.js";
-import "./chunks/chunk-IAEFECGG.js";
-import "./chunks/chunk-SH5ZLUVB.js";
-import "./chunks/chunk-G2PHEE7R.js";
+} from "./chunks/chunk-F6WEINLH.js";
+import "./chunks/chunk-PXQII7CJ.js";
+import "./chunks/chunk-HUC5UK4J.js";
+import "./chunks/chunk-EOHEZP7G.js";
+import "./chunks/chunk-O4TBKANU.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-EB7SBYMQ.js";
+import "./chunks/chunk-PRWRUYG6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-M3IMAQMB.js");
+  const { postReport } = await import("./chunks/post-H32EFWKO.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-4JF7G7PH.js");
+  const { publish } = await import("./chunks/publish-I64N5Z5L.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

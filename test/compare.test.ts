@@ -214,6 +214,15 @@ describe('rules', () => {
       ['narrower Bash(npm test): allow -> ask', 'wider Bash(npm test): ask -> allow'],
     ],
     [
+      'where Bash was free before, a start in acceptEdits lets Monitor alone edit files',
+      { allow: ['Bash'] },
+      { defaultMode: 'acceptEdits' },
+      [
+        'narrower Bash: allow -> ask',
+        'wider Edit and Write inside the working directories, Monitor commands that edit files: ask -> allow',
+      ],
+    ],
+    [
       'an ask hands over removals that auto mode denies',
       {},
       { ask: ['Bash(rmdir *)'] },

@@ -14,13 +14,28 @@ function simple({ pick, chance, real }) {
   const words = [pick(real ? vocabulary.REAL_PROGRAMS : vocabulary.PROGRAMS)];
   while (chance(0.45)) words.push(pick(operands));
   if (chance(0.08)) words.push(pick(vocabulary.ODD));
+  if (chance(0.06)) words.push(pick(filled(pick(vocabulary.REAL_PROGRAMS), pick(vocabulary.WORDS))));
   if (chance(0.12)) words.push(pick(vocabulary.REDIRECTS));
   if (chance(0.02)) words.unshift(pick(vocabulary.REDIRECTS));
   if (chance(0.04)) words[0] = pick(spellings(words[0]));
   while (chance(0.12)) words.unshift(pick(vocabulary.WRAPPERS));
   while (chance(0.06)) words.unshift(pick(vocabulary.ENVIRONMENT));
-  return words.join(chance(0.04) ? '  ' : ' ');
+  return words.join(chance(0.04) ? '  ' : chance(0.02) ? ' \\\n  ' : ' ');
 }
+
+/** Words with expansions in quotes. */
+const filled = (program, word) => [
+  `"done: $(${program})"`,
+  `"$(${program} ${word})/x"`,
+  `"$(${program})"`,
+  `"a ${'$'}{PWD} ${word}"`,
+  `"$PWD/${word}"`,
+  `"$HOME/x $(${program})"`,
+  `"a $X"`,
+  `"$? ${word}"`,
+  `"a\nb"`,
+  `"$(cat <<'EOF'\n${word} x\nEOF\n)"`,
+];
 
 const spellings = (program) => {
   const [first, ...rest] = program.split(' ');
@@ -48,6 +63,13 @@ const compounds = (line) => [
   `for f in *.ts; do ${line}; done`,
   `while true; do ${line}; done`,
   `! ${line}`,
+  `time ${line}`,
+  `time (${line})`,
+  `coproc ${line}`,
+  `zfoo (${line})`,
+  `A=1 if ${line}; then ls; fi`,
+  `{ ${line}; } > out`,
+  `echo "a $(${line})"`,
   `cat <<EOF\n${line}\nEOF`,
   `cat <<'EOF'\n${line}\nEOF`,
   `f() { ${line}; }; f`,

@@ -55,7 +55,9 @@ function commands(): readonly Sample[] {
 
 function tools(): readonly Sample[] {
   const other = { ...lone('other tools', ...named('CronCreate', 'SendMessage', 'EnterWorktree')), leader: 'mcp__*' };
+  const edited = ['mkdir out', 'touch notes.txt'].map((text) => callOf('Monitor', text));
   return [
+    { ...lone('Monitor commands that edit files', ...edited), leader: 'Bash commands that edit files' },
     lone('WebFetch', callOf('WebFetch', 'https://example.com/'), callOf('WebFetch', 'https://zq9.example/')),
     lone('WebSearch', callOf('WebSearch', 'weather')),
     lone('mcp__*', ...named('mcp__github__get_me', 'mcp__zq9__run')),

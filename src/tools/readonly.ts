@@ -19,7 +19,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const rest = words.slice(1);
-  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || UNFILLED.has(program)))) return false;
+  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || !isFollowed(program)))) return false;
   if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   const special = SPECIAL.get(program);
@@ -34,8 +34,10 @@ export function isReadOnly(segment: Segment): boolean {
 }
 
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
-/** Programs whose filled words nobody follows. */
-const UNFILLED: ReadonlySet<string> = new Set(['sed', 'find', 'printf', '[', '[[']);
+/** Programs whose filled words are followed: those that take any, and `cd`. */
+const isFollowed = (program: string): boolean =>
+  program === 'cd' || ANY_ARGUMENTS.has(program) || (NO_GLOBS.has(program) && !program.startsWith('['));
+
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
@@ -218,5 +220,6 @@ function isHarmlessXargs(rest: readonly Word[]): boolean {
     else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
   }
   if (rest.some((word) => word.glob || spelled(word).includes('$'))) return false;
-  return i >= rest.length || /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
+  if (i >= rest.length) return rest.at(-1)?.value !== '--';
+  return /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
 }
