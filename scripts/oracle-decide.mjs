@@ -49,7 +49,8 @@ process.exitCode = report.stricter + report.milder > 0 ? 1 : 0;
 /** The core as one module, so that this script runs on plain JavaScript. */
 async function bundle() {
   const outfile = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'decide-')), 'decide.mjs');
-  const contents = `export { compile } from './src/compile.ts'; export { decide, DEFAULT_SITUATION } from './src/decide.ts';`;
+  const contents = `export { compile } from './src/compile.ts'; export { decide, DEFAULT_SITUATION } from './src/decide.ts';
+    export { merge } from './src/merge.ts'; export { parse } from './src/parse.ts'; export { repair } from './src/repair.ts';`;
   await esbuild.build({
     stdin: { contents, resolveDir: ROOT },
     bundle: true,
@@ -113,6 +114,12 @@ function ask(cases) {
     .map((line) => JSON.parse(line));
 }
 
+/** Settings as the client takes them from a file: what it drops is not there. */
+function policyOf(settings) {
+  const bytes = Buffer.from(JSON.stringify(settings));
+  return model.merge([model.repair(model.parse({ file: 'managed-settings.json', bytes }))]);
+}
+
 /** A case as oracle.mjs takes it. */
 function asked({ settings, user, project, local, trusted, allowedTools, disallowedTools, mode, calls }, id) {
   const extended = calls.some(({ tool }) => /^(mcp__|Skill)/.test(tool));
@@ -160,7 +167,7 @@ function layersOf({ user, project, local, trusted = false, allowedTools, disallo
 
 function compare(one, answer) {
   const { settings, mode, calls, expected } = one;
-  const ruleset = model.compile({ settings, origins: new Map() }, layersOf(one));
+  const ruleset = model.compile(policyOf(settings), layersOf(one));
   const situation = { ...model.DEFAULT_SITUATION, mode, cwd: '/mnt/work', home: '/mnt/home', sandboxAvailable: true };
   calls.forEach((call, i) => {
     const client = clientSays(answer.decisions[i]);
