@@ -74,14 +74,22 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   return parts.some(isGuarded) ? byGuard(context) : null;
 }
 
-/** A move or a link that takes the client's credentials along asks a person, in auto mode too (our own probes, client 2.1.330). */
-export function takesCredentials(parts: readonly Part[], context: Context): Verdict | null {
-  const takes = (part: Part): boolean => sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
-  return parts.some((part) => (part.does === 'copy' || part.program === 'ln') && takes(part)) ? byClient('ask') : null;
+/**
+ * A move or a link that takes the client's credentials along asks a person, in auto mode too, on a line that can be taken apart; a copy does
+ * not, nor auto mode where the command writes a file as well (our own probes, client 2.1.330).
+ */
+export function takesCredentials(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+  if (script.opaque) return null;
+  const takes = (part: Part): boolean =>
+    /^(?:mv|ln)$/.test(fileNameOf(part.program)) &&
+    !(context.classifies && part.segment.redirects.some(({ operator }) => operator.includes('>'))) &&
+    sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
+  return parts.some(takes) ? byClient('ask') : null;
 }
 
 function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
-  if (program !== 'ln') return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
+  if (fileNameOf(program) !== 'ln')
+    return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
   return sources.map(({ value }) =>

@@ -29,7 +29,7 @@ const readAllowed = (path: string, context: Context): boolean => pathRule(contex
 export const asksAboutFiles = (script: Script, parts: readonly Part[], context: Context): boolean =>
   parts.some(
     (part) => criticalTarget(part, context) !== null || !pathsFine(part, context) || writesUnasked(part, context),
-  ) || (takesCredentials(parts, context) ?? protectedWrite(script, parts, context)) !== null;
+  ) || (takesCredentials(script, parts, context) ?? protectedWrite(script, parts, context)) !== null;
 
 /** What a command writes is let through by an Edit rule, or by acceptEdits inside; `sed` by acceptEdits alone, when it prints. */
 function writesUnasked({ segment, start, program, accesses }: Part, context: Context): boolean {

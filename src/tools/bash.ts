@@ -59,7 +59,7 @@ class BashSteps implements Steps {
     const { script, parts, context, confinement } = this.one;
     return confinement === 'unasked'
       ? null
-      : (takesCredentials(parts, context) ?? protectedWrite(script, parts, context));
+      : (takesCredentials(script, parts, context) ?? protectedWrite(script, parts, context));
   }
 
   approve(): Verdict | null {
