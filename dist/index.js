@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-L3WBSMTY.js";
+} from "./chunks/chunk-KAKBZJEJ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ZRDGC246.js";
+} from "./chunks/chunk-IXJSY57J.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4UF5IAH4.js";
+} from "./chunks/chunk-AOYNKF7J.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-27YZKKRO.js";
-import "./chunks/chunk-3RSFX3RO.js";
-import "./chunks/chunk-FD6LP5JV.js";
-import "./chunks/chunk-OWO4NQ2N.js";
-import "./chunks/chunk-C5Z5PVQS.js";
+} from "./chunks/chunk-ZWP4XYSO.js";
+import "./chunks/chunk-NQGKTEIT.js";
+import "./chunks/chunk-WEWU5VE4.js";
+import "./chunks/chunk-FBXN7O4P.js";
+import "./chunks/chunk-37V6KNQB.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-UXFAPPVX.js";
+import "./chunks/chunk-STR5AMWY.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-SI7CGEF2.js");
+  const { postReport } = await import("./chunks/post-TLLMPZQ4.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-GVUFDFOM.js");
+  const { publish } = await import("./chunks/publish-KFKBM3QC.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

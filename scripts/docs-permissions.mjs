@@ -269,7 +269,7 @@ ${tables.join('\n\n')}
   behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).
 - Expansions in double quotes beside two or more other characters are read on: \`echo "done: $(date)"\` is an \`echo\` and a \`date\`, each approved for
   itself, \`cat "$PWD/x"\` a file. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
-  \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see \`__CMDSUB_OUTPUT__\` and \`__TRACKED_VAR__\` in their place, too.
+  \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see something with \`__\` in their place, too, for a substitution with \`CMD\` and \`SUB\`.
 - \`"$(cat <<'EOF' … )"\` is the text of the document to every rule, unless a line of it begins with \`#\`.
 - Where any rule denies reading \`xargs grep\`, \`xargs head\` and \`xargs tail\` no longer count as reading only.
 - No rule sees the redirections of a group (\`{ a; } > b\`), nor those behind a command that begins with one (\`< a cmd > b\`).

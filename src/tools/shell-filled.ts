@@ -9,16 +9,17 @@ const SHELLS_OWN =
 /** Variables every shell sets. */
 export const KNOWN_VARIABLE = new RegExp(`\\$(?:${SHELLS_OWN})(?!\\w)`, 'g');
 const FILLING = new RegExp(`^\\$(?:HOME|${SHELLS_OWN}|[?$#])$`);
-const PLAIN_ARITHMETIC = /^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/;
+/** Arithmetic on numbers. */
+export const PLAIN_ARITHMETIC = /^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/;
 
 export const namesKnown = (value: string): boolean =>
   value.replace(/\$HOME(?!\w)/, '').replace(KNOWN_VARIABLE, '') !== value;
 
-const OUTPUT = '__CMDSUB_OUTPUT__';
+const OUTPUT = '__CMDSUB__';
 
 /** What stands for expansions in a text. */
 export const placeheld = (value: string): string =>
-  value.replace(KNOWN_VARIABLE, '__TRACKED_VAR__').replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
+  value.replace(KNOWN_VARIABLE, '__VAR__').replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
 
 /** `value` has the documents put in; `expands`: it holds something nobody knows; `hides`: a line in it looks like a comment. */
 export interface Filling {

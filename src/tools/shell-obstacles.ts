@@ -1,6 +1,7 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Obstacle, Segment } from './script.ts';
+import { PLAIN_ARITHMETIC } from './shell-filled.ts';
 import { listsInBraces } from './shell-plain.ts';
 import { knownValue, type Values } from './shell-words.ts';
 
@@ -168,7 +169,7 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
       if (!quoted && part.text.replace(/\\./gs, '').includes('$')) found.add('variable');
       return;
     case 'ArithmeticExpansion':
-      if (quoted || !/^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/.test(part.text)) found.add('arithmetic');
+      if (quoted || !PLAIN_ARITHMETIC.test(part.text)) found.add('arithmetic');
       return;
     case 'DoubleQuoted':
       for (const child of part.parts) partObstacles(child, found, true);
