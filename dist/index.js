@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KAKBZJEJ.js";
+} from "./chunks/chunk-5OYKS7JV.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-IXJSY57J.js";
+} from "./chunks/chunk-YFMYBGOA.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-AOYNKF7J.js";
+} from "./chunks/chunk-UWSHVTTY.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ZWP4XYSO.js";
-import "./chunks/chunk-NQGKTEIT.js";
-import "./chunks/chunk-WEWU5VE4.js";
-import "./chunks/chunk-FBXN7O4P.js";
-import "./chunks/chunk-37V6KNQB.js";
+} from "./chunks/chunk-Z2JGSNBL.js";
+import "./chunks/chunk-VHI2IC22.js";
+import "./chunks/chunk-I4IZMNAY.js";
+import "./chunks/chunk-6QND5LOQ.js";
+import "./chunks/chunk-HWFMP6MS.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-STR5AMWY.js";
+import "./chunks/chunk-CNG63QN7.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TLLMPZQ4.js");
+  const { postReport } = await import("./chunks/post-A7YPA7NH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-KFKBM3QC.js");
+  const { publish } = await import("./chunks/publish-HK7PLOSY.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -81,7 +81,7 @@ const setting = fc.constantFrom<readonly [string, string | boolean | readonly st
   ['additionalDirectories', ['/data', 'src', '~/Work']],
 );
 
-type Edit = (before: Permissions) => Permissions;
+export type Edit = (before: Permissions) => Permissions;
 
 const at = <T>(list: readonly T[], index: number): number => (list.length === 0 ? 0 : index % list.length);
 const without = (list: readonly string[], index: number) => list.filter((_, i) => i !== at(list, index));

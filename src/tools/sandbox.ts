@@ -101,8 +101,8 @@ function isAsked(segment: Segment): boolean {
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
-  if (isOddTest(segment) || (words[start]?.value === 'xargs' && words[start + 1]?.value === '')) return true;
   const name = words[start]?.value ?? '';
+  if (isOddTest(segment) || (name === 'xargs' && words[start + 1]?.value === '')) return true;
   const isAwk = /^[gmn]?awk$/.test(name);
   if (isAwk && words.some(({ glob }) => glob)) return true;
   return (

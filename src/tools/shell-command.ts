@@ -65,7 +65,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   return { segment, inside };
 }
 
-/** A command that goes on behind a backslash at the end of a line: rules see its words, quoted anew (our own probes, client 2.1.330). */
+/** A command over several lines: rules see its words, quoted anew (our own probes, client 2.1.330). */
 const goesOn = (text: string): boolean => text.includes('\n') && !ESCAPED_BLANK.test(text);
 
 const respelled = (word: Word): Word => {
