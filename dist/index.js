@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-5OYKS7JV.js";
+} from "./chunks/chunk-4CKHQHJY.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YFMYBGOA.js";
+} from "./chunks/chunk-WWBS2CM6.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-UWSHVTTY.js";
+} from "./chunks/chunk-MZCGO5HB.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-Z2JGSNBL.js";
-import "./chunks/chunk-VHI2IC22.js";
-import "./chunks/chunk-I4IZMNAY.js";
-import "./chunks/chunk-6QND5LOQ.js";
-import "./chunks/chunk-HWFMP6MS.js";
+} from "./chunks/chunk-INXXHNHK.js";
+import "./chunks/chunk-B5XWAFNJ.js";
+import "./chunks/chunk-KNF6G2DI.js";
+import "./chunks/chunk-KJWHSIEL.js";
+import "./chunks/chunk-YQAL6VSL.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-CNG63QN7.js";
+import "./chunks/chunk-MXMQWS7G.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-A7YPA7NH.js");
+  const { postReport } = await import("./chunks/post-2RXYJDBY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-HK7PLOSY.js");
+  const { publish } = await import("./chunks/publish-W456ZK3E.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -296,6 +296,22 @@ Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTIO
 
 **Hosts fetched without a rule**: ${list(core.PREAPPROVED_HOSTS)}.
 
+## Settings of other scopes
+
+User, project and local settings beside the policy, as asked of client 2.1.330 (\`test/cases/scopes.json\`); a project need not be trusted for its settings.
+
+| setting | what counts |
+|---|---|
+| \`permissions.disableBypassPermissionsMode\`, \`disableAutoMode\`, \`permissions.disableAutoMode\` | a lock in any scope |
+| \`permissions.blockReadsOutsideWorkingDirectories\`, \`blockWritesOutsideWorkingDirectories\` | \`true\` in any scope, whatever the policy says |
+| \`permissions.denyInsteadOfPrompting\` | \`true\` in the policy or in user settings; a project can't |
+| \`permissions.defaultMode\` | the policy, then local, project, user settings; \`auto\` and \`bypassPermissions\` not from a project |
+| \`sandbox.enabled\`, \`sandbox.autoAllowBashIfSandboxed\` | the policy, then local, project, user settings |
+| \`sandbox.allowUnsandboxedCommands\` | the same, but what the user forbids no project allows |
+| \`sandbox.excludedCommands\` | the lists of all scopes together |
+
+A user's or project's file is left out whole for one value of a wrong type, \`null\` too; entries of a rule list nobody can read are left out alone.
+
 ## Not modelled
 
 Hooks' own code, auto mode's classifier, symbolic links, the operating system's sandbox, PowerShell (documented, not measured), skills that declare

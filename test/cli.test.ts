@@ -282,6 +282,23 @@ describe('decide', () => {
     ]);
   });
 
+  it.each([
+    [{ permissions: { allow: ['Bash(make *)'], deny: 'Bash(curl *)' } }, '/permissions/deny'],
+    [{ permissions: { denyInsteadOfPrompting: null } }, '/permissions/denyInsteadOfPrompting'],
+    [{ sandbox: { enabled: 'yes' } }, '/sandbox/enabled'],
+  ])('refuses %j as user settings, which the client leaves out whole', (settings, pointer) => {
+    const file = path.join(folderOf({ 'user.json': settings }), 'user.json');
+    const { code, out, err } = run(['decide', '--policies', SMALL, '--user-settings', file], { input: call('make') });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(new RegExp(`user\\.json:\\d+: the client leaves this file out whole, .* ${pointer}\\.`));
+  });
+
+  it('keeps the rest of user settings with a rule nobody can read', () => {
+    const settings = { permissions: { allow: ['Bash(make *)', 'Bash(', 5], ask: ['bash(x)'] } };
+    const file = path.join(folderOf({ 'user.json': settings }), 'user.json');
+    expect(lines(decide(call('make'), '--user-settings', file).out)).toMatchObject([{ effect: 'allow' }]);
+  });
+
   it('counts the allow rules of a repository only when the user trusts it', () => {
     const project = path.join(folderOf({ 'p.json': { permissions: { allow: ['Bash(make *)'] } } }), 'p.json');
     const effect = (...args: string[]) =>

@@ -45,9 +45,15 @@ export function decisionCase(seed, calls) {
   const mode = chance(0.9) ? pick(MODES) : null;
   const start = mode === null ? { defaultMode: pick(MODES) } : {};
   const settings = { ...more, permissions: { ...more.permissions, ...start, ...lists(words, 5) } };
-  const user = words.real && chance(0.15) ? { permissions: lists(words, 3) } : null;
-  const project = words.real && chance(0.1) ? { permissions: lists(words, 3) } : null;
+  const user = words.real && chance(0.15) ? beside(words) : null;
+  const project = words.real && chance(0.1) ? beside(words) : null;
   return { settings, user, project, mode, calls: Array.from({ length: calls }, () => call(words)) };
+}
+
+/** Settings of another scope: rules, and sometimes what else counts there. */
+function beside(words) {
+  const more = words.chance(0.3) ? words.pick(SETTINGS) : {};
+  return { ...more, permissions: { ...more.permissions, ...lists(words, 3) } };
 }
 
 function lists(words, most) {

@@ -1,7 +1,7 @@
 // Turns what was given into the rules and the situation that calls are decided with.
-import { compile, type Layer, type Ruleset } from '../compile.ts';
+import { compile, type Layer, objectOf, type Ruleset } from '../compile.ts';
 import type { Situation } from '../decide.ts';
-import { type Fragment, type Origin, parse } from '../parse.ts';
+import { type Fragment, isList, type Origin, parse, steps } from '../parse.ts';
 import { repair } from '../repair.ts';
 import { type Mask, masks } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
@@ -44,11 +44,37 @@ async function fileOf(path: string | null): Promise<readonly Fragment[]> {
   const [source] = fragments;
   if (source === undefined || fragments.length > 1)
     throw new UserError(`${path} is no single settings file. Name one file.`);
-  return [repair(parse(source))];
+  return [parse(source)];
 }
 
-function layerOf({ file, settings }: Fragment, from: Pick<Layer, 'scope' | 'trusted'>): readonly Layer[] {
+function layerOf(fragment: Fragment, from: Pick<Layer, 'scope' | 'trusted'>): readonly Layer[] {
+  const { file, settings } = fragment;
   if (settings === null)
     throw new UserError(`${file} can't be loaded: the client would not read it. Repair its JSON first.`);
+  const wrong = wrongValue(fragment);
+  if (wrong !== undefined) {
+    const { line } = placer([fragment])(wrong);
+    throw new UserError(
+      `${file}:${line}: the client leaves this file out whole, because of the value at ${wrong.pointer}. Repair it first.`,
+    );
+  }
   return [{ ...from, file, settings }];
+}
+
+const WRONG: ReadonlySet<string> = new Set(['value-strictest', 'value-ignored', 'entry-ignored', 'null-value']);
+
+/**
+ * A user's or a project's file is left out whole for one wrong value. Rules nobody can read, unknown names and keys do not count
+ * (our own probes, client 2.1.330).
+ */
+function wrongValue(fragment: Fragment): Origin | undefined {
+  const lists = objectOf(fragment.settings?.['permissions']);
+  const isRuleList = (pointer: string): boolean => {
+    const [top, effect = ''] = steps(pointer);
+    return top === 'permissions' && /^(?:allow|ask|deny)$/.test(effect) && isList(lists[effect]);
+  };
+  return repair(fragment).problems.find(
+    ({ code, origin, args }) =>
+      WRONG.has(code) && !isRuleList(origin.pointer) && !String(args['written']).startsWith('the name'),
+  )?.origin;
 }

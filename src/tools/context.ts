@@ -1,7 +1,8 @@
 // Turns a Ruleset and a situation into the Context every tool decides in: mode, directories and locks, each with its place.
 import { type Mode, objectOf, type Rule, type Ruleset } from '../compile.ts';
 import { once } from '../once.ts';
-import type { Json, JsonObject, Origin } from '../parse.ts';
+import type { Json, Origin } from '../parse.ts';
+import { textsOf, valuesOf, type Written } from './scopes.ts';
 
 /** Where a call is decided. `mode` null: the policy's own permitted defaultMode, else `default`. Paths are absolute POSIX. */
 export interface Situation {
@@ -52,13 +53,13 @@ const contextsOf = once((ruleset: Ruleset) => once((situation: Situation) => bui
 export const contextOf = (ruleset: Ruleset, situation: Situation): Context => contextsOf(ruleset)(situation);
 
 function build(ruleset: Ruleset, situation: Situation): Context {
-  const { settings } = ruleset;
-  const permissions = objectOf(settings['permissions']);
-  const sandbox = objectOf(settings['sandbox']);
-  const lock = (parent: string, value: Json | undefined): Lock => lockAt(ruleset, parent, value);
   const [mode, modeOrigin] = modeOf(ruleset, situation);
-  const autoAvailable = !isLocked(settings['disableAutoMode']) && !isLocked(permissions['disableAutoMode']);
-  const sandboxOn = sandbox['enabled'] === true && situation.sandboxAvailable && mode !== 'plan';
+  const autoAvailable =
+    !isLocked(ruleset, '', 'disableAutoMode') && !isLocked(ruleset, 'permissions', 'disableAutoMode');
+  const sandbox = (key: string): Lock => highest(valuesOf(ruleset, 'sandbox', key));
+  const sandboxOn = sandbox('enabled').on && situation.sandboxAvailable && mode !== 'plan';
+  const sandboxed = sandbox('autoAllowBashIfSandboxed');
+  const permission = (key: string): readonly Written[] => valuesOf(ruleset, 'permissions', key);
   return {
     ruleset,
     rules: ruleset.rules,
@@ -69,60 +70,62 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     roots: rootsOf(ruleset, situation),
     autoAvailable,
     classifies: mode === 'auto' || (mode === 'plan' && autoAvailable),
-    blockReads: lock(
-      '/permissions/blockReadsOutsideWorkingDirectories',
-      permissions['blockReadsOutsideWorkingDirectories'],
-    ),
-    blockWrites: lock(
-      '/permissions/blockWritesOutsideWorkingDirectories',
-      permissions['blockWritesOutsideWorkingDirectories'],
-    ),
-    denyPrompts: lock('/permissions/denyInsteadOfPrompting', permissions['denyInsteadOfPrompting']),
-    sandboxed: lock('/sandbox/autoAllowBashIfSandboxed', sandboxOn && sandbox['autoAllowBashIfSandboxed'] === true),
+    blockReads: anywhere(permission('blockReadsOutsideWorkingDirectories')),
+    blockWrites: anywhere(permission('blockWritesOutsideWorkingDirectories')),
+    // A project can't have prompts refused (our own probes, client 2.1.330).
+    denyPrompts: anywhere(permission('denyInsteadOfPrompting').filter(({ scope }) => !isOfProject(scope))),
+    sandboxed: { ...sandboxed, on: sandboxed.on && sandboxOn },
     confines: sandboxOn,
-    excludedCommands: stringsOf(sandbox['excludedCommands']),
-    allowUnsandboxed: sandbox['allowUnsandboxedCommands'] !== false,
+    excludedCommands: textsOf(valuesOf(ruleset, 'sandbox', 'excludedCommands')),
+    allowUnsandboxed: mayLeave(valuesOf(ruleset, 'sandbox', 'allowUnsandboxedCommands')),
   };
 }
 
-function lockAt(ruleset: Ruleset, pointer: string, value: Json | undefined): Lock {
-  return { on: value === true, origin: ruleset.origins.get(pointer)?.[0] ?? null };
+/** What is on as soon as one scope says so; another can't take it back (our own probes, client 2.1.330). */
+const anywhere = (values: readonly Written[]): Lock => lockOf(values.find(({ value }) => value === true) ?? values[0]);
+
+/** What the scope says that counts most. */
+const highest = (values: readonly Written[]): Lock => lockOf(values[0]);
+
+/** Commands may be run again outside the sandbox; what the user forbids no project allows (our own probes, client 2.1.330). */
+function mayLeave([top, ...others]: readonly Written[]): boolean {
+  if (top === undefined || top.value === false || top.scope === 'managed') return top?.value !== false;
+  return others.every(({ value, scope }) => scope !== 'user' || value !== false);
 }
 
-/** `disable` locks; so does any mistyped value (changelog 2.1.282, measured). */
-const isLocked = (value: Json | undefined): boolean => value !== undefined && value !== null && value !== false;
+const lockOf = (written: Written | undefined): Lock => ({
+  on: written?.value === true,
+  origin: written?.origin ?? null,
+});
+
+/** `disable` in any scope locks; so does any mistyped value (changelog 2.1.282, measured). */
+const isLocked = (ruleset: Ruleset, group: string, key: string): boolean =>
+  valuesOf(ruleset, group, key).some(({ value }) => value !== null && value !== false);
 
 /**
- * The mode that counts: the session's, else the settings', managed first; locked modes fall back to default (semantics 2).
+ * The mode that counts: the session's, else that of the scope that counts most; locked modes fall back to default (semantics 2).
  * A session that asks for bypass where it is locked starts in the settings' mode (our own probes, client 2.1.330).
  */
-function modeOf(ruleset: Ruleset, situation: Situation): readonly [Mode, Origin | null] {
-  const permissions = objectOf(ruleset.settings['permissions']);
+function modeOf(ruleset: Ruleset, { mode: asked }: Situation): readonly [Mode, Origin | null] {
   const permitted = (mode: Mode): boolean => {
-    if (mode === 'bypassPermissions') return !isLocked(permissions['disableBypassPermissionsMode']);
+    if (mode === 'bypassPermissions') return !isLocked(ruleset, 'permissions', 'disableBypassPermissionsMode');
     if (mode !== 'auto') return true;
-    return !isLocked(permissions['disableAutoMode']) && !isLocked(ruleset.settings['disableAutoMode']);
+    return !isLocked(ruleset, 'permissions', 'disableAutoMode') && !isLocked(ruleset, '', 'disableAutoMode');
   };
-  const asked = situation.mode;
   if (asked !== null && permitted(asked)) return [asked, null];
   if (asked !== null && asked !== 'bypassPermissions') return ['default', null];
-  const own = modeIn(ruleset.settings);
-  if (own !== null)
-    return permitted(own) ? [own, ruleset.origins.get('/permissions/defaultMode')?.[0] ?? null] : ['default', null];
-  const layer = ruleset.layers.find((l) => modeIn(l.settings) !== null && mayStart(l.scope, modeIn(l.settings)));
-  const mode = layer === undefined ? null : modeIn(layer.settings);
-  if (layer === undefined || mode === null || !permitted(mode)) return ['default', null];
-  return [mode, { file: layer.file, pointer: '/permissions/defaultMode' }];
+  const starts = valuesOf(ruleset, 'permissions', 'defaultMode').find(mayStart);
+  const mode = starts === undefined ? 'default' : (starts.value as Mode);
+  return starts !== undefined && permitted(mode) ? [mode, starts.origin] : ['default', null];
 }
 
 /** `auto` and `bypassPermissions` from project files are ignored (changelog 2.1.257, measured). */
-const mayStart = (scope: string, mode: Mode | null): boolean =>
-  (mode !== 'auto' && mode !== 'bypassPermissions') || (scope !== 'project' && scope !== 'local');
+const mayStart = ({ value, scope }: Written): boolean =>
+  typeof value === 'string' &&
+  MODES.includes(value) &&
+  ((value !== 'auto' && value !== 'bypassPermissions') || !isOfProject(scope));
 
-function modeIn(settings: JsonObject): Mode | null {
-  const mode = objectOf(settings['permissions'])['defaultMode'];
-  return typeof mode === 'string' && MODES.includes(mode) ? (mode as Mode) : null;
-}
+const isOfProject = (scope: string): boolean => scope === 'project' || scope === 'local';
 
 /** Where relative deny and ask rules begin: here and at each working directory that does not lie below (our own probes, client 2.1.330). */
 export const anchorsAmong = (cwd: string, roots: readonly string[]): readonly string[] => [
