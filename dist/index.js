@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-4CKHQHJY.js";
+} from "./chunks/chunk-OHYOACZP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-WWBS2CM6.js";
+} from "./chunks/chunk-PGTFKN6L.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-MZCGO5HB.js";
+} from "./chunks/chunk-5DR24B3W.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-INXXHNHK.js";
-import "./chunks/chunk-B5XWAFNJ.js";
-import "./chunks/chunk-KNF6G2DI.js";
-import "./chunks/chunk-KJWHSIEL.js";
-import "./chunks/chunk-YQAL6VSL.js";
+} from "./chunks/chunk-3JCNO5TG.js";
+import "./chunks/chunk-76J5XZNS.js";
+import "./chunks/chunk-KETVUGBY.js";
+import "./chunks/chunk-DWNJ6STH.js";
+import "./chunks/chunk-JLVN66AH.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-MXMQWS7G.js";
+import "./chunks/chunk-LPOJRFOE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-2RXYJDBY.js");
+  const { postReport } = await import("./chunks/post-EDGKELNC.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-W456ZK3E.js");
+  const { publish } = await import("./chunks/publish-U53X3ONT.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

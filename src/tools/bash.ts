@@ -22,10 +22,13 @@ export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
   const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
-  const mayBeConfined = isBash && context.sandboxed.on && !removesElsewhere(parts, context);
-  const confinement = mayBeConfined ? confinementOf(script, call.input, context) : 'no';
+  const confinement = isBash && context.sandboxed.on ? confinementOf(script, call.input, context) : 'no';
   const leaves = isBash && leavesSandbox(call.input, context);
-  return new BashSteps({ tool: call.tool, script, parts, context, confinement, leaves });
+  const isElsewhere = confinement !== 'no' && removesElsewhere(parts, context);
+  return new BashSteps({
+    ...{ tool: call.tool, script, parts, context, leaves },
+    confinement: isElsewhere ? 'asked' : confinement,
+  });
 };
 
 /** A removal beside a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */

@@ -1,4 +1,5 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
+
 import {
   ASKED_BESIDE_EXPANSIONS,
   ASKED_WITH_EXPANSIONS,
@@ -10,12 +11,12 @@ import {
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
 import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
-import { joined } from './candidates.ts';
-import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
+
 import type { Context } from './context.ts';
-import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
+import { excludes } from './excluded.ts';
+import type { Assignment, Obstacle, Script, Segment, Word } from './shell.ts';
 import { KNOWN_VARIABLE, placeheld } from './shell-filled.ts';
-import { allowStep, fileNameOf, programAt, strictStep } from './wrappers.ts';
+import { fileNameOf, programAt } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
@@ -56,18 +57,21 @@ export const leavesSandbox = (input: JsonObject, context: Context): boolean =>
 const withoutKnown = (command: string): string =>
   command.replace(/\$\{HOME\}|\$HOME(?!\w)/g, '').replace(KNOWN_VARIABLE, '');
 
-/** `unasked`: it runs in the sandbox without a question. `approved`: there, too, and past a bare ask rule, once somebody approves its commands. */
-export type Confinement = 'unasked' | 'approved' | 'no';
+/**
+ * `unasked`: it runs in the sandbox without a question. `approved`: once somebody approves its commands. `asked`: like any other,
+ * but no bare ask rule counts there (our own probes, client 2.1.330). `no`: it runs outside.
+ */
+export type Confinement = 'unasked' | 'approved' | 'asked' | 'no';
 
 export function confinementOf(script: Script, input: JsonObject, context: Context): Confinement {
-  if (leavesSandbox(input, context)) return 'no';
-  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'no';
+  if (leavesSandbox(input, context) || excludes(script, context)) return 'no';
+  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
   const command = String(input['command']);
-  if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'no';
+  if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'asked';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
-    return 'no';
-  if (script.segments.some(expands ? isAskedExpanded : isAsked) || isExcluded(script, context)) return 'no';
+    return 'asked';
+  if (script.segments.some(expands ? isAskedExpanded : isAsked)) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
 
@@ -152,32 +156,3 @@ const LOCALES: ReadonlySet<string> = new Set([...LOCALE_ENVIRONMENT, ...NUMBER_E
 /** A substitution, braces or escape codes; a variable alone is fine. */
 const isExpanded = ({ text, dynamic }: Word): boolean =>
   (dynamic && !/^"?\$\w+"?$|^[<>]\(/.test(text)) || /^\$['"]/.test(text);
-
-/** A line of nothing but excluded commands leaves the sandbox; beside others they do not (semantics 9, our own probes). */
-function isExcluded({ segments, obstacles }: Script, context: Context): boolean {
-  if (obstacles.has('brace expansion')) return false;
-  if (context.excludedCommands.length === 0 || segments.length === 0) return false;
-  const patterns = context.excludedCommands.map(parseCommandPattern);
-  return segments.every((segment) => {
-    if (segment.nested !== 'no' || segment.redirects.some(isFile)) return false;
-    return spelledForms(segment).some((text) =>
-      patterns.some((pattern) => matchesCommand(pattern, text, foldBlanks(text))),
-    );
-  });
-}
-
-/** A redirection from or to something else than nothing: the text of the command is another one then. */
-const isFile = ({ operator, target }: Redirect): boolean =>
-  operator !== '<<' && target?.value !== '/dev/null' && !/^\d+$/.test(target?.value ?? '');
-
-/** The texts excluded commands are compared with: as written, and without `env` and the wrappers that only time or delay. */
-function spelledForms({ text, assignments, words }: Segment): string[] {
-  const forms = assignments.length === 0 ? [text] : [text, joined(words, 0)];
-  for (let start = 0; !/^(command|builtin|noglob)$/.test(words[start]?.value ?? ''); ) {
-    const length = words[start]?.value === 'env' ? strictStep(words, start) : allowStep(words, start);
-    if (length === 0 || start + length >= words.length) break;
-    start += length;
-    forms.push(joined(words, start));
-  }
-  return forms;
-}
