@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-OHYOACZP.js";
+} from "./chunks/chunk-VYEF5APL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-PGTFKN6L.js";
+} from "./chunks/chunk-JOXWN76H.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-5DR24B3W.js";
+} from "./chunks/chunk-Z4F7BCEW.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-3JCNO5TG.js";
-import "./chunks/chunk-76J5XZNS.js";
-import "./chunks/chunk-KETVUGBY.js";
-import "./chunks/chunk-DWNJ6STH.js";
-import "./chunks/chunk-JLVN66AH.js";
+} from "./chunks/chunk-SIIXFQRM.js";
+import "./chunks/chunk-XXKGIREG.js";
+import "./chunks/chunk-LIFTCKLY.js";
+import "./chunks/chunk-VAE6JX6O.js";
+import "./chunks/chunk-AKI2HPWZ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-LPOJRFOE.js";
+import "./chunks/chunk-NEZJL2F7.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EDGKELNC.js");
+  const { postReport } = await import("./chunks/post-TTWOFCPZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-U53X3ONT.js");
+  const { publish } = await import("./chunks/publish-7HYG2SLV.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -8,6 +8,7 @@ import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
+import { excludes, excludesAll } from './excluded.ts';
 import { bareRules } from './names.ts';
 import { deniesReading } from './path-rules.ts';
 import { isReadOnly, readsUnseenFiles } from './readonly.ts';
@@ -43,7 +44,11 @@ export function approve(one: Case): Verdict | null {
 function approvePieces({ script, parts, context, confinement }: Case): Verdict | null {
   const isTaken = confinement === 'approved' && script.piped && script.obstacles.size === 0;
   if (!isTaken || !parts.every((part) => pathsFine(part, context))) return null;
-  const asked = piecesOf(parts).filter((piece) => piece.some(({ segment }) => namesOddOperand(segment)));
+  const isAsked = (piece: readonly Part[]): boolean => {
+    const segments = piece.map(({ segment }) => segment);
+    return segments.some(namesOddOperand) || excludesAll(segments, context);
+  };
+  const asked = piecesOf(parts).filter(isAsked);
   return approveParts(asked.flat(), context, false) === null ? null : bySetting('allow', context.sandboxed);
 }
 
@@ -65,7 +70,8 @@ export function approveAll(one: Case): Verdict | null {
   const exact = wholeAllow(withoutStays(script, context), context);
   if (exact === null && script.obstacles.size > 0) return null;
   const parts = placedBy(script, context) ?? one.parts;
-  const verdict = exact === null ? approveParts(parts, context, leaves) : approveWhole(exact, one, parts);
+  const asked = exact === null && context.confines && script.segments.some(isTimed) && excludes(script, context);
+  const verdict = exact === null ? approveParts(parts, context, leaves, asked) : approveWhole(exact, one, parts);
   return verdict === null || mixesDirectories(parts) || losesFiles(parts, context) ? null : verdict;
 }
 
@@ -73,13 +79,15 @@ function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Par
   return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(rule) : null;
 }
 
-function approveParts(parts: readonly Part[], context: Context, leaves: boolean): Verdict | null {
+/** `timedAsked`: what only reads behind `timeout` is asked, as where it leaves the sandbox (our own probes, client 2.1.330). */
+function approveParts(parts: readonly Part[], context: Context, leaves: boolean, timedAsked = false): Verdict | null {
   let best: Verdict | null = byClient('allow');
   // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved.
   let readsFilled = false;
   let fillsOtherwise = false;
   for (const part of parts) {
     const verdict = approvePart(part, context);
+    if (timedAsked && verdict?.source === 'builtin' && isTimed(part.segment)) return null;
     if (verdict === null || (leaves && verdict.source !== 'rule') || !pathsFine(part, context)) return null;
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
@@ -101,6 +109,8 @@ function approvePart({ segment }: Part, context: Context): Verdict | null {
     return byMode('allow', context);
   return null;
 }
+
+const isTimed = ({ words }: Segment): boolean => words[0]?.value === 'timeout';
 
 /** Behind a redirection an allow rule sees a command as it is written, and nothing is taken off (our own probes, client 2.1.330). */
 function asRead(segment: Segment): Segment {

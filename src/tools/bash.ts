@@ -17,6 +17,7 @@ import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
+import { fileNameOf } from './wrappers.ts';
 
 export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input));
@@ -33,7 +34,13 @@ export const bash: Tool = (call, context): Steps => {
 
 /** A removal beside a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
 const removesElsewhere = (parts: readonly Part[], { cwd }: Context): boolean =>
-  parts.some(isRemoval) && parts.some((part) => isChange(part) && part.segment.words[part.start + 1]?.value !== cwd);
+  parts.some(isRemoval) && parts.some((part) => mayLeave(part, cwd));
+
+function mayLeave(part: Part, cwd: string): boolean {
+  const { segment, start } = part;
+  if (isChange(part)) return segment.words[start + 1]?.value !== cwd;
+  return segment.nested !== 'substitution' && /^(?:cd|chdir|pushd|popd)$/.test(fileNameOf(part.program));
+}
 
 class BashSteps implements Steps {
   private readonly one: Case;

@@ -27,11 +27,15 @@ const LIFTED: ReadonlySet<Obstacle> = new Set([
 
 /** A line of nothing but excluded commands leaves the sandbox; beside others they do not (semantics 9). */
 export function excludes(script: Script, context: Context): boolean {
-  if (context.excludedCommands.length === 0 || script.segments.length === 0) return false;
+  if (context.excludedCommands.length === 0) return false;
   if ([...script.obstacles].some((obstacle) => !LIFTED.has(obstacle)) || STAYS.test(script.written)) return false;
   const { segments } = script.written.startsWith(`cd ${context.cwd} && `) ? withoutStays(script, context) : script;
-  return segments.every((segment) => leaves(segment, context.excludedCommands));
+  return excludesAll(segments, context);
 }
+
+/** The same of commands of one line. */
+export const excludesAll = (segments: readonly Segment[], { excludedCommands }: Context): boolean =>
+  segments.length > 0 && excludedCommands.length > 0 && segments.every((segment) => leaves(segment, excludedCommands));
 
 /** A compound command, a substitution, quoted or not, and a line that goes on where no blank stands before it. */
 const STAYS =
@@ -137,8 +141,8 @@ function runsByGit(rest: readonly Word[]): boolean {
 
 /** The texts patterns are compared with: as written but for assignments and a leading `env`, and without any wrapper. */
 function formsOf({ words, text, assignments }: Segment, start: number): readonly string[] {
-  const whole = assignments.length === 0 && !isEnv(words[0]) ? [text] : [];
+  const whole = isEnv(words[0]) ? [] : [assignments.length === 0 ? text : textFrom(words, 0)];
   const program = words[start];
-  if (program === undefined || (start === 0 && whole.length > 0)) return whole;
+  if (program === undefined || (start === 0 && assignments.length === 0)) return whole;
   return [...whole, program.value + textFrom(words, start).slice(program.text.length)];
 }

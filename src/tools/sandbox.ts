@@ -5,6 +5,7 @@ import {
   ASKED_WITH_EXPANSIONS,
   LOCALE_ENVIRONMENT,
   NUMBER_ENVIRONMENT,
+  REMOVERS,
   RUNS_ARGUMENTS,
   SHELL_ENVIRONMENT,
 } from '../facts/bash.ts';
@@ -64,9 +65,10 @@ const withoutKnown = (command: string): string =>
 export type Confinement = 'unasked' | 'approved' | 'asked' | 'no';
 
 export function confinementOf(script: Script, input: JsonObject, context: Context): Confinement {
-  if (leavesSandbox(input, context) || excludes(script, context)) return 'no';
-  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
+  if (input['command'] === '' || leavesSandbox(input, context) || excludes(script, context)) return 'no';
   const command = String(input['command']);
+  if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
+  if (script.obstacles.has('subshell') && BACKGROUND_INSIDE.test(command)) return 'asked';
   if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'asked';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
@@ -74,6 +76,9 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   if (script.segments.some(expands ? isAskedExpanded : isAsked)) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
+
+/** `(ls &)`. */
+const BACKGROUND_INSIDE = /(?<![&>\\])&\s*\)/;
 
 const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
 
@@ -86,7 +91,8 @@ export function namesOddOperand(segment: Segment): boolean {
   const isOdd = (word: Word, i: number): boolean => {
     const value = word.filled ? placeheld(word.value) : word.value;
     if (/^~[^/]/.test(value)) return true;
-    if (i === 0 || !/^(?!-)[^=]*=/.test(value) || (isDd && DD_OPERAND.test(value))) return false;
+    if (i === 0 || !/^(?!-)[^=]*=/.test(value) || /^(?:''|"")=/.test(word.text) || (isDd && DD_OPERAND.test(value)))
+      return false;
     return i > start || !isHarmlessToReaders(assignmentOf(word));
   };
   return words.some(isOdd);
@@ -106,6 +112,7 @@ function isAsked(segment: Segment): boolean {
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   const name = words[start]?.value ?? '';
+  if (REMOVERS.has(name) && words.some(({ text }) => /^".*\$\(\(/.test(text))) return true;
   if (isOddTest(segment) || (name === 'xargs' && words[start + 1]?.value === '')) return true;
   const isAwk = /^[gmn]?awk$/.test(name);
   if (isAwk && words.some(({ glob }) => glob)) return true;
