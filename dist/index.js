@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-VYEF5APL.js";
+} from "./chunks/chunk-RVR5TVF5.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JOXWN76H.js";
+} from "./chunks/chunk-2XXZTHUJ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-Z4F7BCEW.js";
+} from "./chunks/chunk-PRPO376L.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-SIIXFQRM.js";
-import "./chunks/chunk-XXKGIREG.js";
-import "./chunks/chunk-LIFTCKLY.js";
-import "./chunks/chunk-VAE6JX6O.js";
-import "./chunks/chunk-AKI2HPWZ.js";
+} from "./chunks/chunk-FYRDN2P7.js";
+import "./chunks/chunk-YN4WHHZK.js";
+import "./chunks/chunk-EAS4ZJGL.js";
+import "./chunks/chunk-5OBQD6JQ.js";
+import "./chunks/chunk-72ZDYPFZ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-NEZJL2F7.js";
+import "./chunks/chunk-LIUHVUQK.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TTWOFCPZ.js");
+  const { postReport } = await import("./chunks/post-PYFDQVA7.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7HYG2SLV.js");
+  const { publish } = await import("./chunks/publish-DRJYDZPK.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -12,6 +12,7 @@ import { backgroundRule, type Strict, strictest, strictRules } from './bash-rule
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
+import { excludes } from './excluded.ts';
 import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
@@ -61,7 +62,9 @@ class BashSteps implements Steps {
     const { script, parts, context, confinement } = this.one;
     return (
       criticalVerdict(script, parts, context) ??
-      (confinement === 'unasked' ? null : (shellScript(parts, context) ?? blockedRead(script, parts, context)))
+      (confinement === 'unasked'
+        ? null
+        : (shellScript(parts, context) ?? blockedRead(script, parts, context, runsInside(this.one))))
     );
   }
 
@@ -81,6 +84,10 @@ class BashSteps implements Steps {
     return obstacles.size > 0 || background ? 'unanalysable' : 'mode';
   }
 }
+
+/** In the sandbox it is the sandbox that blocks reading (our own probes, client 2.1.330). */
+const runsInside = ({ tool, script, context, leaves }: Case): boolean =>
+  context.blockReads.on && tool === 'Bash' && context.confines && !leaves && !excludes(script, context);
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 

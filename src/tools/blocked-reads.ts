@@ -12,7 +12,7 @@ import {
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { isChange, type Part } from './bash-parts.ts';
+import { changesTwice, isChange, type Part } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
@@ -21,36 +21,58 @@ import type { Access } from './shell-paths.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
-/** Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3). */
-export function blockedRead(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+/**
+ * Reading outside the working directories, or so that nobody can tell, asks in every mode when the policy blocks it (semantics 3.3).
+ * `confined`: it runs in the sandbox, which blocks reading itself: what nobody can tell is left to it (our own probes, client 2.1.330).
+ */
+export function blockedRead(
+  script: Script,
+  parts: readonly Part[],
+  context: Context,
+  confined: boolean,
+): Verdict | null {
   if (!context.blockReads.on) return null;
   const seen = placedBy(script, context) ?? parts;
-  const leaves = seen.some((part) => isChange(part));
+  const isUnclear = confined && ([...script.obstacles].some((obstacle) => !PLAIN.has(obstacle)) || changesTwice(seen));
   const untraceable =
-    script.opaque ||
-    UNTRACED.some((obstacle) => script.obstacles.has(obstacle)) ||
-    seen.some((part) => isUntraceable(part, context)) ||
-    // Behind a change of directory nobody knows where a pipe or git reads, behind `pushd` where anything does.
-    (leaves && (script.piped || seen.some(({ program }) => program === 'git'))) ||
-    (script.piped && script.obstacles.has('loop variable')) ||
-    (seen.length > 1 && seen.some(({ program }) => MOVERS.has(program)));
+    !isUnclear && (isUntold(script, seen, confined) || seen.some((part) => isUntraceable(part, context, confined)));
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
+/** Nobody can tell what the line reads; in the sandbox nobody needs to. */
+function isUntold(script: Script, seen: readonly Part[], confined: boolean): boolean {
+  if (seen.length > 1 && seen.some(({ program }) => MOVERS.has(program))) return true;
+  if (confined) return false;
+  const leaves = seen.some((part) => isChange(part));
+  return (
+    script.opaque ||
+    UNTRACED.some((obstacle) => script.obstacles.has(obstacle)) ||
+    // Behind a change of directory nobody knows where a pipe or git reads, behind `pushd` where anything does.
+    (leaves && (script.piped || seen.some(({ program }) => program === 'git'))) ||
+    (script.piped && script.obstacles.has('loop variable'))
+  );
+}
+
+/** Behind these the client still looks at files. */
+const PLAIN: ReadonlySet<Obstacle> = new Set(['assignment', 'process environment', 'loop variable']);
+
 const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline'];
 
-function isUntraceable(part: Part, context: Context): boolean {
+function isUntraceable(part: Part, context: Context, confined: boolean): boolean {
   const { segment, accesses } = part;
   const { words, assignments, redirects } = segment;
   if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
   if (redirects.some(isUntraceableTarget)) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
-    return path === null ? doubt !== 'spelling' : doubt === 'computed' || !isInside(path, context);
+    return path === null ? doubt !== 'spelling' && !confined : doubt === 'computed' || !isInside(path, context);
   };
   if (accesses.some(outside)) return true;
-  if (words.length === 0) return assignments.length > 1 || assignments.some(({ name }) => name === 'IFS');
-  return !assignments.every(isHarmlessToReaders) || runsUnseen(part, context);
+  if (words.length === 0)
+    return !confined && (assignments.length > 1 || assignments.some(({ name }) => name === 'IFS'));
+  const isUnknown = !assignments.every(isHarmlessToReaders) || runsUnknown(part);
+  if (isUnknown && (!confined || words.some((_, i) => launchesFile(words, i)))) return true;
+  return runsUnseen(part, context);
 }
 
 /** `> $((1))`; and `< /dev/null` counts as reading outside. */
@@ -61,25 +83,35 @@ const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>
 const staysInside = (target: Word | undefined, context: Context): boolean =>
   target?.value.startsWith('/') === true && !target.value.startsWith('//') && isInside(target.value, context);
 
-/** Commands that run what their arguments or input say, edit where they stream, or name a file that lies outside. */
+/** `exec /usr/bin/watch`, `setsid /bin/rm`: a file outside that is on every machine. */
+function launchesFile(words: readonly Word[], at: number): boolean {
+  const [, name] = /^\/(?:usr\/)?bin\/(\w+)$/.exec(words[at]?.value ?? '') ?? [];
+  if (name === undefined || !words.slice(0, at).some(({ value }) => LAUNCHERS.has(value))) return false;
+  return LAUNCHERS.has(name) ? !/^(?:exec|nocorrect)$/.test(name) : /^(?:timeout|nice|nohup|env|rm)$/.test(name);
+}
+
+/** Commands that run what their arguments or input say, or change what others read. */
+function runsUnknown({ segment, program, start }: Part): boolean {
+  const { words: all } = segment;
+  const rest = all.slice(start + 1);
+  const name = fileNameOf(program);
+  if ((program !== 'read' && runsArguments(segment)) || LAUNCHERS.has(program)) return true;
+  if (all.some(({ value }, i) => value === 'noglob' && /^(?:command|builtin)$/.test(all[i - 1]?.value ?? '')))
+    return true;
+  if (program === '[' && rest.at(-1)?.value !== ']') return true;
+  if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
+  if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
+  return (!SHOWN.has(program) && isGated(withoutValues(segment))) || setsUnseen(all);
+}
+
+/** Commands that edit where they stream, compute a path, or name a file that lies outside. */
 function runsUnseen({ segment, start, program }: Part, context: Context): boolean {
   const { words: all, assignments } = segment;
   const rest = all.slice(start + 1);
-  const name = fileNameOf(program);
-  if ((program !== 'read' && runsArguments(segment)) || LAUNCHERS.has(program) || name === 'xargs') return true;
-  if (all.some(({ value }, i) => value === 'noglob' && /^(?:command|builtin)$/.test(all[i - 1]?.value ?? '')))
-    return true;
+  if (fileNameOf(program) === 'xargs') return true;
   if (MOVERS.has(program) && rest.some(({ value }) => !value.startsWith('-'))) return true;
-  if (program === '[' && rest.at(-1)?.value !== ']') return true;
   if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;
-  if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
-  if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
-  if (
-    (!SHOWN.has(program) && isGated(withoutValues(segment))) ||
-    setsUnseen(all) ||
-    rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))
-  )
-    return true;
+  if (rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))) return true;
   if (program === 'sed') return !streams(rest, context);
   if (program === 'git') return gitFolders(rest).some((word) => liesOutside(word, context));
   if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
