@@ -16,6 +16,7 @@ const modules = [
   'facts/protected-paths',
   'facts/file-commands',
   'facts/client',
+  'facts/tools',
   'tools/option-gates',
 ];
 const { outputFiles } = buildSync({
@@ -293,6 +294,8 @@ Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTIO
 **Commands whose files are checked**: ${list(core.FILE_COMMANDS.keys())}, \`find\`, \`git diff\`, \`git grep\`.
 
 **Protected paths**: folders ${list(core.PROTECTED_DIRECTORIES)}; files ${list(core.PROTECTED_FILES)}. Free: \`${core.UNPROTECTED}\`.
+
+**Tools that never ask**: ${[...core.QUIET_TOOLS].map((name) => `\`${name}\``).join(' ')}; ${[...core.CLASSIFIED_TOOLS].map(([name, mode]) => `\`${name}\` but in ${mode === 'auto' ? 'auto mode' : 'auto and plan mode'}`).join(', ')}.
 
 **Hosts fetched without a rule**: ${list(core.PREAPPROVED_HOSTS)}.
 

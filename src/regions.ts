@@ -207,7 +207,7 @@ const NONE = only();
 const search = (tool: string): Consulted => ({
   subject: 'path',
   content: only('Read', 'Edit'),
-  bare: { deny: [tool], ask: [tool], allow: ['Read'] },
+  bare: only(tool),
 });
 
 const CONSULTED: Readonly<Record<string, Consulted>> = {

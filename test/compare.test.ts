@@ -288,7 +288,7 @@ describe('settings that decide whole classes', () => {
       'plan ignores edit rules',
       { allow: ['Edit(src/**)'] },
       { allow: ['Edit(src/**)'], defaultMode: 'plan' },
-      /^narrower allow rule Edit\(src\/\*\*\), Agent: allow -> ask$/,
+      /^narrower allow rule Edit\(src\/\*\*\), Agent, SendMessage: allow -> ask$/,
     ],
     [
       'reads outside are blocked',

@@ -68,7 +68,7 @@ const FOLLOWED: Readonly<Record<string, string>> = {
 
 /** Tools that classes name; the others are decided alike. */
 const NAMED: ReadonlySet<string> = new Set([
-  ...['Bash', 'Edit', 'Write', 'Read', 'WebFetch', 'WebSearch', 'Agent', 'Skill'],
+  ...['Bash', 'Edit', 'Write', 'Read', 'WebFetch', 'WebSearch', 'Agent', 'Skill', 'SendMessage', 'CronCreate'],
   ...Object.keys(FOLLOWED),
 ]);
 

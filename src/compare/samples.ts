@@ -54,7 +54,7 @@ function commands(): readonly Sample[] {
 }
 
 function tools(): readonly Sample[] {
-  const other = { ...lone('other tools', ...named('CronCreate', 'SendMessage', 'EnterWorktree')), leader: 'mcp__*' };
+  const other = { ...lone('other tools', ...named('Workflow', 'RemoteTrigger')), leader: 'mcp__*' };
   const edited = ['mkdir out', 'touch notes.txt'].map((text) => callOf('Monitor', text));
   return [
     { ...lone('Monitor commands that edit files', ...edited), leader: 'Bash commands that edit files' },
@@ -64,6 +64,8 @@ function tools(): readonly Sample[] {
     other,
     lone('Agent', callOf('Agent', 'general-purpose'), callOf('Agent', 'zq9')),
     lone('Skill', callOf('Skill', 'review'), callOf('Skill', 'zq9')),
+    lone('SendMessage', ...named('SendMessage')),
+    lone('CronCreate', ...named('CronCreate', 'ScheduleWakeup')),
   ];
 }
 

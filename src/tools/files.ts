@@ -1,6 +1,6 @@
 // Turns a call of a file tool (Read, Edit, Write, NotebookEdit, Grep, Glob, LSP) into the steps of its decision.
+import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
-import type { JsonObject } from '../parse.ts';
 import { absolute, type Context, isInside, type Lock } from './context.ts';
 import { bareRules } from './names.ts';
 import { pathRule } from './path-rules.ts';
@@ -9,15 +9,17 @@ import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, ty
 
 /** Read, Grep, Glob and LSP: Read rules; what may be written without a question may be read (semantics 6.3, our own probes, client 2.1.330). */
 export const reader: Tool = (call, context): Steps => {
-  const path = pathOf(call.input, context);
+  const path = pathOf(call, context);
   return {
     rules: () => ruled(['Read'], path, context, blocked(context.blockReads, !isInside(path, context))),
     critical: () => null,
     guard: () =>
-      isOddlyNamed(path) && !context.classifies && bareAllow('Read', path, context) === null ? byClient('ask') : null,
+      isOddlyNamed(path) && !context.classifies && bareAllow(call.tool, path, context) === null
+        ? byClient('ask')
+        : null,
     approve: () => {
       const rule =
-        bareAllow('Read', path, context) ?? pathRule(context, 'Read', 'allow', path) ?? editable(path, context);
+        bareAllow(call.tool, path, context) ?? pathRule(context, 'Read', 'allow', path) ?? editable(path, context);
       if (rule !== null) return byRule(rule);
       if (isInside(path, context)) return byMode('allow', context);
       return context.classifies ? byMode('allow', context) : null;
@@ -37,7 +39,7 @@ const editable = (path: string, context: Context): Rule | null =>
 
 /** Edit, Write and NotebookEdit: Edit rules, and Read denies but for notebooks; a bare rule covers its own tool only. */
 export const writer: Tool = (call, context): Steps => {
-  const path = pathOf(call.input, context);
+  const path = pathOf(call, context);
   return {
     rules: () => {
       const isOwn = call.tool === 'Write' && isCredentials(path, context.home);
@@ -89,11 +91,17 @@ function ruled(
   return ask === null ? null : byRule(ask);
 }
 
-/** The absolute path of a call; Grep and Glob without one search the current directory. */
-function pathOf(input: JsonObject, context: Context): string {
+/** The absolute path of a call; Grep and Glob without one search the current directory, a Glob from the root where its pattern begins. */
+function pathOf({ tool, input }: ToolCall, context: Context): string {
+  const { pattern } = input;
+  if (tool === 'Glob' && typeof pattern === 'string' && pattern.startsWith('/'))
+    return absolute(placeOf(pattern), '/', context.home);
   const path = input['file_path'] ?? input['notebook_path'] ?? input['path'] ?? input['filePath'];
   return typeof path === 'string' ? absolute(slashed(path), context.cwd, context.home) : context.cwd;
 }
+
+/** `/etc` of `/etc/*.conf`. */
+const placeOf = (pattern: string): string => pattern.replace(/\/[^/]*[*?[{].*$|\/[^/]*$/s, '') || '/';
 
 /** `C:\x` is matched as `/c/x` (semantics 6.1, documented). */
 const slashed = (path: string): string =>

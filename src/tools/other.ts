@@ -1,5 +1,6 @@
 // Turns a call of any other tool (MCP, WebSearch, ...) into the steps of its decision: rules by name alone.
-import { QUIET_TOOLS } from '../facts/tools.ts';
+import { CLASSIFIED_TOOLS, QUIET_TOOLS } from '../facts/tools.ts';
+import type { Context } from './context.ts';
 import { bareRules } from './names.ts';
 import { byClient, byMode, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
@@ -11,7 +12,13 @@ export const other: Tool = (call, context): Steps => ({
     const rule = bareRules(context, call.tool).allow;
     if (context.mode === 'plan' && call.tool.startsWith('mcp__')) return byMode('ask', context);
     if (rule !== null) return byRule(rule);
-    return QUIET_TOOLS.has(call.tool) ? byClient('allow') : null;
+    return isQuiet(call.tool, context) ? byClient('allow') : null;
   },
   asks: () => 'mode',
 });
+
+function isQuiet(tool: string, { mode, classifies }: Context): boolean {
+  const decided = CLASSIFIED_TOOLS.get(tool);
+  if (decided === undefined) return QUIET_TOOLS.has(tool);
+  return decided === 'auto' ? mode !== 'auto' : !classifies;
+}

@@ -1,4 +1,4 @@
-// Holds decide to what the client was measured to do where user, project and local settings stand beside the policy.
+// Holds decide to what the client was measured to do beside settings of other scopes, and with tools other than Bash.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
@@ -17,10 +17,13 @@ interface Row {
   readonly answers: Readonly<Record<string, readonly number[]>>;
 }
 
-const table = JSON.parse(readFileSync(new URL('cases/scopes.json', import.meta.url), 'utf8')) as {
+interface Table {
   readonly calls: readonly ToolCall[];
   readonly rows: readonly Row[];
-};
+}
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`cases/${name}.json`, import.meta.url), 'utf8')) as Table;
 
 const SITUATION = { ...DEFAULT_SITUATION, cwd: '/mnt/work', home: '/mnt/home', sandboxAvailable: true };
 
@@ -31,11 +34,11 @@ function layersOf(row: Row): Layer[] {
   });
 }
 
-function answersOf(row: Row): Record<string, number[]> {
+function answersOf(row: Row, calls: readonly ToolCall[]): Record<string, number[]> {
   const ruleset = compile({ settings: row.managed, origins: new Map() }, layersOf(row));
   const answers: Record<string, number[]> = {};
   for (const number of Object.values(row.answers).flat()) {
-    const { effect, source } = decide(ruleset, table.calls[number] as ToolCall, {
+    const { effect, source } = decide(ruleset, calls[number] as ToolCall, {
       ...SITUATION,
       mode: row.mode ?? null,
     });
@@ -45,11 +48,15 @@ function answersOf(row: Row): Record<string, number[]> {
   return answers;
 }
 
-describe('settings of other scopes', () => {
-  it.each(table.rows)('%j', (row) => {
-    expect(answersOf(row)).toEqual(row.answers);
-  });
+describe.each(['scopes', 'tools'])('the measured answers of %s', (name) => {
+  const { rows, calls } = read(name);
 
+  it.each(rows)('%j', (row) => {
+    expect(answersOf(row, calls)).toEqual(row.answers);
+  });
+});
+
+describe('settings of other scopes', () => {
   it('names the file that wrote the setting', () => {
     const ruleset = compile({ settings: {}, origins: new Map() }, [
       { scope: 'user', file: 'user.json', settings: { permissions: { denyInsteadOfPrompting: true } }, trusted: true },
