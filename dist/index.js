@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-UXK7767Y.js";
+} from "./chunks/chunk-ATRQG2A7.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YG2JH3EQ.js";
+} from "./chunks/chunk-YJMO7366.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TU7GBS4T.js";
+} from "./chunks/chunk-BWYYKWSF.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-VBZR5UDV.js";
-import "./chunks/chunk-7FAIA4QP.js";
-import "./chunks/chunk-62KDATSG.js";
-import "./chunks/chunk-3Q6QTTU4.js";
-import "./chunks/chunk-SHGOIYDD.js";
+} from "./chunks/chunk-52462AIH.js";
+import "./chunks/chunk-W5BIXDYB.js";
+import "./chunks/chunk-57KYFZTN.js";
+import "./chunks/chunk-S6CEUEYG.js";
+import "./chunks/chunk-5LYV7KZR.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-26YW7EN6.js";
+import "./chunks/chunk-IOVQZTVD.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-XFZJR3CX.js");
+  const { postReport } = await import("./chunks/post-N7KLSJPK.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ACET7BZN.js");
+  const { publish } = await import("./chunks/publish-RA3KCTLF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -48,7 +48,7 @@ function answersOf(row: Row, calls: readonly ToolCall[]): Record<string, number[
   return answers;
 }
 
-describe.each(['scopes', 'tools'])('the measured answers of %s', (name) => {
+describe.each(['scopes', 'tools', 'leaving'])('the measured answers of %s', (name) => {
   const { rows, calls } = read(name);
 
   it.each(rows)('%j', (row) => {

@@ -150,7 +150,7 @@ const losesFiles = (parts: readonly Part[], context: Context): boolean =>
   parts.some((part) => !isChange(part) && readsRelatively(part, context));
 
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
-function mixesDirectories(parts: readonly Part[]): boolean {
+export function mixesDirectories(parts: readonly Part[]): boolean {
   if (!parts.some(isChange)) return false;
   if (changesTwice(parts)) return true;
   if (!parts.some((part) => part.moves)) return false;

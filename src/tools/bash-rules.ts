@@ -138,13 +138,17 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 
 /** The exact deny for a line that is more than one command. */
 function wholeDeny(script: Script, index: CommandIndex): Rule | null {
-  if (index.exact.deny.size === 0 || (script.segments.length === 1 && !script.opaque)) return null;
+  if (index.exact.deny.size === 0 || isLone(script)) return null;
   return textRule(index.exact.deny, [script.whole, cutLine(script)]);
 }
 
+/** One command and nothing around it. */
+const isLone = ({ segments, opaque, obstacles }: Script): boolean =>
+  segments.length === 1 && !opaque && !obstacles.has('loop variable');
+
 /** The same, and the rules that span a line. */
 function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
-  if (script.segments.length === 1 && !script.opaque) return null;
+  if (isLone(script)) return null;
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
   const mayAsk = !script.segments.some(({ head }) => head > 0);

@@ -1,7 +1,7 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { approve, approveAll, type Case } from './bash-approve.ts';
+import { approve, approveAll, type Case, mixesDirectories } from './bash-approve.ts';
 import { deniedPath } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
@@ -17,7 +17,7 @@ import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
-import { type Author, byRule, type Steps, type Tool, type Verdict } from './verdict.ts';
+import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
 export const bash: Tool = (call, context): Steps => {
@@ -25,7 +25,7 @@ export const bash: Tool = (call, context): Steps => {
   const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
   const confinement = isBash && context.sandboxed.on ? confinementOf(script, call.input, context) : 'no';
-  const leaves = isBash && leavesSandbox(call.input, context);
+  const leaves = isBash && leavesSandbox(call.input, context) && !excludes(script, context);
   const isElsewhere = confinement !== 'no' && removesElsewhere(parts, context);
   return new BashSteps({
     ...{ tool: call.tool, script, parts, context, leaves },
@@ -64,7 +64,9 @@ class BashSteps implements Steps {
       criticalVerdict(script, parts, context) ??
       (confinement === 'unasked'
         ? null
-        : (shellScript(parts, context) ?? blockedRead(script, parts, context, runsInside(this.one))))
+        : (shellScript(parts, context) ??
+          leavingRead(this.one) ??
+          blockedRead(script, parts, context, context.blockReads.on && couldRunInside(this.one))))
     );
   }
 
@@ -76,7 +78,7 @@ class BashSteps implements Steps {
   }
 
   approve(): Verdict | null {
-    return approve(this.one);
+    return isHeldInPlan(this.one) ? null : approve(this.one);
   }
 
   asks(): Author {
@@ -85,9 +87,21 @@ class BashSteps implements Steps {
   }
 }
 
-/** In the sandbox it is the sandbox that blocks reading (our own probes, client 2.1.330). */
+/** In the sandbox rules span every line, and it is the sandbox that blocks reading (our own probes, client 2.1.330). */
 const runsInside = ({ tool, script, context, leaves }: Case): boolean =>
-  context.blockReads.on && tool === 'Bash' && context.confines && !leaves && !excludes(script, context);
+  tool === 'Bash' && context.confines && !leaves && !excludes(script, context);
+
+/** What asks to run outside the sandbox needs a rule where reading is blocked (our own probes, client 2.1.330). */
+const leavingRead = (one: Case): Verdict | null =>
+  one.leaves && one.context.blockReads.on && approve(one) === null ? bySetting('ask', one.context.blockReads) : null;
+
+/** The same but for plan mode, which has no sandbox. */
+const couldRunInside = (one: Case): boolean =>
+  one.context.hasSandbox && runsInside({ ...one, context: { ...one.context, confines: true } });
+
+/** Plan mode has no sandbox; where there is one nobody approves a line some rule spans, though the rule does not count (our own probes, client 2.1.330). */
+const isHeldInPlan = (one: Case): boolean =>
+  one.context.mode === 'plan' && couldRunInside(one) && strictRules(one.script, one.context, true).spanned !== null;
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
@@ -119,11 +133,20 @@ function contentRule(one: Case): Verdict | null {
 const lineRule = ({ own, spanned }: Strict, one: Case): Rule | null =>
   own === spanned || isSpanned(one) ? spanned : own;
 
-/** Rules span the commands of a line with a pipe, of one nobody can take apart, and of one with files or commands the client asks about. */
-const isSpanned = ({ script, parts, context }: Case): boolean =>
-  script.piped ||
-  script.opaque ||
-  (script.spans.length > 0 && (script.segments.some(opensLine) || asksAboutFiles(script, parts, context)));
+/**
+ * Rules span the commands of a line with a pipe, of one nobody can take apart, of one in the sandbox, and of one with
+ * directories, files or commands the client asks about.
+ */
+const isSpanned = (one: Case): boolean => {
+  const { script, parts, context } = one;
+  return (
+    script.piped ||
+    script.opaque ||
+    runsInside(one) ||
+    (script.spans.length > 0 &&
+      (script.segments.some(opensLine) || mixesDirectories(parts) || asksAboutFiles(script, parts, context)))
+  );
+};
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
 const visible = (script: Script, { home }: Context): Script =>
@@ -134,8 +157,8 @@ const visible = (script: Script, { home }: Context): Script =>
  * deny `curl * | sh` stops nothing. A bare allow approves no part, nor does auto mode (our own probes, client 2.1.330).
  */
 function isOverruled(one: Case, script: Script): boolean {
-  if (script.spans.length === 0 || script.background || !isSpanned(one)) return false;
   const { context } = one;
+  if (script.spans.length === 0 || script.background || runsInside(one) || !isSpanned(one)) return false;
   const asked = context.mode === 'auto' ? { ...context, mode: 'default' as const } : context;
   return approveAll({ ...one, script, context: asked }) !== null;
 }

@@ -42,6 +42,8 @@ export interface Context {
   readonly sandboxed: Lock;
   /** There is a sandbox, so that a call may ask to run outside it. */
   readonly confines: boolean;
+  /** There is one in plan mode, too. */
+  readonly hasSandbox: boolean;
   readonly excludedCommands: readonly string[];
   readonly allowUnsandboxed: boolean;
 }
@@ -57,7 +59,8 @@ function build(ruleset: Ruleset, situation: Situation): Context {
   const autoAvailable =
     !isLocked(ruleset, '', 'disableAutoMode') && !isLocked(ruleset, 'permissions', 'disableAutoMode');
   const sandbox = (key: string): Lock => highest(valuesOf(ruleset, 'sandbox', key));
-  const sandboxOn = sandbox('enabled').on && situation.sandboxAvailable && mode !== 'plan';
+  const hasSandbox = sandbox('enabled').on && situation.sandboxAvailable;
+  const sandboxOn = hasSandbox && mode !== 'plan';
   const sandboxed = sandbox('autoAllowBashIfSandboxed');
   const permission = (key: string): readonly Written[] => valuesOf(ruleset, 'permissions', key);
   return {
@@ -76,6 +79,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     denyPrompts: anywhere(permission('denyInsteadOfPrompting').filter(({ scope }) => !isOfProject(scope))),
     sandboxed: { ...sandboxed, on: sandboxed.on && sandboxOn },
     confines: sandboxOn,
+    hasSandbox,
     excludedCommands: textsOf(valuesOf(ruleset, 'sandbox', 'excludedCommands')),
     allowUnsandboxed: mayLeave(valuesOf(ruleset, 'sandbox', 'allowUnsandboxedCommands')),
   };

@@ -52,7 +52,7 @@ const EXPANSIONS: readonly Obstacle[] = [
 
 /** A call that asks to run outside the sandbox, and may: only rules for its commands approve it (our own probes, client 2.1.330). */
 export const leavesSandbox = (input: JsonObject, context: Context): boolean =>
-  context.confines && context.allowUnsandboxed && input['dangerouslyDisableSandbox'] === true;
+  context.hasSandbox && context.allowUnsandboxed && input['dangerouslyDisableSandbox'] === true;
 
 /** A here-document may hold what every shell knows. */
 const withoutKnown = (command: string): string =>

@@ -84,7 +84,7 @@ interface Read {
 /** What a rule may span; a line with a redirected group as it is written, but for the group's redirections (our own probes, client 2.1.330). */
 export function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
   const { source, places, cuts, obstacles, background } = read;
-  const isSpanned = opaque || places.length > 1;
+  const isSpanned = opaque || places.length > 1 || obstacles.has('loop variable');
   if (!isSpanned && !background) return UNSPANNED;
   if (obstacles.has('redirected group')) {
     const written = withoutRedirects({ pos: 0, end: source.length }, cuts, source);
