@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ATRQG2A7.js";
+} from "./chunks/chunk-PFHYEV7B.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YJMO7366.js";
+} from "./chunks/chunk-MZZ47WGK.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BWYYKWSF.js";
+} from "./chunks/chunk-J2UZ7SFH.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-52462AIH.js";
-import "./chunks/chunk-W5BIXDYB.js";
-import "./chunks/chunk-57KYFZTN.js";
-import "./chunks/chunk-S6CEUEYG.js";
-import "./chunks/chunk-5LYV7KZR.js";
+} from "./chunks/chunk-OJL7DRRJ.js";
+import "./chunks/chunk-2POWIHAL.js";
+import "./chunks/chunk-PLDKKIDT.js";
+import "./chunks/chunk-N4JSNVP6.js";
+import "./chunks/chunk-WXJE3QCA.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-IOVQZTVD.js";
+import "./chunks/chunk-UDMTLONF.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-N7KLSJPK.js");
+  const { postReport } = await import("./chunks/post-XJAAVWAL.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-RA3KCTLF.js");
+  const { publish } = await import("./chunks/publish-CMBD36IQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -135,9 +135,9 @@ function isFileEdit(segment: Segment): boolean {
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);
 }
 
-/** `touch` counts only as it stands: without wrapper, option, quote around its name or a file with an odd first letter or an operator behind a blank (our own probes). */
-function isPlainTouch({ assignments, words }: Segment, start: number): boolean {
-  if (start > 0 || assignments.length > 0 || words[0]?.text !== 'touch') return false;
+/** `touch` counts only as it stands: without wrapper, option, here-string, quote around its name or a file with an odd first letter or an operator behind a blank (our own probes). */
+function isPlainTouch({ assignments, words, here }: Segment, start: number): boolean {
+  if (start > 0 || assignments.length > 0 || here !== '' || words[0]?.text !== 'touch') return false;
   return words.slice(1).every(({ text }) => /^['"]?[\w./~]/.test(text) && !/\s[&|;<>(]/.test(text));
 }
 

@@ -26,11 +26,8 @@ export const bash: Tool = (call, context): Steps => {
   const isBash = call.tool === 'Bash';
   const confinement = isBash && context.sandboxed.on ? confinementOf(script, call.input, context) : 'no';
   const leaves = isBash && leavesSandbox(call.input, context) && !excludes(script, context);
-  const isElsewhere = confinement !== 'no' && removesElsewhere(parts, context);
-  return new BashSteps({
-    ...{ tool: call.tool, script, parts, context, leaves },
-    confinement: isElsewhere ? 'asked' : confinement,
-  });
+  const runs = confinement !== 'no' && removesElsewhere(parts, context) ? 'asked' : confinement;
+  return new BashSteps({ tool: call.tool, script, parts, context, confinement: runs, leaves });
 };
 
 /** A removal beside a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
