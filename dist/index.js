@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-PFHYEV7B.js";
+} from "./chunks/chunk-3PHFZ35V.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-MZZ47WGK.js";
+} from "./chunks/chunk-RUWYL6KA.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-J2UZ7SFH.js";
+} from "./chunks/chunk-BHX4J55I.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-OJL7DRRJ.js";
-import "./chunks/chunk-2POWIHAL.js";
-import "./chunks/chunk-PLDKKIDT.js";
-import "./chunks/chunk-N4JSNVP6.js";
-import "./chunks/chunk-WXJE3QCA.js";
+} from "./chunks/chunk-V3CNFF4V.js";
+import "./chunks/chunk-N6IPWIKO.js";
+import "./chunks/chunk-PVGEH2RE.js";
+import "./chunks/chunk-P4IC4YZJ.js";
+import "./chunks/chunk-COAZOXLO.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-UDMTLONF.js";
+import "./chunks/chunk-3SAZ2AA4.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-XJAAVWAL.js");
+  const { postReport } = await import("./chunks/post-BRCJS7H7.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CMBD36IQ.js");
+  const { publish } = await import("./chunks/publish-5RTDIWX6.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -39,7 +39,7 @@ export const excludesAll = (segments: readonly Segment[], { excludedCommands }: 
 
 /** A compound command, a substitution, quoted or not, and a line that goes on where no blank stands before it. */
 const STAYS =
-  /(?:^|[;&|\n])\s*(?:!\s+|time\s+|\w+=\S*\s+)*(?:for|while|until|if|case|select)\s|`|\$\(|\$\[|(?:^|[^ \t])\\\n/;
+  /(?:^|[;&|\n])[ \t]*(?:!\s+|time\s+|\w+=\S*\s+)*(?:for|while|until|if|case|select)\s|`|\$\(|\$\[|(?:^|[^ \t])\\\n/;
 
 function leaves(segment: Segment, excluded: readonly string[]): boolean {
   const { words, nested, redirects, leads, assignments } = segment;
