@@ -83,7 +83,7 @@ export const strictest = (one: Strict, other: Strict): Strict => ({
   spanned: stricter(one.spanned, other.spanned),
 });
 
-const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
+export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
   one === null || (one.effect !== 'deny' && other?.effect === 'deny') ? other : one;
 
 /**

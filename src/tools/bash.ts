@@ -8,7 +8,7 @@ import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from '
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
-import { backgroundRule, type Strict, strictest, strictRules } from './bash-rules.ts';
+import { backgroundRule, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
@@ -114,16 +114,30 @@ function contentRule(one: Case): Verdict | null {
     atHome !== script && asksAboutFiles(one.script, parts, context)
       ? strictest(strict, strictRules(script, context, !sandboxed))
       : strict;
-  const found = lineRule(all, one);
+  const found = stricter(lineRule(all, one), sandboxed ? null : documentRule(one));
   if (sandboxed) {
     const seen = found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, false), one) : found;
     return seen === null ? null : byRule(seen);
   }
   const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
   if (rule?.effect === 'deny') return byRule(rule);
-  const stricter = (script.filesVisible ? deniedPath(script, parts, context) : null) ?? rule;
-  if (stricter !== null) return byRule(stricter);
+  const asked = (script.filesVisible ? deniedPath(script, parts, context) : null) ?? rule;
+  if (asked !== null) return byRule(asked);
   return script.background ? spannedBackground(one) : null;
+}
+
+const CAT = readShell('cat');
+
+/** `"$(cat <<'EOF' .. )"` is its text, but to rules a `cat` where the client asks about the line anyway (our own probes, client 2.1.330). */
+function documentRule({ script, parts, context }: Case): Rule | null {
+  if (!/\$\(cat <<-?\s*['"\\]/.test(script.written)) return null;
+  const { own } = strictRules(CAT, context, true);
+  const isAsked =
+    script.piped ||
+    [...script.obstacles].some((obstacle) => obstacle !== 'loop variable') ||
+    asksAboutFiles(script, parts, context) ||
+    blockedRead(script, parts, context, false) !== null;
+  return own !== null && isAsked ? own : null;
 }
 
 /** The rule for a line, whether rules may span it or not. */
