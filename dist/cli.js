@@ -16,7 +16,7 @@ import {
   REPOSITORY,
   SITUATION,
   TAG_PREFIX
-} from "./chunks/chunk-RKCYRO3I.js";
+} from "./chunks/chunk-VR63W3NA.js";
 import {
   VERSION
 } from "./chunks/chunk-SA35VN4G.js";
@@ -102,7 +102,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-EI7PGQ4H.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-HKB33366.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -116,7 +116,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-UKFNRYOT.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-6LINDZZT.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -132,7 +132,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-P57ASAH5.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-IOXHQU26.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -155,7 +155,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-3GZ3TJ7F.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-5W2J4Z6H.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +174,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-2ND7DRBS.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-EOPJ3IUP.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -193,7 +193,7 @@ var mergeCommand = {
     "managed-settings merge --policies policies --origins",
     "managed-settings merge --json | jq '.settings.permissions.deny'"
   ],
-  run: async (given, terminal2) => (await import("./chunks/merge-run-ZFWYDFC7.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/merge-run-VZEBTEEP.js")).run(given, terminal2)
 };
 
 // src/commands/prove.ts
@@ -227,7 +227,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-I3CK4667.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-O5HK43FU.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -253,7 +253,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-4DAQD4TE.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-X64QNMGI.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +282,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-C7TQCSPT.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-DUJFJU4E.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +309,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-SNI6XECM.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-ARUVSRKQ.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -332,7 +332,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-DBQHAIG3.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-Q3T5KQTH.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

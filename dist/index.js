@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IFDOB6UX.js";
+} from "./chunks/chunk-DCVWKE6N.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-FEPVD2NQ.js";
+} from "./chunks/chunk-W4DDFEIG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-HCX7LSQX.js";
+} from "./chunks/chunk-NLPQWPJD.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-L5Y6IYWC.js";
-import "./chunks/chunk-ND3RQ5PQ.js";
-import "./chunks/chunk-EG5KQ2M2.js";
-import "./chunks/chunk-DZLQ473U.js";
-import "./chunks/chunk-UQCQZNE5.js";
+} from "./chunks/chunk-G4XVDRCN.js";
+import "./chunks/chunk-3IISRSEI.js";
+import "./chunks/chunk-PCZZJBK5.js";
+import "./chunks/chunk-INHCI4YX.js";
+import "./chunks/chunk-IJHDNK7S.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-UZSIMF35.js";
+import "./chunks/chunk-QTBBSHTW.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-B72BQEIW.js");
+  const { postReport } = await import("./chunks/post-M26OIOYY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-SCCW2PQ5.js");
+  const { publish } = await import("./chunks/publish-7K3ANEPO.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -1,8 +1,8 @@
 // Turns what was given into the rules and the situation that calls are decided with.
-import { compile, type Layer, objectOf, type Ruleset } from '../compile.ts';
+import { compile, type Layer, type Ruleset } from '../compile.ts';
 import type { Situation } from '../decide.ts';
-import { type Fragment, isList, type Origin, parse, steps } from '../parse.ts';
-import { repair } from '../repair.ts';
+import { type Fragment, type Origin, parse } from '../parse.ts';
+import { leavesOut } from '../repair/whole.ts';
 import { type Mask, masks } from '../report/mask.ts';
 import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
@@ -51,7 +51,7 @@ function layerOf(fragment: Fragment, from: Pick<Layer, 'scope' | 'trusted'>): re
   const { file, settings } = fragment;
   if (settings === null)
     throw new UserError(`${file} can't be loaded: the client would not read it. Repair its JSON first.`);
-  const wrong = wrongValue(fragment);
+  const wrong = leavesOut(fragment);
   if (wrong !== undefined) {
     const { line } = placer([fragment])(wrong);
     throw new UserError(
@@ -59,22 +59,4 @@ function layerOf(fragment: Fragment, from: Pick<Layer, 'scope' | 'trusted'>): re
     );
   }
   return [{ ...from, file, settings }];
-}
-
-const WRONG: ReadonlySet<string> = new Set(['value-strictest', 'value-ignored', 'entry-ignored', 'null-value']);
-
-/**
- * A user's or a project's file is left out whole for one wrong value. Rules nobody can read, unknown names and keys do not count
- * (our own probes, client 2.1.330).
- */
-function wrongValue(fragment: Fragment): Origin | undefined {
-  const lists = objectOf(fragment.settings?.['permissions']);
-  const isRuleList = (pointer: string): boolean => {
-    const [top, effect = ''] = steps(pointer);
-    return top === 'permissions' && /^(?:allow|ask|deny)$/.test(effect) && isList(lists[effect]);
-  };
-  return repair(fragment).problems.find(
-    ({ code, origin, args }) =>
-      WRONG.has(code) && !isRuleList(origin.pointer) && !String(args['written']).startsWith('the name'),
-  )?.origin;
 }

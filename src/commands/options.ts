@@ -55,7 +55,11 @@ export const SITUATION: readonly Option[] = [
 
 /** Settings of others beside the policy, which may add rules. */
 export const BESIDE: readonly Option[] = [
-  { name: 'user-settings', value: 'FILE', help: "the user's own settings file, which may add rules" },
+  {
+    name: 'user-settings',
+    value: 'FILE',
+    help: "the user's own settings file: its rules and locks count beside the policy",
+  },
   { name: 'project-settings', value: 'FILE', help: "the repository's settings file" },
   { name: 'untrusted', value: null, help: 'the user has not accepted the repository: its allow rules do not count' },
 ];

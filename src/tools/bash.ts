@@ -32,9 +32,9 @@ export const bash: Tool = (call, context): Steps => {
 
 /** A removal beside a change of directory is asked in the sandbox, too (our own probes, client 2.1.330). */
 const removesElsewhere = (parts: readonly Part[], { cwd }: Context): boolean =>
-  parts.some(isRemoval) && parts.some((part) => mayLeave(part, cwd));
+  parts.some(isRemoval) && parts.some((part) => leadsElsewhere(part, cwd));
 
-function mayLeave(part: Part, cwd: string): boolean {
+function leadsElsewhere(part: Part, cwd: string): boolean {
   const { segment, start } = part;
   if (isChange(part)) return segment.words[start + 1]?.value !== cwd;
   return segment.nested !== 'substitution' && /^(?:cd|chdir|pushd|popd)$/.test(fileNameOf(part.program));
