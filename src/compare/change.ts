@@ -19,7 +19,7 @@ export interface CallChange {
   readonly kind: 'call';
   readonly tool: string;
   readonly region: string;
-  /** Every class of calls that `region` stands for, where it has room for the first of them only. */
+  /** The classes of calls that `region` stands for, where they are several; it has room for the first of them only. */
   readonly classes?: readonly string[];
   readonly witness: ToolCall;
   readonly before: Decision;

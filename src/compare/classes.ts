@@ -98,7 +98,7 @@ function changeOf(rows: readonly Row[]): readonly CallChange[] {
       kind: 'call',
       tool: row.call.tool,
       region: [...labels.slice(0, MOST_LABELS), ...more].join(', '),
-      ...(more.length > 0 && { classes: labels }),
+      ...(labels.length > 1 && { classes: labels }),
       witness: row.call,
       before: first.before,
       after: first.after,

@@ -13,8 +13,8 @@ import { bareRules } from './names.ts';
 import { deniesReading } from './path-rules.ts';
 import { isReadOnly, readsUnseenFiles } from './readonly.ts';
 import { type Confinement, namesOddOperand } from './sandbox.ts';
-import { printsLines, substitutes } from './sed.ts';
-import type { Redirect, Script, Segment } from './shell.ts';
+import { printsLines, substitutes, substitutesInput } from './sed.ts';
+import type { Redirect, Script, Segment, Word } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
@@ -149,14 +149,17 @@ const losesFiles = (parts: readonly Part[], context: Context): boolean =>
   deniesReading(context) &&
   parts.some((part) => !isChange(part) && readsRelatively(part, context));
 
+const onlyPrints = (rest: readonly Word[]): boolean => printsLines(rest) || substitutesInput(rest);
+
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 export function mixesDirectories(parts: readonly Part[]): boolean {
   if (!parts.some(isChange)) return false;
   if (changesTwice(parts)) return true;
   if (!parts.some((part) => part.moves)) return false;
   return parts.some(
-    ({ segment, program, accesses }) =>
+    ({ segment, start, program, accesses }) =>
       (MIXED.has(program) && (program !== 'git' || parts.some(({ leaves }) => leaves))) ||
+      (program === 'sed' && !onlyPrints(segment.words.slice(start + 1))) ||
       accesses.some(({ kind }) => kind !== 'read') ||
       segment.redirects.some(({ operator, target }) => operator === '<' && target?.value.startsWith('/') !== true),
   );

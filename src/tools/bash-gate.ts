@@ -70,13 +70,15 @@ const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
 export const findRuns = (rest: readonly Word[]): boolean =>
   rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
 
-/** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted one too. */
+/** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted or a computed one too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some((word) => word.glob && /[*?[]/.test(word.text.replace(/\\./g, ''))) ||
-  rest.some((word, i) => /^[^-(!].*[*?[]|^[*?[]/.test(word.value) && !(i > 0 && isOption(rest[i - 1]))) ||
+  rest.some((word, i) => (word.filled || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) && !isOption(rest[i - 1])) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
 
-const isOption = (word: Word | undefined): boolean => word?.value.startsWith('-') === true;
+/** A test that takes a word; `-newerX` takes none unless the client knows both letters (our own probes, client 2.1.330). */
+const isOption = (word: Word | undefined): boolean =>
+  word?.value.startsWith('-') === true && !/^-newer(?!(?:[acmB][acmBt])?$)/.test(word.value);
 
 /** `printf *`: a glob as the format, or anywhere behind an option. */
 function formatsGlob(rest: readonly Word[]): boolean {

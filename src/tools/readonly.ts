@@ -36,7 +36,7 @@ export function isReadOnly(segment: Segment): boolean {
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 /** Programs whose filled words are followed: those that take any, and `cd`. */
 const isFollowed = (program: string): boolean =>
-  program === 'cd' || ANY_ARGUMENTS.has(program) || (NO_GLOBS.has(program) && !program.startsWith('['));
+  program === 'cd' || program === 'find' || ANY_ARGUMENTS.has(program) || (NO_GLOBS.has(program) && !program.startsWith('['));
 
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 

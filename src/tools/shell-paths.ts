@@ -232,13 +232,16 @@ function findOperands(rest: readonly Word[]): Word[] {
   const points = startingPoints(rest).map((word) => ({ ...word, glob: /[*?[]/.test(word.value) }));
   return [
     ...points,
-    ...rest.filter((_, i) => i > 0 && /^-(newer|anewer|cnewer|samefile)$/.test(rest[i - 1]?.value ?? '')),
+    ...rest.filter((_, i) => i > 0 && FILE_TEST.test(rest[i - 1]?.value ?? '')),
   ];
 }
 
+/** The tests of `find` whose word the client takes for a place (our own probes, client 2.1.330). */
+const FILE_TEST = /^-(?:newer(?:[acmBt]{2})?|anewer|cnewer|samefile|i?path|i?wholename|i?lname)$/;
+
 /** What `find` searches: the words before its tests. */
 export function startingPoints(rest: readonly Word[]): Word[] {
-  const first = rest.findIndex((word) => /^[-(!]/.test(word.value) && !/^-(?:[HLPDO]|-$)/.test(word.value));
+  const first = rest.findIndex((word) => word.value.startsWith('-') && !/^-(?:[HLPDO]|-$)/.test(word.value));
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
 
