@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-DCVWKE6N.js";
+} from "./chunks/chunk-JMLVWIDP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-W4DDFEIG.js";
+} from "./chunks/chunk-2SQFZRSJ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-NLPQWPJD.js";
+} from "./chunks/chunk-ZBEBUBDN.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-G4XVDRCN.js";
-import "./chunks/chunk-3IISRSEI.js";
-import "./chunks/chunk-PCZZJBK5.js";
-import "./chunks/chunk-INHCI4YX.js";
-import "./chunks/chunk-IJHDNK7S.js";
+} from "./chunks/chunk-IJ5XM7B3.js";
+import "./chunks/chunk-QZHANA5P.js";
+import "./chunks/chunk-RSXVPO6Y.js";
+import "./chunks/chunk-6UI6IJGQ.js";
+import "./chunks/chunk-WI7H2CYE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-QTBBSHTW.js";
+import "./chunks/chunk-H5HPI4QA.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-M26OIOYY.js");
+  const { postReport } = await import("./chunks/post-IGNQY2YY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7K3ANEPO.js");
+  const { publish } = await import("./chunks/publish-IVWQ7JG5.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -148,8 +148,8 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
     'test',
     options({
       flags: '',
-      values: '-b= -c= -d= -e= -f= -G= -g= -h= -k= -L= -N= -n= -O= -p= -r= -S= -s= -u= -w= -x= -z=',
-      numbers: '-t',
+      values: '-b= -c= -d= -e= -ef= -f= -G= -g= -h= -k= -L= -N= -n= -nt= -O= -ot= -p= -r= -S= -s= -u= -w= -x= -z=',
+      numbers: '-eq -ge -gt -le -lt -ne -t',
     }),
   ],
   [

@@ -100,7 +100,5 @@ export function setsVariable(segment: Segment): boolean {
   return false;
 }
 
-/** `[ -f a ] > b`, `[ a -a b ]`, `[ a`: a test in brackets that is more than that. */
-export const isOddTest = ({ words, redirects }: Segment): boolean =>
-  words[0]?.value === '[' &&
-  (redirects.length > 0 || words.at(-1)?.value !== ']' || words.some(({ value }, i) => i > 1 && /^-[ao]$/.test(value)));
+/** `[ -f a ] > b`: a test in brackets that writes. */
+export const isOddTest = ({ words, redirects }: Segment): boolean => words[0]?.value === '[' && redirects.length > 0;

@@ -4,6 +4,7 @@ import type { OptionTable } from '../facts/option-table.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly, isOddTest } from './bash-gate.ts';
+import { COMPARES } from './brackets.ts';
 import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
 import { printsLines, substitutesInput } from './sed.ts';
@@ -28,7 +29,7 @@ export function isReadOnly(segment: Segment): boolean {
   const isTest = program === '[' || program === '[[';
   if (program === '[[' && segment.redirects.length > 0) return false;
   if (isTest && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
-  if (program === '[' && isOddTest(segment)) return false;
+  if (program === '[' && (isOddTest(segment) || COMPARES.test(rest[0]?.value ?? ''))) return false;
   if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
   return byOptions(program, rest);
 }
@@ -36,7 +37,10 @@ export function isReadOnly(segment: Segment): boolean {
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 /** Programs whose filled words are followed: those that take any, and `cd`. */
 const isFollowed = (program: string): boolean =>
-  program === 'cd' || program === 'find' || ANY_ARGUMENTS.has(program) || (NO_GLOBS.has(program) && !program.startsWith('['));
+  program === 'cd' ||
+  program === 'find' ||
+  ANY_ARGUMENTS.has(program) ||
+  (NO_GLOBS.has(program) && !program.startsWith('['));
 
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 

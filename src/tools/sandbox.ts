@@ -33,6 +33,7 @@ const ASKED: readonly Obstacle[] = [
   'escaped blank',
   'unicode blank',
   'equals expansion',
+  'test evaluates',
   'time -p',
   'redirection',
   'process environment',

@@ -41,6 +41,7 @@ export type Obstacle =
   | 'escaped blank'
   | 'unicode blank'
   | 'equals expansion'
+  | 'test evaluates'
   | 'hidden line'
   | 'split pipeline'
   | 'arithmetic'

@@ -22,6 +22,6 @@ export function scriptAtHome(script: Script, home: string): Script {
 }
 
 function spelled(word: Word, value: string): Word {
-  const text = /^[\w./:=@%+,~-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  const text = /^(?:[\w./:=@%+,~-]+|\[\[?|\])$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
   return { ...word, text, value, quoted: text !== value };
 }

@@ -230,10 +230,7 @@ function searched(rest: readonly Word[], at: At): readonly Access[] {
 /** The starting points of `find` and the files its tests name. */
 function findOperands(rest: readonly Word[]): Word[] {
   const points = startingPoints(rest).map((word) => ({ ...word, glob: /[*?[]/.test(word.value) }));
-  return [
-    ...points,
-    ...rest.filter((_, i) => i > 0 && FILE_TEST.test(rest[i - 1]?.value ?? '')),
-  ];
+  return [...points, ...rest.filter((_, i) => i > 0 && FILE_TEST.test(rest[i - 1]?.value ?? ''))];
 }
 
 /** The tests of `find` whose word the client takes for a place (our own probes, client 2.1.330). */

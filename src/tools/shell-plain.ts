@@ -1,4 +1,5 @@
 // Turns a plain command line (words, simple quotes, `&&`, `||`, `;` and `|`) into a Script without a parser; everything else is left to it.
+import { mayEvaluate } from './brackets.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { standsAlone } from './wrappers.ts';
 
@@ -59,7 +60,7 @@ interface Chain {
 
 /** The Script of a plain line, exactly as the parser's way gives it; null when the line is not plain. */
 export function readPlain(source: string): Script | null {
-  if (source.includes('environ')) return null;
+  if (source.includes('environ') || mayEvaluate(source)) return null;
   const plain: Plain = { source, at: 0, seen: 0 };
   const start = skipBlanks(plain);
   const first = readSegment(plain, false);

@@ -1,6 +1,7 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
+import { evaluates, isBrokenTest, tokensOf } from './brackets.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
@@ -21,6 +22,7 @@ import {
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
+import { programAt } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -236,6 +238,7 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
   const { source, values, fed } = walk;
   if (nested === 'no') walk.places.push(node);
+  if (evaluates(tokensOf(node))) walk.obstacles.add('test evaluates');
   walk.segments.push(readTest(node, { time: [], nested, fed, source, values }));
   children(node, walk, nested);
 }
@@ -252,7 +255,10 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
   if (declaresOddly(words)) obstacles.add('syntax error');
-  if (words[0]?.text !== '[' && words.some((word) => word.text === '=')) obstacles.add('syntax error');
+  if (words[0]?.text.startsWith('[') === true) {
+    if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
+  } else if (words.some((word) => word.text === '=')) obstacles.add('syntax error');
+  if (testsOddly(segment)) obstacles.add('test evaluates');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) {
     const filling = part.type === 'Word' && part !== node.name ? fillingOf(part) : null;
@@ -260,6 +266,15 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
     else visitFilled(filling, walk);
   }
   remember(assignments, words, values);
+}
+
+/** `[ a -eq 1 ]`, `nice test -t a`. */
+function testsOddly(segment: Segment): boolean {
+  const at = programAt(segment);
+  const program = segment.words[at]?.value;
+  if (program !== '[' && program !== 'test') return false;
+  const own = segment.words.slice(at + 1, program === '[' ? -1 : undefined);
+  return evaluates(own.map(({ value }) => value));
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
