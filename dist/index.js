@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-JMLVWIDP.js";
+} from "./chunks/chunk-EUGI6AVF.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-2SQFZRSJ.js";
+} from "./chunks/chunk-A4OERBCD.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ZBEBUBDN.js";
+} from "./chunks/chunk-FNLAI4GG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-IJ5XM7B3.js";
-import "./chunks/chunk-QZHANA5P.js";
-import "./chunks/chunk-RSXVPO6Y.js";
-import "./chunks/chunk-6UI6IJGQ.js";
-import "./chunks/chunk-WI7H2CYE.js";
+} from "./chunks/chunk-7DI3FNGT.js";
+import "./chunks/chunk-6ILIUOLZ.js";
+import "./chunks/chunk-XIERDXA5.js";
+import "./chunks/chunk-D2XQITN3.js";
+import "./chunks/chunk-G66S7X53.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-H5HPI4QA.js";
+import "./chunks/chunk-UY6QX45T.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IGNQY2YY.js");
+  const { postReport } = await import("./chunks/post-WFDYAPRD.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-IVWQ7JG5.js");
+  const { publish } = await import("./chunks/publish-MACBSTRG.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

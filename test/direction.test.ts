@@ -279,7 +279,7 @@ function envExamples(
 }
 
 describe('every environment variable', () => {
-  it('has 116 rows', () => expect(ENV_ROWS).toHaveLength(116));
+  it('has 119 rows', () => expect(ENV_ROWS).toHaveLength(119));
 
   it.each(ENV_ROWS.map((row) => [row.name, row] as const))('%s', (_name, row) => {
     const name = sample(row);

@@ -32,6 +32,13 @@ const GLOB_BESIDE_CLASSES: [readonly [Permissions, Permissions], ToolCall[]] = [
   [{ tool: 'Write', input: { file_path: '/home/u/proj/.env' } }],
 ];
 
+/** Found so too: a bare rule beside `Edit(*)`, near a list with `!`. */
+const CARVED = { deny: [], ask: ['Edit(!src/a.ts)'], allow: ['Edit(*)'] };
+const INSIDE_BESIDE_CARVING: [readonly [Permissions, Permissions], ToolCall[]] = [
+  [CARVED, { ...CARVED, allow: ['Edit(*)', 'Edit'] }],
+  [{ tool: 'Edit', input: { file_path: '/data/src/a.ts' } }],
+];
+
 const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
 const callsIn = (changes: readonly Change[]) =>
   changes.filter((change): change is CallChange => change.kind === 'call');
@@ -98,7 +105,7 @@ describe('laws of comparison', () => {
             expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
           }
       }),
-      { numRuns, examples: [[GLOB_BESIDE_CLASSES]] },
+      { numRuns, examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING]] },
     );
   });
 

@@ -55,11 +55,15 @@ function cellsBetween(claim: Claim, machine: Machine, [own, other]: readonly [Ha
     }));
 }
 
-const bareOf = ({ ruleset }: Half, tool: string, effect: Effect): Machine =>
+/** A bare rule speaks of every path, `Edit(*)` of those in the working directories. */
+const bareOf = ({ ruleset, region }: Half, tool: string, effect: Effect): Machine =>
   machineOf(
-    ruleset.rules.some((rule) => rule.effect === effect && rule.content === null && decides(rule, tool))
-      ? [[REST]]
-      : [],
+    ruleset.rules
+      .filter((rule) => rule.effect === effect && rule.content === null && decides(rule, tool))
+      .flatMap((rule) => {
+        const reach = region(rule);
+        return reach.kind === 'set' && reach.subject === 'path' ? reach.patterns : [[REST]];
+      }),
   );
 
 /** The paths that the lists of some tools speak of, each list with its `!` rules. */

@@ -14,12 +14,16 @@ export const LOCALE_ENVIRONMENT: ReadonlySet<string> = new Set(['LANG', 'LC_ALL'
 /** Harmless only with a number as value. */
 export const NUMBER_ENVIRONMENT: ReadonlySet<string> = new Set(['COLUMNS', 'LINES']);
 
-/** What changes how a shell reads its lines or what a program loads: asked about in the sandbox on a line with any expansion (our own probes, 2.1.330). */
+/** The shell's own variables, those of zsh too, and what a program loads: asked about in the sandbox on a line with any expansion (our own probes, 2.1.330). */
 export const SHELL_ENVIRONMENT: ReadonlySet<string> = new Set(
-  `LD_PRELOAD LD_LIBRARY_PATH LD_AUDIT DYLD_INSERT_LIBRARIES PATH IFS BASH_ENV ENV PS4 HOME SHELL CDPATH GLOBIGNORE`.split(
-    /\s+/,
-  ),
+  `PATH IFS HOME SHELL ENV BASH_ENV PS4 CDPATH GLOBIGNORE EXECIGNORE RANDOM SRANDOM SECONDS LINENO UID EUID GID EGID PPID BASHPID OPTIND
+  HISTFILE HISTSIZE SAVEHIST HISTCMD HISTCHARS histchars SHLVL TMOUT MAILCHECK MAILPATH mailpath MANPATH manpath FPATH fpath path cdpath
+  module_path status NULLCMD READNULLCMD FUNCNEST COLUMNS LINES LANG LANGUAGE LC_ALL LC_CTYPE LC_MESSAGES LC_COLLATE LC_NUMERIC TMPPREFIX
+  KEYTIMEOUT DIRSTACKSIZE DIRSTACK dirstack ERRNO ZDOTDIR ZSH_SUBSHELL ZLE_RPROMPT_INDENT TRY_BLOCK_ERROR TRY_BLOCK_INTERRUPT TTYIDLE
+  LISTMAX LOGCHECK REPORTTIME EPOCHSECONDS EPOCHREALTIME BASH_ALIASES BASH_CMDS BASH_LOADABLES_PATH commands aliases galiases saliases
+  functions ARGC BAUD`.split(/\s+/),
 );
+export const SHELL_ENVIRONMENT_FAMILIES = /^(?:LD|DYLD|BASH_FUNC)_/;
 
 /** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command. */
 export interface Launcher {

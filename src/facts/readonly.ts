@@ -20,6 +20,8 @@ export const EXACT_COMMANDS: ReadonlySet<string> = new Set([
   'pwd',
   'whoami',
   'arch',
+  'claude --help',
+  'claude -h',
   'ip addr',
   'node -v',
   'node --version',

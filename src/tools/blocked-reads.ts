@@ -16,7 +16,7 @@ import { changesTwice, isChange, type Part } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
-import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
+import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
@@ -68,12 +68,15 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
     return path === null ? doubt !== 'spelling' && !confined : doubt === 'computed' || !isInside(path, context);
   };
   if (accesses.some(outside)) return true;
-  if (words.length === 0)
-    return !confined && (assignments.length > 1 || assignments.some(({ name }) => name === 'IFS'));
+  if (words.length === 0) return !confined && (assignments.length > 1 || assignments.some(isUntoldAlone));
   const isUnknown = !assignments.every(isHarmlessToReaders) || runsUnknown(part);
   if (isUnknown && (!confined || words.some((_, i) => launchesFile(words, i)))) return true;
   return runsUnseen(part, context);
 }
+
+/** `IFS=x`, `a=(b)`, `a[1]=b`, `a=$(b | c)`. */
+const isUntoldAlone = ({ name, value, text }: Assignment): boolean =>
+  name === 'IFS' || value === null || /^\w+\[|\$\([^)]*\|/.test(text);
 
 /** `> $((1))`; and `< /dev/null` counts as reading outside. */
 const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>
@@ -101,7 +104,11 @@ function runsUnknown({ segment, program, start }: Part): boolean {
   if (program === '[' && rest.at(-1)?.value !== ']') return true;
   if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
   if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
-  return (!SHOWN.has(program) && isGated(withoutValues(segment))) || setsUnseen(all);
+  return (
+    (!SHOWN.has(program) &&
+      isGated(rest.some(({ value }) => /^-\w*g/.test(value)) ? segment : withoutValues(segment))) ||
+    setsUnseen(all)
+  );
 }
 
 /** Commands that edit where they stream, compute a path, or name a file that lies outside. */

@@ -19,8 +19,8 @@ export function criticalTarget(part: Part, context: Context): string | null {
     else if (options && word.text.startsWith('-')) continue;
     else if (
       isCritical(word, context, moved) ||
-      (recursive && isSubstituted(word)) ||
-      (recursive && isMount(resolve(word.value, word, context), context))
+      (recursive && isSubstituted(word) && !/^\$[\w{]/.test(word.value)) ||
+      (recursive && !word.dynamic && isMount(resolve(word.value, word, context), context))
     )
       return word.text;
   }
@@ -29,9 +29,17 @@ export function criticalTarget(part: Part, context: Context): string | null {
 
 export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
 
+/** `$a/$b`, `$HOME/$b/c`, `$a/*`: the root, if the variables hold nothing. */
+const MAY_BE_ROOT = /^\$(?:\w+|\{\w+[^}?]*\})\/(?:\**$|[$`])/;
+
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
+  if (word.dynamic && !word.filled && MAY_BE_ROOT.test(word.value)) return !/^"\$HOME\/\$\(/.test(word.text);
+  if (isSubstituted(word) && /^(?:\/|\.\.)/.test(word.value)) {
+    const emptied = word.value.replace(/\$\([^()]*\)|`[^`]*`/g, '');
+    return !emptied.includes('$') && isCriticalPath(resolve(emptied, word, context), context);
+  }
   const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
-  if (word.dynamic && value === word.value) return /^"?\$\{?\w+\}?"?\/(\*+)?"?$/.test(word.text);
+  if (word.dynamic && value === word.value) return false;
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
   return isCriticalPath(resolve(value, word, context), context);
 }

@@ -1,23 +1,16 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
 
-import {
-  ASKED_BESIDE_EXPANSIONS,
-  ASKED_WITH_EXPANSIONS,
-  LOCALE_ENVIRONMENT,
-  NUMBER_ENVIRONMENT,
-  REMOVERS,
-  RUNS_ARGUMENTS,
-  SHELL_ENVIRONMENT,
-} from '../facts/bash.ts';
+import { REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
 import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
 
 import type { Context } from './context.ts';
 import { excludes } from './excluded.ts';
-import type { Assignment, Obstacle, Script, Segment, Word } from './shell.ts';
+import { isAskedExpanded } from './sandbox-expanded.ts';
+import type { Obstacle, Script, Segment, Word } from './shell.ts';
 import { KNOWN_VARIABLE, placeheld } from './shell-filled.ts';
-import { fileNameOf, programAt } from './wrappers.ts';
+import { programAt } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
@@ -106,10 +99,13 @@ const readsDocument = ({ redirects }: Segment): boolean => redirects.some(({ ope
 
 /** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
 function isAsked(segment: Segment): boolean {
-  const { words, nested, assignments } = segment;
+  const { words, nested, assignments, redirects } = segment;
   if (nested === 'substitution') return false;
   const start = programAt(segment);
-  if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
+  if (words.length === 0)
+    return assignments.length > 0
+      ? !isHarmlessAlone(assignments)
+      : redirects.some(({ operator }) => operator === '<<<');
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   const name = words[start]?.value ?? '';
@@ -124,43 +120,3 @@ function isAsked(segment: Segment): boolean {
 }
 
 const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\.|\$HOME(?!\w)/gs, '').includes('$');
-
-/** On a line with expansions environment and operands count no more, but how a program is spelled, and what it makes of an expansion. */
-function isAskedExpanded(segment: Segment): boolean {
-  const { words, nested, assignments, leads } = segment;
-  if (nested === 'substitution') return false;
-  const start = programAt(segment);
-  const program = words[start]?.value ?? '';
-  if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
-  if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside)) return true;
-  if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
-  if (/^(?:timeout|stdbuf)$/.test(program) || isUnknown(words[start])) return true;
-  if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || isOddInBraces(word))) return true;
-  const own = words.slice(start + 1);
-  if (program === 'find') return isGated(segment) || own.some((word, i) => isUnclear(word, own[i - 1]));
-  if (/^(set|jobs)$/.test(program)) return own.some((word) => word.text.includes('$') || isExpanded(word));
-  return ASKED_WITH_EXPANSIONS.has(fileNameOf(program)) && own.some(isExpanded);
-}
-
-/** `{"a",b}`, `${a:-$(b)}`: a quote in unquoted braces, a substitution in others. */
-const isOddInBraces = ({ text }: Word): boolean =>
-  /\$\{[^}]*(?:\$\(|`)/.test(text) || /\{[^{}]*"/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
-
-/** To `find` a variable in double quotes is fine behind a test that takes it (our own probes, client 2.1.330). */
-const isUnclear = (word: Word, before: Word | undefined): boolean =>
-  (word.text.includes('$') || isExpanded(word)) &&
-  !(/^"\$(?:[A-Za-z_]\w*|\{\w+\})"$/.test(word.text) && before?.value.startsWith('-') === true);
-
-/** A program nobody can tell before the line runs. */
-const isUnknown = (program: Word | undefined): boolean =>
-  program !== undefined && (program.dynamic || program.glob || program.text.startsWith('$(('));
-
-/** What is set for a command changes the shell, its locale or its loader, or is an expansion itself. */
-const isAskedBeside = ({ name, value }: Assignment): boolean =>
-  LOCALES.has(name) || SHELL_ENVIRONMENT.has(name) || value?.dynamic === true;
-
-const LOCALES: ReadonlySet<string> = new Set([...LOCALE_ENVIRONMENT, ...NUMBER_ENVIRONMENT, 'LANGUAGE']);
-
-/** A substitution, braces or escape codes; a variable alone is fine. */
-const isExpanded = ({ text, dynamic }: Word): boolean =>
-  (dynamic && !/^"?\$\w+"?$|^[<>]\(/.test(text)) || /^\$['"]/.test(text);

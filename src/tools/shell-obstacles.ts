@@ -1,6 +1,6 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
-import type { Obstacle, Segment } from './script.ts';
+import type { Obstacle, Segment, Word } from './script.ts';
 import { PLAIN_ARITHMETIC } from './shell-filled.ts';
 import { listsInBraces } from './shell-plain.ts';
 import { knownValue, type Values } from './shell-words.ts';
@@ -69,6 +69,14 @@ export const namesEnvironment = ({ words, redirects, assignments }: Segment): bo
   [...words, ...redirects.map(({ target }) => target), ...assignments.map(({ value }) => value)].some(
     (word) => word !== null && /\/proc\/.*\/environ/s.test(word.value),
   );
+
+/** `foo a = b`; behind a variable the client reads no further (our own probes, client 2.1.330). */
+export function assignsOddly(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ text }) => text === '=');
+  return (
+    at >= 0 && !words.slice(0, at).some(({ dynamic, filled, text }) => dynamic && !filled && !/^"?\$HOME\b/.test(text))
+  );
+}
 
 /** How many redirections stand before the program: `> a ls`, also `<<< x ls`. */
 export const leadingRedirects = ({ name, redirects }: Command): number =>
@@ -154,6 +162,8 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
       return;
     case 'ParameterExpansion':
       found.add('variable');
+      if (part.text.startsWith('${(')) found.add('may be misread');
+      if (quoted && part.text.includes("'")) found.add('syntax error');
       return;
     case 'BraceExpansion':
       found.add('brace expansion');

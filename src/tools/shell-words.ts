@@ -57,11 +57,27 @@ const joinedLines = ({ text, value }: UnbashWord): string =>
         .replace(/["']|\\(?=.)/g, '')
     : value;
 
-/** The value of a word that is one known variable, `$X` or `"$X"`. */
+/** The value of a word whose variables, `$X` or `"$X/a"`, are all known; null for other words. */
 export function knownValue(parts: readonly WordPart[], values: Values): string | null {
-  const [part] = parts;
-  const only = part?.type === 'DoubleQuoted' && part.parts.length === 1 ? part.parts[0] : part;
-  return parts.length === 1 && only?.type === 'SimpleExpansion' ? (values.get(only.text.slice(1)) ?? null) : null;
+  if (values.size === 0 || !parts.some(isVariable)) return null;
+  let known = '';
+  for (const part of parts) {
+    const value = valueOf(part, values);
+    if (value === null) return null;
+    known += value;
+  }
+  return known;
+}
+
+const isVariable = (part: WordPart): boolean =>
+  part.type === 'DoubleQuoted' ? part.parts.some(isVariable) : part.type === 'SimpleExpansion';
+
+function valueOf(part: WordPart, values: Values): string | null {
+  if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
+  if (part.type === 'SimpleExpansion') return values.get(part.text.slice(1)) ?? null;
+  if (part.type !== 'DoubleQuoted') return null;
+  const inside = part.parts.map((child) => valueOf(child, values));
+  return inside.includes(null) ? null : inside.join('');
 }
 
 const DYNAMIC: ReadonlySet<string> = new Set([

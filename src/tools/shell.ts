@@ -1,13 +1,14 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
-import { evaluates, isBrokenTest, tokensOf } from './brackets.ts';
+import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
 import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
 import { linesAsRead, type Place, unread, wholeOf } from './shell-line.ts';
 import {
+  assignsOddly,
   COMPOUND,
   documentObstacles,
   holdsList,
@@ -22,7 +23,6 @@ import {
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
-import { programAt } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
@@ -257,7 +257,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text.startsWith('[') === true) {
     if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
-  } else if (words.some((word) => word.text === '=')) obstacles.add('syntax error');
+  } else if (assignsOddly(words)) obstacles.add('syntax error');
   if (testsOddly(segment)) obstacles.add('test evaluates');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) {
@@ -266,15 +266,6 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
     else visitFilled(filling, walk);
   }
   remember(assignments, words, values);
-}
-
-/** `[ a -eq 1 ]`, `nice test -t a`. */
-function testsOddly(segment: Segment): boolean {
-  const at = programAt(segment);
-  const program = segment.words[at]?.value;
-  if (program !== '[' && program !== 'test') return false;
-  const own = segment.words.slice(at + 1, program === '[' ? -1 : undefined);
-  return evaluates(own.map(({ value }) => value));
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
