@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-EUGI6AVF.js";
+} from "./chunks/chunk-VDRGFNDM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-A4OERBCD.js";
+} from "./chunks/chunk-SC245YYC.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-FNLAI4GG.js";
+} from "./chunks/chunk-M2RGRWKW.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-7DI3FNGT.js";
-import "./chunks/chunk-6ILIUOLZ.js";
-import "./chunks/chunk-XIERDXA5.js";
-import "./chunks/chunk-D2XQITN3.js";
-import "./chunks/chunk-G66S7X53.js";
+} from "./chunks/chunk-FOX6HAN7.js";
+import "./chunks/chunk-K3THRLTO.js";
+import "./chunks/chunk-EJR5PYAC.js";
+import "./chunks/chunk-4IN34DXL.js";
+import "./chunks/chunk-OSKKPGHJ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-UY6QX45T.js";
+import "./chunks/chunk-TCDO5DAI.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-WFDYAPRD.js");
+  const { postReport } = await import("./chunks/post-AW2V4HEW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-MACBSTRG.js");
+  const { publish } = await import("./chunks/publish-WTRQRH6E.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

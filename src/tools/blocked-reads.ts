@@ -62,7 +62,7 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   const { segment, accesses } = part;
   const { words, assignments, redirects } = segment;
   if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
-  if (redirects.some(isUntraceableTarget)) return true;
+  if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' && !confined : doubt === 'computed' || !isInside(path, context);
@@ -74,9 +74,19 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   return runsUnseen(part, context);
 }
 
-/** `IFS=x`, `a=(b)`, `a[1]=b`, `a=$(b | c)`. */
+/** `IFS=x`, `a=(b)`, `a[1]=b`, `a=~/b`, `a="$(b)"`, `a=$(b | c)`: `a=$(b)` alone can be followed. */
 const isUntoldAlone = ({ name, value, text }: Assignment): boolean =>
-  name === 'IFS' || value === null || /^\w+\[|\$\([^)]*\|/.test(text);
+  name === 'IFS' ||
+  value === null ||
+  /^\w+\[/.test(text) ||
+  value.text.includes('~') ||
+  (/\$\(|`/.test(value.text) && !/^(?:\$\([^|]*\)|`[^|]*`)$|^"[^$`"]/.test(value.text));
+
+/** `a[z-b]`: a range the wrong way round, in whatever quotes. */
+const hasBadRange = ({ value }: Word): boolean =>
+  [...value.matchAll(/(?<=[^[])\[[^\]]*\]/g)].some(([set]) =>
+    [...set.matchAll(/(?=([^\]])-([^\]]))/g)].some(([, from = '', to = '']) => from > to),
+  );
 
 /** `> $((1))`; and `< /dev/null` counts as reading outside. */
 const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>

@@ -41,7 +41,8 @@ export const evaluates = (tokens: readonly string[]): boolean =>
 
 /** Whether a plain line may hold a test that has to be looked at. */
 export const mayEvaluate = (line: string): boolean =>
-  line.includes('test ') && / -(?:[tvR]|eq|ne|l[te]|g[te])(?: |$)/.test(line);
+  (line.includes('test ') && / -(?:[tvR]|eq|ne|l[te]|g[te])(?: |$)/.test(line)) ||
+  (line.includes('$') && line.includes('[') && /(?:printf|exit) /.test(line));
 
 /** The words and operators of `[[ .. ]]`, in their order. */
 export function tokensOf(node: SyntaxNode): readonly string[] {
@@ -54,11 +55,16 @@ export function tokensOf(node: SyntaxNode): readonly string[] {
   return found;
 }
 
-/** `[ a -eq 1 ]`, `nice test -t a`. */
+/** `[ a -eq 1 ]`, `nice test -t a`, `printf '$a[b]'`. */
 export function testsOddly(segment: Segment): boolean {
   const at = programAt(segment);
   const program = segment.words[at]?.value;
+  if (program === 'printf' || program === 'exit') return segment.words.slice(at + 1).some(subscripts);
   if (program !== '[' && program !== 'test') return false;
   const own = segment.words.slice(at + 1, program === '[' ? -1 : undefined);
   return evaluates(own.map(({ value }) => value));
 }
+
+/** To the client a subscript that may expand; what does expand is looked at elsewhere. */
+const subscripts = ({ value, dynamic, filled }: Word): boolean =>
+  !dynamic && !filled && value.includes('[') && value.replace(/\$HOME(?!\w)/g, '').includes('$');

@@ -15,7 +15,7 @@ export function isAskedExpanded(segment: Segment): boolean {
   const { words, nested, assignments, redirects, leads } = segment;
   if (nested !== 'no') return false;
   if (words.length === 0)
-    return redirects.some(({ target }) => target?.text.includes('$')) || !isPlainAlone(assignments);
+    return !isPlainAlone(assignments) || (assignments.length > 0 && redirects.some(({ target }) => target?.dynamic));
   if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside) || words.some(setsShell)) return true;
   const start = programAt(segment);
   const program = words[start]?.value ?? '';

@@ -64,12 +64,31 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
   if (script.obstacles.has('subshell') && BACKGROUND_INSIDE.test(command)) return 'asked';
   if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'asked';
-  const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle));
+  if (leavesOpen(script, command) || onlyRedirects(script)) return 'asked';
+  const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle)) || script.segments.some(setsHome);
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
     return 'asked';
   if (script.segments.some(expands ? isAskedExpanded : isAsked)) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
+
+/** `cat <<EOF` without its end. */
+function leavesOpen({ segments }: Script, command: string): boolean {
+  if (!segments.some(readsDocument)) return false;
+  const end = /<<-?[ \t]*([A-Za-z_]\w*)/.exec(command)?.[1];
+  return end !== undefined && !command.split('\n').some((line) => line.trim() === end);
+}
+
+/** `> "$X"`, `<<< a`, and nothing that runs. */
+const onlyRedirects = ({ segments }: Script): boolean =>
+  segments.every(({ words, assignments }) => words.length === 0 && assignments.length === 0) &&
+  segments.some(({ redirects }) =>
+    redirects.some(({ operator, target }) => operator === '<<<' || target?.text.includes('$')),
+  );
+
+/** `A=~/x`: the client takes `~` in what is set for an expansion. */
+const setsHome = ({ assignments }: Segment): boolean =>
+  assignments.some(({ value }) => value?.quoted === false && value.text.includes('~'));
 
 /** `(ls &)`. */
 const BACKGROUND_INSIDE = /(?<![&>\\])&\s*\)/;
@@ -99,13 +118,10 @@ const readsDocument = ({ redirects }: Segment): boolean => redirects.some(({ ope
 
 /** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
 function isAsked(segment: Segment): boolean {
-  const { words, nested, assignments, redirects } = segment;
+  const { words, nested, assignments } = segment;
   if (nested === 'substitution') return false;
   const start = programAt(segment);
-  if (words.length === 0)
-    return assignments.length > 0
-      ? !isHarmlessAlone(assignments)
-      : redirects.some(({ operator }) => operator === '<<<');
+  if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   const name = words[start]?.value ?? '';
