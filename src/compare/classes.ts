@@ -6,6 +6,7 @@ import type { Anchors } from '../regions/path.ts';
 import { riskOf } from '../risk.ts';
 import { deniesReading } from '../tools/path-rules.ts';
 import type { CallChange } from './change.ts';
+import { EFFECTS } from './claim.ts';
 import type { Half } from './half.ts';
 import { type Outcome, replay, type Stage, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
@@ -67,7 +68,7 @@ function turns({ what, where, leader, calls }: Sample, stage: Stage, kept: (rule
     for (const direction of ['wider', 'narrower'] as const) {
       const some = turned(outcomes, direction);
       if (some.length === 0) continue;
-      const [rule] = some.flatMap(rulesOf);
+      const [rule] = some.flatMap(rulesOf).sort(strictestFirst);
       const label = rule
         ? { what: `${rule.effect} rule ${ruleText(rule)}`, where: '', leader: null }
         : { what, where, leader };
@@ -77,6 +78,10 @@ function turns({ what, where, leader, calls }: Sample, stage: Stage, kept: (rule
   }
   return found;
 }
+
+/** The same rule names a change and its mirror. */
+const strictestFirst = (one: Rule, other: Rule): number =>
+  EFFECTS.indexOf(one.effect) - EFFECTS.indexOf(other.effect) || (one.text < other.text ? -1 : 1);
 
 const rulesOf = ({ before, after }: Outcome): readonly Rule[] => [before.by, after.by].filter((by) => by !== null);
 

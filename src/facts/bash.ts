@@ -70,12 +70,18 @@ export const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
 /** Shells whose `-c` script is searched for commands that deny rules name (our probes, 2.1.330). */
 export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh']);
 
+/** What the client holds to get around its checks in zsh (our own probes of zsh's builtins, 2.1.330). */
+export const ZSH_BUILTINS: readonly string[] =
+  `setopt unsetopt emulate zmodload zcompile autoload functions vared float integer zparseopts zformat zregexparse zstyle zpty ztcp sysopen
+  syswrite zf_rm foreach disable getln pcre_match strftime syserror sysread sysseek zcurses zf_chgrp zf_chmod zf_chown zf_ln zf_mkdir zf_mv
+  zf_rmdir zftp zgetattr zlistattr zselect zsocket zstat zsystem ztie zuntie repeat nocorrect`.split(/\s+/);
+
 /** Programs no wildcard allow rule covers: they run what their arguments say, or change the shell (4.4, our own probes). */
-export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set(
-  `eval source . exec trap alias coproc nocorrect watch setsid ionice flock chrt taskset strace script unshare
-  let enable hash bind complete mapfile readarray read shopt setopt unsetopt emulate zmodload zcompile autoload functions vared float
-  integer zparseopts zformat zregexparse zstyle zpty ztcp sysopen syswrite zf_rm`.split(/\s+/),
-);
+export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set([
+  ...`eval source . exec trap alias coproc watch setsid ionice flock chrt taskset strace script unshare let enable hash bind complete mapfile
+  readarray read shopt`.split(/\s+/),
+  ...ZSH_BUILTINS,
+]);
 
 /** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */
 export const KEYWORDS: ReadonlySet<string> = new Set(

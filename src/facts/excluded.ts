@@ -1,12 +1,14 @@
 // What stays in the sandbox although `sandbox.excludedCommands` matches it: asked of client 2.1.330 with the pattern `*`.
+import { ZSH_BUILTINS } from './bash.ts';
 
 /** Programs that run their arguments, change the shell or read commands: a line with one of them does not leave. */
-export const STAYS_INSIDE: ReadonlySet<string> = new Set(
-  `time nice nohup timeout stdbuf env deno bun awk gawk mawk nawk sed xargs sudo doas su command builtin noglob exec eval source . trap
+export const STAYS_INSIDE: ReadonlySet<string> = new Set([
+  ...ZSH_BUILTINS,
+  ...`time nice nohup timeout stdbuf env deno bun awk gawk mawk nawk sed xargs sudo doas su command builtin noglob exec eval source . trap
    set unset export declare typeset local readonly alias hash [ read cd pushd popd chdir fc getopts shift let enable shopt complete
    compgen bind mapfile readarray watch setsid flock ionice chrt taskset strace ltrace script unshare nsenter chroot busybox pkexec
    runuser`.split(/\s+/),
-);
+]);
 
 /** Interpreters, and the options that give them code or another start. They may read their code from the input, too. */
 export const INTERPRETER_OPTIONS: ReadonlyMap<string, RegExp> = new Map([

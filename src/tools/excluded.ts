@@ -19,6 +19,7 @@ import { fileNameOf } from './wrappers.ts';
 const LIFTED: ReadonlySet<Obstacle> = new Set([
   'variable',
   'brace expansion',
+  'quote in braces',
   'escaped blank',
   'hidden line',
   'split pipeline',

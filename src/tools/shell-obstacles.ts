@@ -64,6 +64,10 @@ export function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' 
   return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
 }
 
+/** `foo { "a" }`: a quote behind an unquoted brace, in whatever word (our own probes, client 2.1.330). */
+export const quotesInBraces = ({ text }: Segment): boolean =>
+  text.includes('{') && /\{[^{}]*["']/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
+
 /** `cat /proc/1/environ`, and what else begins so, in whatever quotes (our own probes, client 2.1.330). */
 export const namesEnvironment = ({ words, redirects, assignments }: Segment): boolean =>
   [...words, ...redirects.map(({ target }) => target), ...assignments.map(({ value }) => value)].some(

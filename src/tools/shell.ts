@@ -14,6 +14,7 @@ import {
   holdsList,
   isOpaque,
   namesEnvironment,
+  quotesInBraces,
   redirectObstacles,
   seesFiles,
   sourceObstacles,
@@ -238,7 +239,7 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
   const { source, values, fed } = walk;
   if (nested === 'no') walk.places.push(node);
-  if (evaluates(tokensOf(node))) walk.obstacles.add('test evaluates');
+  if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
   walk.segments.push(readTest(node, { time: [], nested, fed, source, values }));
   children(node, walk, nested);
 }
@@ -258,7 +259,8 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (words[0]?.text.startsWith('[') === true) {
     if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
   } else if (assignsOddly(words)) obstacles.add('syntax error');
-  if (testsOddly(segment)) obstacles.add('test evaluates');
+  if (quotesInBraces(segment)) obstacles.add('quote in braces');
+  if (testsOddly(segment)) obstacles.add('may evaluate');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) {
     const filling = part.type === 'Word' && part !== node.name ? fillingOf(part) : null;
