@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-3I5WVUY2.js";
+} from "./chunks/chunk-4FAEKRWQ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-46EHZCXD.js";
+} from "./chunks/chunk-XCGTZ3CP.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KA4MNZ5I.js";
+} from "./chunks/chunk-ATBYJFEX.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6H4D2ZYW.js";
-import "./chunks/chunk-RIH5RXO2.js";
-import "./chunks/chunk-YIGB3R6V.js";
-import "./chunks/chunk-6RB54QTC.js";
-import "./chunks/chunk-O3OE5PNE.js";
+} from "./chunks/chunk-XPET3LQW.js";
+import "./chunks/chunk-GWCKLELY.js";
+import "./chunks/chunk-BADJDFOT.js";
+import "./chunks/chunk-X4YGTJA3.js";
+import "./chunks/chunk-NZ4K5PVE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-UQ264H6V.js";
+import "./chunks/chunk-QJGMHVGE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-PELC5DXQ.js");
+  const { postReport } = await import("./chunks/post-GJPHIJSN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CCKAR5FL.js");
+  const { publish } = await import("./chunks/publish-57ANSOAL.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

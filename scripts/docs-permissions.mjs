@@ -257,7 +257,8 @@ ${tables.join('\n\n')}
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
-- On a line that cannot be analysed an exact ask no longer beats a wildcard deny.
+- On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor on any line that runs in the sandbox; there no asked part keeps a
+  deny from spanning the line either.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.

@@ -88,21 +88,25 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
 
 /**
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
- * A line nobody can take apart, and a pipeline, count as one more text. `exactAsks`: exact asks beat wildcard denies.
+ * A line nobody can take apart, and a pipeline, count as one more text. Exact asks beat wildcard denies, and an asked part keeps a deny
+ * from spanning the line; neither where it runs `inside` the sandbox (our own probes, client 2.1.330).
  */
-export function strictRules(script: Script, context: Context, exactAsks: boolean): Strict {
+export function strictRules(script: Script, context: Context, inside = false): Strict {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
   let ask: Rule | null = null;
   for (const segment of script.segments) {
-    const found = segmentRule(segment, index, exactAsks && !script.opaque && segment.nested === 'no');
+    const found = segmentRule(segment, index, !inside && !script.opaque && segment.nested === 'no');
     if (found?.effect === 'deny') return { own: found, spanned: found };
     ask ??= found;
   }
   const denied = writtenDeny(script, index);
   if (denied !== null) return { own: denied, spanned: denied };
   const own = stricter(ask, wholeDeny(script, index));
-  return { own, spanned: script.spans.length === 0 ? own : stricter(ask, wholeRule(script, index, ask !== null)) };
+  return {
+    own,
+    spanned: script.spans.length === 0 ? own : stricter(ask, wholeRule(script, index, ask !== null, inside)),
+  };
 }
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
@@ -147,16 +151,17 @@ const isLone = ({ segments, opaque, obstacles }: Script): boolean =>
   segments.length === 1 && !opaque && !obstacles.has('loop variable');
 
 /** The same, and the rules that span a line. */
-function wholeRule(script: Script, index: CommandIndex, asked: boolean): Rule | null {
+function wholeRule(script: Script, index: CommandIndex, asked: boolean, inside: boolean): Rule | null {
   if (isLone(script)) return null;
   const spans = spansOf(script);
   const texts = [script.whole, ...spans];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
+  const open = spanRule(index, spans);
+  if (inside && deny === null && open?.effect === 'deny') return open;
   const exact = deny ?? (mayAsk ? textRule(index.exact.ask, texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
-  const rule = spanRule(index, spans);
-  return rule?.effect === 'ask' && !mayAsk ? null : rule;
+  return open?.effect === 'ask' && !mayAsk ? null : open;
 }
 
 /** The line without its redirections, where it has one. */

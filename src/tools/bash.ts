@@ -98,7 +98,7 @@ const couldRunInside = (one: Case): boolean =>
 
 /** Plan mode has no sandbox; where there is one nobody approves a line some rule spans, though the rule does not count (our own probes, client 2.1.330). */
 const isHeldInPlan = (one: Case): boolean =>
-  one.context.mode === 'plan' && couldRunInside(one) && strictRules(one.script, one.context, true).spanned !== null;
+  one.context.mode === 'plan' && couldRunInside(one) && strictRules(one.script, one.context).spanned !== null;
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
@@ -108,15 +108,17 @@ function contentRule(one: Case): Verdict | null {
   const sandboxed = one.confinement === 'unasked';
   const script = withoutStays(one.script, context);
   const atHome = scriptAtHome(script, context.home);
-  const strict = strictRules(atHome, context, !sandboxed);
+  const inside = runsInside(one);
+  const strict = strictRules(atHome, context, inside);
   // A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330).
   const all =
     atHome !== script && asksAboutFiles(one.script, parts, context)
-      ? strictest(strict, strictRules(script, context, !sandboxed))
+      ? strictest(strict, strictRules(script, context, inside))
       : strict;
   const found = stricter(lineRule(all, one), sandboxed ? null : documentRule(one));
   if (sandboxed) {
-    const seen = found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, false), one) : found;
+    const seen =
+      found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, inside), one) : found;
     return seen === null ? null : byRule(seen);
   }
   const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
@@ -131,7 +133,7 @@ const CAT = readShell('cat');
 /** `"$(cat <<'EOF' .. )"` is its text, but to rules a `cat` where the client asks about the line anyway (our own probes, client 2.1.330). */
 function documentRule({ script, parts, context }: Case): Rule | null {
   if (!/\$\(cat <<-?\s*['"\\]/.test(script.written)) return null;
-  const { own } = strictRules(CAT, context, true);
+  const { own } = strictRules(CAT, context);
   const isAsked =
     script.piped ||
     [...script.obstacles].some((obstacle) => obstacle !== 'loop variable') ||
