@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-4FAEKRWQ.js";
+} from "./chunks/chunk-PZSPM5AJ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-XCGTZ3CP.js";
+} from "./chunks/chunk-RK67MKEG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ATBYJFEX.js";
+} from "./chunks/chunk-7EWCIQKX.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-XPET3LQW.js";
-import "./chunks/chunk-GWCKLELY.js";
-import "./chunks/chunk-BADJDFOT.js";
-import "./chunks/chunk-X4YGTJA3.js";
-import "./chunks/chunk-NZ4K5PVE.js";
+} from "./chunks/chunk-UIPUEB63.js";
+import "./chunks/chunk-JSTZTTDM.js";
+import "./chunks/chunk-CGN5MLMA.js";
+import "./chunks/chunk-3YVQPGWS.js";
+import "./chunks/chunk-ZJKYQ4OS.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-QJGMHVGE.js";
+import "./chunks/chunk-4JRCHUR7.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-GJPHIJSN.js");
+  const { postReport } = await import("./chunks/post-TEA32VDS.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-57ANSOAL.js");
+  const { publish } = await import("./chunks/publish-36PBR4L4.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

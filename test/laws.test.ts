@@ -39,6 +39,13 @@ const INSIDE_BESIDE_CARVING: [readonly [Permissions, Permissions], ToolCall[]] =
   [{ tool: 'Edit', input: { file_path: '/data/src/a.ts' } }],
 ];
 
+/** And so: no Edit rule keeps a Read rule from deciding. */
+const GUARDED = { deny: [], ask: ['Edit(//**)'], allow: [] };
+const READ_BESIDE_EDITS: [readonly [Permissions, Permissions], ToolCall[]] = [
+  [GUARDED, { ...GUARDED, allow: ['Read'] }],
+  [{ tool: 'Read', input: { file_path: '/etc/passwd' } }],
+];
+
 const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
 const callsIn = (changes: readonly Change[]) =>
   changes.filter((change): change is CallChange => change.kind === 'call');
@@ -105,7 +112,7 @@ describe('laws of comparison', () => {
             expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
           }
       }),
-      { numRuns, examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING]] },
+      { numRuns, examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING], [READ_BESIDE_EDITS]] },
     );
   });
 

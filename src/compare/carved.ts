@@ -7,7 +7,7 @@ import { isNegative, pathRegion } from '../regions/path.ts';
 import { consulted } from '../regions.ts';
 import type { Cell } from './cells.ts';
 import { type Claim, EFFECTS, type Result, ranksBelow } from './claim.ts';
-import { decides, type Half } from './half.ts';
+import { decides, goesBefore, type Half } from './half.ts';
 
 /** Whether the changed rule's own list, on either side, holds `!` rules. */
 export function isCarved({ changed, domain, own, other }: Claim): boolean {
@@ -40,10 +40,15 @@ export function carvedCells(claim: Claim): readonly Cell[] {
 function cellsBetween(claim: Claim, machine: Machine, [own, other]: readonly [Half, Half]): readonly Cell[] {
   const { changed, domain, ...rest } = claim;
   const { content } = consulted(domain.tool);
-  const saying = (half: Half, effect: Effect): Machine =>
-    anyOf([listOf(half, content[effect], effect), bareOf(half, domain.tool, effect)]);
+  const saying = (half: Half, effect: Effect, tools = content[effect]): Machine =>
+    anyOf([listOf(half, tools, effect), bareOf(half, domain.tool, effect)]);
   const above = (half: Half, than: Result): readonly Machine[] =>
-    EFFECTS.filter((effect) => ranksBelow(than, effect)).map((effect) => saying(half, effect));
+    EFFECTS.filter((effect) => ranksBelow(than, effect)).map((effect) => {
+      const rules = half.ruleset.rules.filter((rule) => rule.effect === effect);
+      const goes = (tool: string) =>
+        rules.filter((rule) => rule.tool === tool).every((rule) => goesBefore(rule, changed.rule, domain.tool, half));
+      return saying(half, effect, content[effect].filter(goes));
+    });
   const { effect } = changed.rule;
   return (['deny', 'ask', 'allow', 'unset'] as const)
     .filter((result) => ranksBelow(result, effect))

@@ -91,6 +91,15 @@ export function decides(rule: Rule, tool: string): boolean {
   return bare[rule.effect].some((name) => namesTool(rule.tool, name));
 }
 
+/**
+ * Whether a rule decides a call of a tool before another tool's rule can. Reading follows Edit rules only where they let write: an ask or a
+ * deny of Edit keeps no Read rule from deciding, nor does an allow that one of them may keep from counting (client 2.1.330).
+ */
+export function goesBefore(one: Rule, changed: Rule, tool: string, { ruleset }: Half): boolean {
+  if (one.tool !== 'Edit' || changed.tool === 'Edit' || !consulted(tool).content.allow.includes('Read')) return true;
+  return one.effect === 'allow' && !ruleset.rules.some((rule) => rule.tool === 'Edit' && rule.effect !== 'allow');
+}
+
 function namesTool(glob: string, tool: string): boolean {
   if (!glob.includes('*')) return glob === tool;
   return accepts(machineOf([literal(glob).map((code) => (code === 42 ? REST : code))]), tool);

@@ -6,7 +6,7 @@ import { once } from '../once.ts';
 import { exactTextOf, type SetRegion } from '../regions.ts';
 import { type Claim, EFFECTS, patternsIn, type Result, ranksBelow } from './claim.ts';
 import type { Domain } from './domain.ts';
-import { beginningOf, type Half } from './half.ts';
+import { beginningOf, goesBefore, type Half } from './half.ts';
 
 /** What else decides texts that begin like a changed rule's. */
 export interface Rivals {
@@ -19,10 +19,10 @@ export interface Rivals {
 }
 
 export function rivalsOf(claim: Claim): Rivals {
-  const { own, other, changes, domain, patterns } = claim;
+  const { own, other, changed, changes, domain, patterns } = claim;
   const beginning = beginningOf(headOf(patterns));
   const known = knownRivals(own)(other)(changes);
-  const key = `${domain.tool} ${beginning}`;
+  const key = `${domain.tool} ${changed.rule.tool === 'Edit'} ${beginning}`;
   const rivals = known.get(key) ?? madeOf(claim, beginning);
   known.set(key, rivals);
   return rivals;
@@ -32,12 +32,16 @@ const knownRivals = once((_own: Half) =>
   once((_other: Half) => once((_changes: Claim['changes']) => new Map<string, Rivals>())),
 );
 
-function madeOf({ own, other, changes, domain }: Claim, beginning: string): Rivals {
+function madeOf({ own, other, changed, changes, domain }: Claim, beginning: string): Rivals {
   const near = (half: Half, effect: Effect): readonly SetRegion[] => half.near(domain.tool, effect, beginning);
   const texts = (regions: readonly SetRegion[]): readonly Pattern[] =>
     regions.flatMap((region) => patternsIn(domain, region));
   const beyond = (half: Half, than: Result): readonly Pattern[] =>
-    texts(EFFECTS.filter((effect) => ranksBelow(than, effect)).flatMap((effect) => near(half, effect)));
+    texts(
+      EFFECTS.filter((effect) => ranksBelow(than, effect))
+        .flatMap((effect) => near(half, effect))
+        .filter(({ rule }) => goesBefore(rule, changed.rule, domain.tool, half)),
+    );
   const asked = (half: Half): readonly Pattern[] =>
     near(half, 'ask')
       .flatMap((region) => exactTextOf(region) ?? [])

@@ -11,7 +11,9 @@ export const noUnmatchedCommand: LintRule = {
   fix: 'Write the command itself, with ` *` for any arguments, one command per rule.',
   conditions: ['perm-colon-mid', 'perm-stripped-wrapper'],
   bad: {
-    '10-a.json': { permissions: { deny: ['Bash(cd /x && rm *)', 'Bash(git *push:*)', 'Bash(timeout 5 curl *)'] } },
+    '10-a.json': {
+      permissions: { deny: ['Bash(cd /x && rm *)', 'Bash(git *push:*)', 'Bash(timeout 5 curl *)', 'Bash(gh :*)'] },
+    },
   },
   good: { '10-a.json': { permissions: { deny: ['Bash(rm *)', 'Bash(git push *)', 'Bash(curl * | sh)'] } } },
   check: (input) =>
@@ -28,6 +30,7 @@ function faultOf(rule: Rule): string | null {
   const content = rule.content ?? '';
   const isPrefix = content.endsWith(':*');
   const body = isPrefix ? content.slice(0, -2) : content;
+  if (isPrefix && body !== body.trim()) return 'has a blank beside the text before `:*`, which no command has there';
   if (isPrefix && body.includes('*')) return 'means a literal star: with `:*` at the end, other stars are no wildcards';
   if (isPrefix && /:\/\/[^\s/]+$/.test(body)) return 'loses the port: `:*` at the end is the old prefix form';
   if (/:\*/.test(body) && !/:\/\//.test(body)) return 'has `:*` in the middle, where the colon is literal';

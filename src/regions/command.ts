@@ -1,5 +1,7 @@
 // Turns the content of a Bash rule into the set of command texts it speaks of (permission-semantics 4.1, client 2.1.330).
+
 import { literal, type Pattern, REST, type Token } from '../language/machine.ts';
+import { prefixOf } from '../tools/command-pattern.ts';
 
 /** `exact`: the rule is one text, compared without folding blanks. */
 export interface CommandRegion {
@@ -12,7 +14,7 @@ export interface CommandRegion {
 const BLANK = 32;
 
 export function commandRegion(content: string): CommandRegion {
-  if (content.endsWith(':*')) return prefixRegion(folded(content.slice(0, -2)));
+  if (content.endsWith(':*')) return prefixRegion(prefixOf(content));
   const tokens = tokensOf(folded(content));
   const stars = tokens.filter((token) => token === REST).length;
   if (stars === 0) return { exact: true, patterns: [literal(content)], key: `=${content}` };

@@ -2,7 +2,7 @@
 import type { Effect, Rule } from '../compile.ts';
 import { once } from '../once.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
-import { type CommandPattern, foldBlanks, isExact, matchesCommand, parseCommandPattern } from './command-pattern.ts';
+import { type CommandPattern, isExact, matchesCommand, parseCommandPattern, prefixOf } from './command-pattern.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
 /** A rule that is not exact. Its pattern is read when somebody needs it: one decision on many rules needs few. */
@@ -78,7 +78,7 @@ function build(rules: readonly Rule[]): CommandIndex {
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
     if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
-    if (rule.effect === 'allow' && /[;&$].*:\*$/.test(content)) lines.set(foldBlanks(content.slice(0, -2)), rule);
+    if (rule.effect === 'allow' && /[;&$].*:\*$/.test(content)) lines.set(prefixOf(content), rule);
     const text = isOpen ? exactBefore(rule.effect, content) : content;
     if (text !== null) exact[rule.effect].add(text, rule);
   }
@@ -87,7 +87,7 @@ function build(rules: readonly Rule[]): CommandIndex {
 
 /** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */
 const exactBefore = (effect: Effect, content: string): string | null =>
-  effect !== 'allow' && content.endsWith(':*') ? foldBlanks(content.slice(0, -2)) : null;
+  effect !== 'allow' && content.endsWith(':*') ? prefixOf(content) : null;
 
 function firstOf(open: CommandIndex['open']): Automaton {
   const count = open.deny.length + open.ask.length + open.allow.length;

@@ -3,7 +3,7 @@
 /**
  * What one rule content matches (semantics 4.1, client 2.1.330).
  * - `exact`: the text itself, no blank folding.
- * - `prefix` (`X:*`): X, or X and a blank and anything. A `*` inside X is literal.
+ * - `prefix` (`X:*`): X, or X and a blank and anything. A `*` inside X is literal; with a blank at either end it matches nothing.
  * - `wildcard`: `parts` joined by any text. `bare` is also matched when the only wildcard is a trailing ` *`.
  * In `prefix` and `wildcard` blank runs count as one blank on both sides.
  */
@@ -13,7 +13,7 @@ export type CommandPattern =
   | { readonly kind: 'wildcard'; readonly parts: readonly string[]; readonly bare: string | null };
 
 export function parseCommandPattern(content: string): CommandPattern {
-  if (content.endsWith(':*')) return { kind: 'prefix', text: foldBlanks(content.slice(0, -2)) };
+  if (content.endsWith(':*')) return { kind: 'prefix', text: prefixOf(content) };
   const trimmed = foldBlanks(content);
   const parts = splitAtStars(trimmed);
   if (parts.length === 1) return { kind: 'exact', text: content };
@@ -21,6 +21,9 @@ export function parseCommandPattern(content: string): CommandPattern {
   const bare = parts.length === 2 && rest === '' && only.endsWith(' ') ? only.slice(0, -1) : null;
   return { kind: 'wildcard', parts, bare };
 }
+
+/** The text before `:*`; a blank at either end stays, and no folded text has one there. */
+export const prefixOf = (content: string): string => content.slice(0, -2).replace(/[ \t\n]+/g, ' ');
 
 /** Whether `parseCommandPattern` reads a content as `exact`. */
 export const isExact = (content: string): boolean =>
