@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-PZSPM5AJ.js";
+} from "./chunks/chunk-JK367KZO.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RK67MKEG.js";
+} from "./chunks/chunk-CL33L2UG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7EWCIQKX.js";
+} from "./chunks/chunk-EZ34OCZR.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-UIPUEB63.js";
-import "./chunks/chunk-JSTZTTDM.js";
-import "./chunks/chunk-CGN5MLMA.js";
-import "./chunks/chunk-3YVQPGWS.js";
-import "./chunks/chunk-ZJKYQ4OS.js";
+} from "./chunks/chunk-Q2U6O2MU.js";
+import "./chunks/chunk-ZPJ3QSQL.js";
+import "./chunks/chunk-Z7ZXKLOX.js";
+import "./chunks/chunk-E666G7KT.js";
+import "./chunks/chunk-6APUYZJL.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-4JRCHUR7.js";
+import "./chunks/chunk-2VPEV3J3.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TEA32VDS.js");
+  const { postReport } = await import("./chunks/post-ECQOONDX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-36PBR4L4.js");
+  const { publish } = await import("./chunks/publish-QEJK5K7I.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -68,7 +68,7 @@ const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
 
 /** `find -exec` and the like. */
 export const findRuns = (rest: readonly Word[]): boolean =>
-  rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls)$/.test(word.value));
+  rest.some((word) => /^-(exec|execdir|ok|okdir|delete|fprint0?|fprintf|fls|files0-from)$/.test(word.value));
 
 /** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted or a computed one too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
@@ -76,9 +76,11 @@ export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some((word, i) => (word.filled || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) && !isOption(rest[i - 1])) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
 
-/** A test that takes a word; `-newerX` takes none unless the client knows both letters (our own probes, client 2.1.330). */
-const isOption = (word: Word | undefined): boolean =>
-  word?.value.startsWith('-') === true && !/^-newer(?!(?:[acmB][acmBt])?$)/.test(word.value);
+/** A test of `find` that takes a word, asked of the client one by one (2.1.330). */
+const isOption = (word: Word | undefined): boolean => word !== undefined && FIND_WORDS.test(word.value);
+
+const FIND_WORDS =
+  /^-(?:newer(?:[acmB][acmBt])?|[ac]newer|samefile|i?(?:name|path|wholename|regex)|i?lname|x?type|size|[acm](?:time|min)|B(?:time|min)|user|group|[ug]id|perm|links|inum|(?:max|min)depth|fstype|flags|used|context|regextype|printf)$/;
 
 /** `printf *`: a glob as the format, or anywhere behind an option. */
 function formatsGlob(rest: readonly Word[]): boolean {

@@ -201,7 +201,17 @@ export function backgroundRule({ line }: Script, context: Context): Verdict | nu
   return rule === null ? null : byRule(rule);
 }
 
-const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });
+/** Between commands a new line counts as a blank, in quotes it is text. */
+const candidateOf = (text: string): Candidate => ({
+  text,
+  folded: foldBlanks(
+    text.includes('\n') ? text.replace(QUOTED_OR_LINE, (found) => (found === '\n' ? ' ' : found)) : text,
+  ),
+  only: 'any',
+  launched: false,
+});
+
+const QUOTED_OR_LINE = /'[^']*'|"(?:[^"\\]|\\.)*"|\n/gs;
 
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {
