@@ -324,7 +324,10 @@ With \`sandbox.enabled\` where a sandbox is installed, as asked of client 2.1.33
 - \`excludedCommands\` takes a line out when every command of it is excluded and none changes directory, reads or writes a file by redirection, holds
   a substitution, is written with quotes, or runs others (\`sudo\`, \`xargs\`, \`awk\`, \`bash -c\`, \`git -C\` …). \`env\`, \`nice\`, \`nohup\`,
   \`time\`, \`timeout 3\` and harmless assignments in front are taken off.
-- Deny and ask rules span every line that runs in the sandbox, and give way to nobody.
+- Deny and ask rules span every line that runs in the sandbox, and give way to nobody: no ask opens a deny there, exact or not.
+- A line with variables or substitutions runs unasked (\`test "$x" && found=1\`, \`printf '%s' "$x"\`), but for programs with odd or quoted names
+  (\`foo: $x\`), a word that sets a variable of the shell's own (\`PATH=\`, \`status=\`), \`command -v "$x"\`, and \`printf\`, \`test\`, \`read\`,
+  \`exit\` and the like with a substitution, \`"$a-b"\`, \`"[$a]"\` or \`"\${a:-b}"\`.
 - \`blockReadsOutsideWorkingDirectories\` asks about what names a place outside; what nobody can tell is left to the sandbox.
 - A call with \`dangerouslyDisableSandbox\` is approved by rules for its commands alone, and asked otherwise where reading is blocked, in every mode.
 - A removal beside \`cd\`, \`pushd\` or \`popd\` is asked.
