@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-JK367KZO.js";
+} from "./chunks/chunk-RMS2K27H.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CL33L2UG.js";
+} from "./chunks/chunk-DSV6INAX.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-EZ34OCZR.js";
+} from "./chunks/chunk-BLAKV5KG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-Q2U6O2MU.js";
-import "./chunks/chunk-ZPJ3QSQL.js";
-import "./chunks/chunk-Z7ZXKLOX.js";
-import "./chunks/chunk-E666G7KT.js";
-import "./chunks/chunk-6APUYZJL.js";
+} from "./chunks/chunk-2YUQ7MTT.js";
+import "./chunks/chunk-AGUREBKP.js";
+import "./chunks/chunk-VNXOTWHP.js";
+import "./chunks/chunk-LXLU4QUU.js";
+import "./chunks/chunk-BVQEFAJ2.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-2VPEV3J3.js";
+import "./chunks/chunk-BMHMFOLV.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ECQOONDX.js");
+  const { postReport } = await import("./chunks/post-NPNHD45C.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-QEJK5K7I.js");
+  const { publish } = await import("./chunks/publish-DNSWVHY2.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -62,7 +62,7 @@ export function knownValue(parts: readonly WordPart[], values: Values): string |
   if (values.size === 0 || !parts.some(isVariable)) return null;
   let known = '';
   for (const part of parts) {
-    const value = valueOf(part, values);
+    const value = knownPart(part, values);
     if (value === null) return null;
     known += value;
   }
@@ -72,11 +72,11 @@ export function knownValue(parts: readonly WordPart[], values: Values): string |
 const isVariable = (part: WordPart): boolean =>
   part.type === 'DoubleQuoted' ? part.parts.some(isVariable) : part.type === 'SimpleExpansion';
 
-function valueOf(part: WordPart, values: Values): string | null {
+function knownPart(part: WordPart, values: Values): string | null {
   if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
   if (part.type === 'SimpleExpansion') return values.get(part.text.slice(1)) ?? null;
   if (part.type !== 'DoubleQuoted') return null;
-  const inside = part.parts.map((child) => valueOf(child, values));
+  const inside = part.parts.map((child) => knownPart(child, values));
   return inside.includes(null) ? null : inside.join('');
 }
 
