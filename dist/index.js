@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-RMS2K27H.js";
+} from "./chunks/chunk-ZE7PMK2X.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-DSV6INAX.js";
+} from "./chunks/chunk-JYUURZXU.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BLAKV5KG.js";
+} from "./chunks/chunk-KKARAI2V.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-2YUQ7MTT.js";
-import "./chunks/chunk-AGUREBKP.js";
-import "./chunks/chunk-VNXOTWHP.js";
-import "./chunks/chunk-LXLU4QUU.js";
-import "./chunks/chunk-BVQEFAJ2.js";
+} from "./chunks/chunk-4XL25EEV.js";
+import "./chunks/chunk-HQXY6O3L.js";
+import "./chunks/chunk-BQUW35XU.js";
+import "./chunks/chunk-EONFV5IF.js";
+import "./chunks/chunk-6N3VSISY.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-BMHMFOLV.js";
+import "./chunks/chunk-IXJBWHAB.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-NPNHD45C.js");
+  const { postReport } = await import("./chunks/post-I2ZGISXD.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-DNSWVHY2.js");
+  const { publish } = await import("./chunks/publish-J2KM5IIO.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -34,14 +34,14 @@ export function isReadOnly(segment: Segment): boolean {
   return byOptions(program, rest);
 }
 
-/** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
-/** Programs whose filled words are followed: those that take any, and `cd`. */
+/** Programs whose filled words are followed: those that take any, `cd` and `find`. */
 const isFollowed = (program: string): boolean =>
   program === 'cd' ||
   program === 'find' ||
   ANY_ARGUMENTS.has(program) ||
   (NO_GLOBS.has(program) && !program.startsWith('['));
 
+/** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */

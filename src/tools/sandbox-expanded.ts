@@ -53,9 +53,8 @@ const isAskedBeside = ({ name, value }: Assignment): boolean =>
 const isNamed = (program: Word | undefined): boolean =>
   program !== undefined && !program.dynamic && !program.glob && /^(?!-)[\w./~+-]+$/.test(program.text);
 
-/** `{"a",b}`, `${a:-$(b)}`: a quote in unquoted braces, a substitution in others. */
-const isOddInBraces = ({ text }: Word): boolean =>
-  /\$\{[^}]*(?:\$\(|`)/.test(text) || /\{[^{}]*"/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
+/** `${a:-$(b)}`. */
+const isOddInBraces = ({ text }: Word): boolean => /\$\{[^}]*(?:\$\(|`)/.test(text);
 
 /** To `find` a variable in double quotes is fine behind a test that takes it. */
 const isUnclear = (word: Word, before: Word | undefined): boolean =>

@@ -1,5 +1,4 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-
 import { REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
