@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ZE7PMK2X.js";
+} from "./chunks/chunk-4II3ND2M.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JYUURZXU.js";
+} from "./chunks/chunk-JLJDGT2D.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KKARAI2V.js";
+} from "./chunks/chunk-ZUUHEWQ7.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-4XL25EEV.js";
-import "./chunks/chunk-HQXY6O3L.js";
-import "./chunks/chunk-BQUW35XU.js";
+import "./chunks/chunk-U47WVEY7.js";
+import "./chunks/chunk-AHCSC2GD.js";
 import "./chunks/chunk-EONFV5IF.js";
-import "./chunks/chunk-6N3VSISY.js";
+import "./chunks/chunk-LXRIPVCR.js";
 import {
   labelOf,
   readFolder
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-I2ZGISXD.js");
+  const { postReport } = await import("./chunks/post-ZNNTYGMZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-J2KM5IIO.js");
+  const { publish } = await import("./chunks/publish-7EWCI5XR.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

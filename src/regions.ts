@@ -7,6 +7,7 @@ import { once } from './once.ts';
 import { commandRegion } from './regions/command.ts';
 import { hostPatterns } from './regions/host.ts';
 import { type Anchors, pathRegion } from './regions/path.ts';
+import { prefixOf } from './tools/command-pattern.ts';
 
 /** What the texts of a region are. A `tool` region speaks of tool names, `field` regions of one scalar input field. */
 export type Subject = 'command' | 'cmdlet' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field';
@@ -40,7 +41,7 @@ export const machineIn = once(({ patterns }: SetRegion): Machine => machineOf(pa
 /** The text on which a Bash rule counts as exact: its own, or what stands before `:*` (our own probes, client 2.1.330). */
 export function exactTextOf({ rule: { effect, content }, subject, exact }: SetRegion): string | null {
   if (subject !== 'command' || content === null) return null;
-  return exact ? content : isExactBefore(effect, content) ? content.slice(0, -2) : null;
+  return exact ? content : isExactBefore(effect, content) ? prefixOf(content) : null;
 }
 
 /** In an allow rule only a line that no open pattern reaches. */

@@ -2,6 +2,7 @@
 import type { Rule, Ruleset } from '../compile.ts';
 import { once } from '../once.ts';
 import { strictCandidates } from '../tools/candidates.ts';
+import { prefixOf } from '../tools/command-pattern.ts';
 import { readShell } from '../tools/shell.ts';
 
 export const folded = (text: string): string => text.trim().replace(/\s+/g, ' ');
@@ -48,7 +49,7 @@ function lastWordsOf(text: string): readonly string[] {
 
 function exactText({ tool, effect, content }: Rule): string | null {
   if (tool !== 'Bash' || effect !== 'ask' || content === null) return null;
-  if (content.endsWith(':*')) return folded(content.slice(0, -2));
+  if (content.endsWith(':*')) return prefixOf(content);
   return content.includes('*') ? null : folded(content);
 }
 

@@ -7,6 +7,7 @@ import { anyOf } from '../language/union.ts';
 import { accepts, NOTHING } from '../language.ts';
 import { once } from '../once.ts';
 import type { SetRegion } from '../regions.ts';
+import { prefixOf } from '../tools/command-pattern.ts';
 import { drawn } from './cells.ts';
 import type { Effort } from './claim.ts';
 import { folded, formsOf, unquoted } from './exact-asks.ts';
@@ -194,7 +195,7 @@ const exactDenies = once(
     new Set(
       rules.flatMap(({ tool, effect, content }) => {
         if (tool !== 'Bash' || effect !== 'deny' || content === null) return [];
-        return content.endsWith(':*') ? [content.slice(0, -2)] : content.includes('*') ? [] : [content];
+        return content.endsWith(':*') ? [prefixOf(content)] : content.includes('*') ? [] : [content];
       }),
     ),
 );

@@ -2,6 +2,7 @@
 import type { Effect, Rule, Ruleset } from '../compile.ts';
 import { literal, machineOf, REST } from '../language/machine.ts';
 import { accepts } from '../language.ts';
+import { once } from '../once.ts';
 import type { Anchors } from '../regions/path.ts';
 import { asCommand, consulted, type Region, regionOf, type SetRegion } from '../regions.ts';
 import { type Placed, type Words, wordsOf } from './words.ts';
@@ -97,8 +98,12 @@ export function decides(rule: Rule, tool: string): boolean {
  */
 export function goesBefore(one: Rule, changed: Rule, tool: string, { ruleset }: Half): boolean {
   if (one.tool !== 'Edit' || changed.tool === 'Edit' || !consulted(tool).content.allow.includes('Read')) return true;
-  return one.effect === 'allow' && !ruleset.rules.some((rule) => rule.tool === 'Edit' && rule.effect !== 'allow');
+  return one.effect === 'allow' && !guardsEdits(ruleset);
 }
+
+const guardsEdits = once(({ rules }: Ruleset): boolean =>
+  rules.some(({ tool, effect }) => tool === 'Edit' && effect !== 'allow'),
+);
 
 function namesTool(glob: string, tool: string): boolean {
   if (!glob.includes('*')) return glob === tool;
