@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-4II3ND2M.js";
+} from "./chunks/chunk-LY2GRWLD.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JLJDGT2D.js";
+} from "./chunks/chunk-OKV4GNQL.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ZUUHEWQ7.js";
+} from "./chunks/chunk-DGTEEQMC.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-4XL25EEV.js";
-import "./chunks/chunk-U47WVEY7.js";
-import "./chunks/chunk-AHCSC2GD.js";
-import "./chunks/chunk-EONFV5IF.js";
-import "./chunks/chunk-LXRIPVCR.js";
+} from "./chunks/chunk-FADI4YOL.js";
+import "./chunks/chunk-3VUK75SR.js";
+import "./chunks/chunk-4D3BLFBC.js";
+import "./chunks/chunk-AB5KXSP7.js";
+import "./chunks/chunk-2ZCOPFH3.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-IXJBWHAB.js";
+import "./chunks/chunk-V7MD5MZE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ZNNTYGMZ.js");
+  const { postReport } = await import("./chunks/post-43DT7C4J.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7EWCI5XR.js");
+  const { publish } = await import("./chunks/publish-ITRKN6WG.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

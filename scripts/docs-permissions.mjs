@@ -284,6 +284,9 @@ ${tables.join('\n\n')}
 
 **Read-only commands**, run without a rule. Any arguments: ${list(core.ANY_ARGUMENTS)} (\`stat\` not with \`-A\` or \`-H\`). Without unquoted globs: ${list(core.NO_GLOBS)}.
 Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTION_COMMANDS.keys())}.
+With these options a word that may list (\`grep -E 'a{1,2}'\`), quoted or not, is asked. So is a quoted glob of a command over several lines
+or with a variable (\`git log \\⏎ -- '*.md'\`, \`sort '*' $HOME\`), where an unquoted one would be: it is spelled anew, without quotes. Beside an unquoted
+glob \`grep\` and the checksums take any option.
 
 **Environment names** that do not keep an allow rule from matching: ${list(core.SAFE_ENVIRONMENT)}; with a locale as value ${list(core.LOCALE_ENVIRONMENT)}.
 

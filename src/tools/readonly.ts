@@ -9,6 +9,8 @@ import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
+import { KNOWN_VARIABLE } from './shell-filled.ts';
+import { needsNoQuotes } from './shell-words.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
 export function isReadOnly(segment: Segment): boolean {
@@ -19,27 +21,41 @@ export function isReadOnly(segment: Segment): boolean {
   if ((segment.assignments.length + segment.leads > 0 || first.quoted) && UNLED.has(program)) return false;
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
-  const rest = words.slice(1);
-  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || !isFollowed(program)))) return false;
+  const isTest = program === '[' || program === '[[';
+  const rest = isTest ? words.slice(1) : spelledAnew(words.slice(1), segment);
+  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || !isFollowed(program, value)))) return false;
   if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   const special = SPECIAL.get(program);
   if (special !== undefined) return special(rest);
   if (ANY_ARGUMENTS.has(program)) return true;
-  const isTest = program === '[' || program === '[[';
   if (program === '[[' && segment.redirects.length > 0) return false;
   if (isTest && rest.some((word) => word.text.replace(/'[^']*'/g, '').includes('$HOME'))) return false;
-  if (program === '[' && (isOddTest(segment) || COMPARES.test(rest[0]?.value ?? ''))) return false;
-  if (NO_GLOBS.has(program)) return !rest.some((word) => word.glob && word.text !== ']' && word.text !== ']]');
+  if (program === '[' && (isOddTest(segment) || COMPARES.test(rest[0]?.value ?? '') || rest.some(isOdd))) return false;
+  if (NO_GLOBS.has(program)) return noGlob(rest);
   return byOptions(program, rest);
 }
 
-/** Programs whose filled words are followed: those that take any, `cd` and `find`. */
-const isFollowed = (program: string): boolean =>
-  program === 'cd' ||
-  program === 'find' ||
-  ANY_ARGUMENTS.has(program) ||
-  (NO_GLOBS.has(program) && !program.startsWith('['));
+/**
+ * A command with a variable, or one over several lines, is spelled anew, and no quotes come around a glob: `git log \⏎ -- '*.md'` is asked
+ * (our own probes, client 2.1.330).
+ */
+function spelledAnew(words: readonly Word[], { plain, text: line }: Segment): readonly Word[] {
+  if (plain) return words;
+  const isAnew = /\$[A-Za-z_]/.test(line);
+  return words.map((word) => {
+    const { text, value, glob } = word;
+    const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && /[*?]|\[[^\]]*\]/.test(value);
+    return isBared ? { ...word, text: value, glob: true } : word;
+  });
+}
+
+/** Programs whose filled words are followed: those that take any, `cd` and `find`; tests but for variables, `xargs` for these alone. */
+function isFollowed(program: string, value: string): boolean {
+  if (program.startsWith('[')) return !/\$\w|__VAR__/.test(value);
+  if (program === 'xargs') return !/\$\(|`/.test(value);
+  return /^(?:cd|find|ifconfig)$/.test(program) || ANY_ARGUMENTS.has(program) || NO_GLOBS.has(program);
+}
 
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);
@@ -83,13 +99,15 @@ function byOptions(program: string, rest: readonly Word[]): boolean {
 }
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
-  if (words.some((word) => (word.glob && !table.globs) || expands(word))) return false;
+  // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
+  if (table.globs && words.some(isGlob)) return true;
+  if (words.some((word) => isGlob(word) || expands(word) || mayList(word))) return false;
   let open = table.operands === 'any';
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
     if (text === '--') return open || i === words.length - 1;
     if (!text.startsWith('-') || text === '-') {
-      if (!open && !(text === '' && table.operands === 'empty')) return false;
+      if (!open && !(table.operands === 'empty' && (text === '' || text === '-'))) return false;
     } else {
       const taken = optionWords(table, text, words[i + 1]?.value);
       if (taken === 0) return false;
@@ -123,10 +141,25 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 /** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
 const spelled = ({ text, value }: Word): string => (text.includes("'") ? value : value.replace(/\$HOME(?!\w)/g, ''));
 
+const told = (word: Word): string =>
+  word.filled ? word.value.replace(/\$HOME(?!\w)/, '').replace(KNOWN_VARIABLE, '') : spelled(word);
+
 /** The client cannot tell what a word holds. */
 const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word.value) && /[$`]/.test(spelled(word)));
 
-const noGlob = (words: readonly Word[]): boolean => !words.some((word) => word.glob);
+/** `grep -E 'a{1,2}'`, quoted or not. */
+const mayList = ({ value }: Word): boolean => value.includes('{') && /,|\.\./.test(value);
+
+/** `"a\\"b"`. */
+const escapesQuote = ({ text }: Word): boolean => text.startsWith('"') && text.includes('\\"');
+
+const noGlob = (words: readonly Word[]): boolean => !words.some(isGlob);
+
+/** `[a` is none. */
+const isGlob = ({ glob, text }: Word): boolean => glob && /[*?]|\[[^\]]*\]/.test(text);
+
+/** `[ $((1+1)) = a ]`, `[ [a = b ]`. */
+const isOdd = ({ text, glob }: Word): boolean => /^"?\$\(\(/.test(text) || (glob && text !== ']');
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
 const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map(
@@ -134,33 +167,35 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     stat: (rest) => !storesStatus(rest),
     cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
     date: (rest) =>
-      !rest.some(expands) &&
+      !rest.some((word) => word.glob || expands(word) || mayList(word)) &&
       byOptions(
         'date',
-        rest.filter((word, i) => !word.value.startsWith('+') || takesValue(rest[i - 1])),
+        rest.filter((word, i) => !/^(?:\+|-$)/.test(word.value) || takesValue(rest[i - 1])),
       ),
     docker: (rest) => {
       const [command] = rest;
+      if (rest.some(({ value }) => value.startsWith('~'))) return false;
       if (command?.value === 'ps' || command?.value === 'images')
-        return noGlob(rest) && !rest.some(({ text }) => /^(?:~|"?-(?!-)\w*r)|\$\(\(/.test(text));
+        return noGlob(rest) && !rest.some(({ text }) => /^"?-(?!-)\w*r|\$\(\(/.test(text));
       return byOptions('docker', rest);
     },
     find: (rest) => !findsOpenly(rest) && !findRuns(rest),
     help: (rest) =>
-      byOptions('help', rest) && !rest.some((word) => /[~/]|\$/.test(word.value) && !word.value.startsWith('-')),
+      byOptions('help', rest) &&
+      !rest.some((word) => (/[~/\\]|\$/.test(word.value) && !word.value.startsWith('-')) || escapesQuote(word)),
     history: (rest) => rest.length === 0 || (rest.length === 1 && /^\d+$/.test(rest[0]?.value ?? '')),
-    ifconfig: (rest) => rest.length <= 1 && !rest.some((word) => word.glob || /^[-/~.+]|\$/.test(word.text)),
+    ifconfig: (rest) => rest.length <= 1 && rest.every(({ glob, value }) => !glob && /^[A-Za-z]/.test(value)),
     jq: (rest) =>
       rest.length > 0 &&
       noGlob(rest) &&
-      !rest.some((word) => word.value === '-') &&
+      !rest.some((word) => /^--?$|\$\(\(/.test(word.text) || escapesQuote(word)) &&
       !rest.some((word) =>
         /`|^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
       ) &&
       !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
       firstOperand(rest) < rest.length &&
       !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
-    man: (rest) => byOptions('man', rest) && !rest.some((word) => word.value.includes('/')),
+    man: (rest) => byOptions('man', rest) && !rest.some((word) => /[/\\$]/.test(word.value) || escapesQuote(word)),
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
@@ -176,10 +211,24 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     ss: (rest) =>
       byOptions(
         'ss',
-        rest.filter((word) => !/^(\+?\d+|\.\.)$/.test(word.value)),
+        rest.filter((word) => !isNumeric(word)),
       ),
+    test: (rest) => byOptions('test', rest) && !rest.some(({ value }) => value.includes('[')),
+    which: (rest) => byOptions('which', rest) && !rest.some(({ value }) => value === '-'),
+    hostname: (rest) => byOptions('hostname', rest) && !rest.some(({ value }) => value === '--'),
+    ...Object.fromEntries(['grep', 'egrep', 'fgrep', 'rg'].map((name) => [name, (rest) => searchesLine(name, rest)])),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
+
+/** `ss :80`: no letter stands in it. */
+const isNumeric = (word: Word): boolean =>
+  word.value === '' ||
+  word.value === '-' ||
+  (!word.glob && !mayList(word) && /^[^-A-Za-z~`$][^A-Za-z~`$]*$/.test(word.value));
+
+/** `grep` for a text of one line. */
+const searchesLine = (program: string, rest: readonly Word[]): boolean =>
+  byOptions(program, rest) && (rest.some(isGlob) || !rest.some(({ value }) => value.includes('\n')));
 
 /** `printf '%d' x` evaluates `x`: what is no number goes to `%s`, `%b`, `%q` and `%c` alone (our own probes, client 2.1.330). */
 function printsPlainly([format, ...operands]: readonly Word[]): boolean {
@@ -211,19 +260,25 @@ function namesOperand(rest: readonly Word[]): boolean {
 /** `ls | xargs head`: it reads files that nobody sees; `wc` is not asked about (our own probes, client 2.1.330). */
 export function readsUnseenFiles(segment: Segment): boolean {
   const [first, ...rest] = readOnlyWords(segment);
-  return first?.value === 'xargs' && rest.some(({ value }) => /^(?:grep|head|tail)$/.test(value));
+  return first?.value === 'xargs' && rest.some(({ value }) => /^(?:[ef]?grep|head|tail)$/.test(value));
 }
+
+const XARGS_VALUES: ReadonlyMap<string, RegExp> = new Map([
+  ['-d', /^.$/su],
+  ['-I', /^\{\}$/],
+  ...['-n', '-P', '-L', '-s'].map((option) => [option, /^\d+$/] as const),
+]);
 
 /** `xargs -0 grep x`: a few options, then nothing or one of a few programs (our own probes, client 2.1.330). */
 function isHarmlessXargs(rest: readonly Word[]): boolean {
   let i = 0;
   for (; rest[i]?.value.startsWith('-') === true; i++) {
-    if (/^--?$/.test(rest[i]?.value ?? '')) continue;
-    if (rest[i]?.value === '-d' || (/^-[nPL]$/.test(rest[i]?.value ?? '') && /^\d+$/.test(rest[i + 1]?.value ?? '')))
-      i++;
-    else if (!/^-[0rt]$/.test(rest[i]?.value ?? '')) return false;
+    const [option = '', next = ''] = [rest[i]?.value, rest[i + 1]?.value];
+    if (/^(?:--?|-[0rtx]+)$/.test(option)) continue;
+    if (XARGS_VALUES.get(option)?.test(next) !== true) return false;
+    i++;
   }
-  if (rest.some((word) => word.glob || spelled(word).includes('$'))) return false;
+  if (rest.some((word) => word.glob || /[$`]/.test(told(word)) || mayList(word))) return false;
   if (i >= rest.length) return rest.at(-1)?.value !== '--';
-  return /^(echo|printf|grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
+  return /^(?:echo|printf|[ef]?grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
 }

@@ -14,7 +14,7 @@ import { namesKnown, placeheld } from './shell-filled.ts';
 import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
-import { literalWord, readOperand, readParts, readWord, type Values } from './shell-words.ts';
+import { literalWord, needsNoQuotes, readOperand, readParts, readWord, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -69,9 +69,9 @@ export function readCommand(node: Command, place: Place): ReadCommand {
 const goesOn = (text: string): boolean => text.includes('\n') && !ESCAPED_BLANK.test(text);
 
 const respelled = (word: Word): Word => {
+  if (word.text.startsWith('$((')) return word;
   const value = word.filled ? placeheld(word.value) : word.value;
-  const isPlain = /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value) && value !== '';
-  return { ...word, value, text: isPlain ? value : `'${value.replaceAll("'", `'"'"'`)}'` };
+  return { ...word, value, text: needsNoQuotes(value) ? value : `'${value.replaceAll("'", `'"'"'`)}'` };
 };
 
 /** What the redirections of a command say of it. */
@@ -111,7 +111,7 @@ export function readRedirect(node: Redirection, values: Values): Redirect {
 export function readTest(node: TestCommand, { nested, fed, source, values }: Place): Segment {
   const words: Word[] = [literalWord('[[')];
   const collect = (child: SyntaxNode): void => {
-    if (child.type === 'Word') words.push(readWord(child, values));
+    if (child.type === 'Word') words.push(plainWord(child.text) ?? readOperand(child, values));
     else forEachChild(child, collect);
   };
   forEachChild(node, collect);

@@ -8,7 +8,7 @@ const SHELLS_OWN =
 
 /** Variables every shell sets. */
 export const KNOWN_VARIABLE = new RegExp(`\\$(?:${SHELLS_OWN})(?!\\w)`, 'g');
-const FILLING = new RegExp(`^\\$(?:HOME|${SHELLS_OWN}|[?$#])$`);
+const FILLING = new RegExp(`^\\$(?:${SHELLS_OWN}|[?$#])$`);
 /** Arithmetic on numbers. */
 export const PLAIN_ARITHMETIC = /^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/;
 
@@ -59,6 +59,7 @@ function pieceOf(part: DoubleQuotedChild): Piece | null {
   const { type, text } = part;
   const unknown = { value: text, known: 0, expands: true };
   if (type === 'Literal') return { value: part.value, known: text.length, expands: false };
+  if (type === 'SimpleExpansion' && text === '$HOME') return { ...unknown, known: text.length };
   if (type === 'SimpleExpansion') return FILLING.test(text) ? unknown : null;
   if (type === 'ArithmeticExpansion') return PLAIN_ARITHMETIC.test(text) ? unknown : null;
   if (type !== 'CommandExpansion') return null;

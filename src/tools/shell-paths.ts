@@ -76,10 +76,15 @@ const fileReader =
     if (command.access === 'copy') return copies(program, rest, at);
     const kind = program === 'sed' && printsLines(rest) ? 'read' : command.access;
     const named = NAMED.get(program)?.(rest) ?? rest;
-    const found = operands(command, named).map((word) => access(kind, word, at));
+    const files = operands(command, named);
+    const globs = SEES_GLOBS.has(program) ? rest.filter((word) => word.glob && !files.includes(word)) : [];
+    const found = [...files, ...globs].map((word) => access(kind, word, at));
     if (found.length === 0 && looksAround(program, rest)) return [here(at)];
     return program === 'rm' ? [...found, ...swallowed(found, at)] : found;
   };
+
+/** Any unquoted glob is one of files: `grep /etc/* a`, `tr a b*` (our own probes, client 2.1.330). */
+const SEES_GLOBS: ReadonlySet<string> = new Set(['grep', 'egrep', 'fgrep', 'tr']);
 
 /** The words that may name a file: `jq` reads itself from `-`, and `man` takes a name without folder for a page. */
 const NAMED: ReadonlyMap<string, (rest: readonly Word[]) => readonly Word[]> = new Map([
@@ -144,7 +149,7 @@ function gitFiles(rest: readonly Word[], at: At): readonly Access[] {
 
 function gitOperands(rest: readonly Word[]): readonly Word[] {
   const command = rest[0]?.value;
-  if (command === 'diff') return operands(DIFF, rest.slice(1));
+  if (command === 'diff') return operands(DIFF, rest.slice(1)).filter(({ value }) => value !== '/dev/null');
   return command === 'grep' ? operands(GREP, rest.slice(1)) : [];
 }
 
@@ -247,7 +252,8 @@ const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
   !dynamic && !filled && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
 
 /** A word with `$HOME` put in where the client knows it: in front, and anywhere in the name of a file that is read. */
-function atHome(kind: Access['kind'], { text, value }: Word, home: string): string {
+function atHome(kind: Access['kind'], { text, value, filled }: Word, home: string): string {
+  if (filled) return value.replace(/^\$HOME/, home);
   if (/^"?\$/.test(text)) return value.replace(/^\$HOME(?=\/|$)/, home);
   return kind === 'read' && namesHome({ text }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
 }

@@ -131,3 +131,7 @@ export function timeOf({ prefixes }: Extract<SyntaxNode, { type: 'Pipeline' }>):
     return [TIME, ...(prefix.posix === undefined ? [] : [POSIX]), ...(prefix.endOfOptions === undefined ? [] : [END])];
   });
 }
+
+/** Whether the client puts no quotes around a word it spells anew. */
+export const needsNoQuotes = (value: string): boolean =>
+  value !== '' && /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value);

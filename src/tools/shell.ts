@@ -237,11 +237,18 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 }
 
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
-  const { source, values, fed } = walk;
   if (nested === 'no') walk.places.push(node);
   if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
-  walk.segments.push(readTest(node, { time: [], nested, fed, source, values }));
-  children(node, walk, nested);
+  walk.segments.push(readTest(node, { ...walk, time: [], nested }));
+  visitOperands(node, walk, nested);
+}
+
+function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  forEachChild(node, (child) => {
+    const filling = child.type === 'Word' ? fillingOf(child) : null;
+    if (filling !== null) visitFilled(filling, walk);
+    else (child.type === 'Word' ? visit : visitOperands)(child, walk, nested);
+  });
 }
 
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
