@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-LY2GRWLD.js";
+} from "./chunks/chunk-TG6OULJL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-OKV4GNQL.js";
+} from "./chunks/chunk-XMU453VJ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DGTEEQMC.js";
+} from "./chunks/chunk-KUYSTTF7.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-FADI4YOL.js";
-import "./chunks/chunk-3VUK75SR.js";
-import "./chunks/chunk-4D3BLFBC.js";
-import "./chunks/chunk-AB5KXSP7.js";
-import "./chunks/chunk-2ZCOPFH3.js";
+} from "./chunks/chunk-UQGOW5SJ.js";
+import "./chunks/chunk-U6BMOAUY.js";
+import "./chunks/chunk-KUQ4QO7J.js";
+import "./chunks/chunk-TRT54BTR.js";
+import "./chunks/chunk-O5SKEUJW.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-V7MD5MZE.js";
+import "./chunks/chunk-F2ERWOBQ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-43DT7C4J.js");
+  const { postReport } = await import("./chunks/post-5HI77XPN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ITRKN6WG.js");
+  const { publish } = await import("./chunks/publish-IZDQUREH.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

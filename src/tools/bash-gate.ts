@@ -50,6 +50,7 @@ function hasOddEnv(words: readonly Word[], start: number): boolean {
 /** Commands the client asks about whatever rule allows them: beside one of these a rule may span the line (our own probes, client 2.1.330). */
 export function opensLine(segment: Segment): boolean {
   const program = segment.words[runAt(segment)]?.value ?? '';
+  if (program === '') return segment.words.length > 0;
   return program !== 'read' && program !== 'printf' && (runsArguments(segment) || isGated(segment));
 }
 

@@ -51,7 +51,8 @@ const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(fil
 
 const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
 
-const isOpen = ({ obstacles }: Script): boolean => obstacles.size > (obstacles.has('loop variable') ? 1 : 0);
+const isOpen = ({ obstacles }: Script): boolean =>
+  [...obstacles].some((obstacle) => obstacle !== 'loop variable' && obstacle !== 'open quote');
 
 const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 

@@ -157,7 +157,7 @@ function wholeRule(script: Script, index: CommandIndex, asked: boolean, inside: 
   const texts = [script.whole, ...spans];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
-  const open = spanRule(index, spans);
+  const open = spanRule(index, spansOf(script, true));
   if (inside && deny === null && open?.effect === 'deny') return open;
   const exact = deny ?? (mayAsk ? textRule(index.exact.ask, texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
@@ -184,12 +184,12 @@ function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule |
   return textRule(index.exact.deny, [written, ...behind]);
 }
 
-/** The texts of a line a rule may span, also without the wrappers of its first command. */
-function spansOf({ segments, spans }: Script): readonly string[] {
+/** The texts of a line a rule may span, also without the wrappers of its first command; a wildcard looks behind `xargs` too. */
+function spansOf({ segments, spans }: Script, behindXargs = false): readonly string[] {
   const [start] = segments;
   const line = spans[0];
   if (line === undefined || start === undefined || !line.startsWith(start.text)) return spans;
-  const others = pipelineStarts(start).filter((text) => text !== start.text);
+  const others = pipelineStarts(start, behindXargs).filter((text) => text !== start.text);
   if (others.length === 0) return spans;
   const rest = line.slice(start.text.length);
   return [...new Set([...spans, ...others.map((text) => text + rest)])];

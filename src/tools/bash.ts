@@ -57,13 +57,17 @@ class BashSteps implements Steps {
 
   critical(): Verdict | null {
     const { script, parts, context, confinement } = this.one;
+    if (confinement === 'unasked') return criticalVerdict(script, parts, context);
+    const blocked = context.blockReads.on ? blockedRead(script, parts, context, couldRunInside(this.one)) : null;
+    // Where nobody can tell what a line reads, that is asked before what it removes (our own probes, client 2.1.330).
+    const first =
+      blocked !== null && script.obstacles.size > 0 && !script.obstacles.has('loop variable') ? blocked : null;
     return (
+      first ??
       criticalVerdict(script, parts, context) ??
-      (confinement === 'unasked'
-        ? null
-        : (shellScript(parts, context) ??
-          leavingRead(this.one) ??
-          blockedRead(script, parts, context, context.blockReads.on && couldRunInside(this.one))))
+      shellScript(parts, context) ??
+      leavingRead(this.one) ??
+      blocked
     );
   }
 

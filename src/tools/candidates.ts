@@ -106,6 +106,7 @@ function strict(segment: Segment): Candidate[] {
     found.add(withProgram(words, texts, form.start), only);
     found.add(values(form.start), only);
     found.add(values(form.start).trimEnd(), only);
+    found.add(behind(bareProgram(words[form.start]), values(form.start + 1)), only);
     found.folded = false;
     if (!form.full) continue;
     addBaseForms(found, words, [texts, values], form.start, only);
@@ -185,6 +186,13 @@ function withProgram(words: readonly Word[], texts: Texts, start: number): strin
   return word?.text === word?.value && rest !== '' ? texts(start) : behind(word?.value ?? '', rest);
 }
 
+/** `"'git'" push` as `git push`, and `a\\ git push` too (our own probes, client 2.1.330). */
+const bareProgram = (word: Word | undefined): string => {
+  const { text = '', value = '' } = word ?? {};
+  const name = /\\ /.test(text) ? baseOf(text).trim() : value;
+  return name.replace(/^(['"])(.+)\1$/s, '$2');
+};
+
 const behind = (program: string, rest: string): string => (rest === '' ? program : `${program} ${rest}`);
 
 /** `/usr/bin/git push` and `git.exe push` as `git push` (semantics 4.3; not `.cmd` or `.bat`). */
@@ -215,12 +223,12 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
   return start === 0 ? words : words.slice(start);
 }
 
-/** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments. */
-export function pipelineStarts(segment: Segment): readonly string[] {
+/** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments, and `xargs`. */
+export function pipelineStarts(segment: Segment, behindXargs = false): readonly string[] {
   const { text, words, plain, alone } = segment;
   if (plain && alone) return [text];
   if (alone && words[0]?.text === words[0]?.value) return [text, joined(words, 0)];
   const texts = textsFrom(words, (word) => word.text);
-  const forms = allowForms(words, false).filter((form) => !form.xargs);
+  const forms = allowForms(words, false).filter(({ xargs }) => behindXargs || !xargs);
   return [text, ...forms.flatMap(({ start }) => [texts(start), withProgram(words, texts, start)])];
 }

@@ -19,8 +19,9 @@ export function criticalTarget(part: Part, context: Context): string | null {
     else if (options && word.text.startsWith('-')) continue;
     else if (
       isCritical(word, context, moved) ||
+      (mayBeRoot(word) && !/["']/.test(segment.words[start]?.text ?? '')) ||
       (recursive && isSubstituted(word) && !/^\$[\w{]/.test(word.value)) ||
-      (recursive && !word.dynamic && isMount(resolve(word.value, word, context), context))
+      (recursive && !word.dynamic && isMount(resolve(word.value, context), context))
     )
       return word.text;
   }
@@ -29,23 +30,27 @@ export function criticalTarget(part: Part, context: Context): string | null {
 
 export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
 
-/** `$a/$b`, `$HOME/$b/c`, `$a/*`: the root, if the variables hold nothing. */
+/** `$a/$b`, `$HOME/$b/c`, `$a/*`: the root, if the variables hold nothing. To a `"rm"` it is not (our own probes, client 2.1.330). */
+const mayBeRoot = ({ text, value, dynamic, filled }: Word): boolean =>
+  dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text);
+
 const MAY_BE_ROOT = /^\$(?:\w+|\{\w+[^}?]*\})\/(?:\**$|[$`])/;
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
-  if (word.dynamic && !word.filled && MAY_BE_ROOT.test(word.value)) return !/^"\$HOME\/\$\(/.test(word.text);
   if (isSubstituted(word) && /^(?:\/|\.\.)/.test(word.value)) {
     const emptied = word.value.replace(/\$\([^()]*\)|`[^`]*`/g, '');
-    return !emptied.includes('$') && isCriticalPath(resolve(emptied, word, context), context);
+    return !emptied.includes('$') && isCriticalPath(resolve(emptied, context), context);
   }
-  const value = word.value.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
-  if (word.dynamic && value === word.value) return false;
+  // A line may end in a backslash.
+  const written = /(?<!\\)\\$/.test(word.text) ? word.value.slice(0, -1) : word.value;
+  const value = written.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
+  if (word.dynamic && value === written) return false;
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
-  return isCriticalPath(resolve(value, word, context), context);
+  return isCriticalPath(resolve(value, context), context);
 }
 
-function resolve(value: string, word: Word, context: Context): string {
-  if (/^~(\/|$)/.test(value) && !word.quoted) return `${context.home}${value.slice(1)}`;
+function resolve(value: string, context: Context): string {
+  if (/^~(\/|$)/.test(value)) return `${context.home}${value.slice(1)}`;
   return value.startsWith('/') ? value : `${context.cwd}/${value}`;
 }
 

@@ -51,7 +51,11 @@ const isAskedBeside = ({ name, value }: Assignment): boolean =>
 
 /** Before the line runs the client knows which program this is. */
 const isNamed = (program: Word | undefined): boolean =>
-  program !== undefined && !program.dynamic && !program.glob && /^(?!-)[\w./~+-]+$/.test(program.text);
+  program !== undefined &&
+  !program.dynamic &&
+  !program.filled &&
+  !program.glob &&
+  /^(?!-)[\w./~+-]+$/.test(program.text);
 
 /** `${a:-$(b)}`. */
 const isOddInBraces = ({ text }: Word): boolean => /\$\{[^}]*(?:\$\(|`)/.test(text);

@@ -95,16 +95,26 @@ const BACKGROUND_INSIDE = /(?<![&>\\])&\s*\)/;
 
 const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
 
+/** To these `'import os; x=1'` is code: behind a blank nothing is set. */
+const READS_CODE: ReadonlySet<string> = new Set(['python', 'python3', 'node', 'perl', 'ruby', 'deno', 'bun']);
+
 /** `make a=b`, `cat =x`, `ls ~user`: what stands so to a program somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
 export function namesOddOperand(segment: Segment): boolean {
   const { words, nested } = segment;
   if (nested === 'substitution' || words.length === 0) return false;
   const start = programAt(segment);
-  const isDd = words[start]?.value === 'dd';
+  const program = words[start]?.value ?? '';
+  const isDd = program === 'dd';
+  const isInterpreter = READS_CODE.has(program);
   const isOdd = (word: Word, i: number): boolean => {
     const value = word.filled ? placeheld(word.value) : word.value;
     if (/^~[^/]/.test(value)) return true;
-    if (i === 0 || !/^(?!-)[^=]*=/.test(value) || /^(?:''|"")=/.test(word.text) || (isDd && DD_OPERAND.test(value)))
+    if (
+      i === 0 ||
+      !(isInterpreter ? /^(?!-)(?:[^=\s]*|[^=]*\s)=/ : /^(?!-)[^=]*=/).test(value) ||
+      /^(?:''|"")=/.test(word.text) ||
+      (isDd && DD_OPERAND.test(value))
+    )
       return false;
     return i > start || !isHarmlessToReaders(assignmentOf(word));
   };

@@ -14,6 +14,7 @@ import { namesKnown, placeheld } from './shell-filled.ts';
 import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
+import { NO_VALUES } from './shell-walk.ts';
 import { literalWord, needsNoQuotes, readOperand, readParts, readWord, type Values } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
@@ -79,10 +80,10 @@ type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;
 
 const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', head: 0 };
 
-function readRedirects(node: Command, { time, nested, source, values }: Place): Directed {
+function readRedirects(node: Command, { time, nested, source }: Place): Directed {
   const leads = leadingRedirects(node);
   return {
-    redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
+    redirects: node.redirects.map((redirect) => readRedirect(redirect)),
     led: nested === 'no' && time.length === 0 ? ledBy(node, source) : null,
     leads,
     here: hereStrings(node, source),
@@ -102,9 +103,9 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
   return at === text.length + 1 && isFolded(text);
 }
 
-export function readRedirect(node: Redirection, values: Values): Redirect {
+export function readRedirect(node: Redirection): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
-  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, values) };
+  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, NO_VALUES) };
 }
 
 /** `[[ .. ]]` as a command named `[[`. */

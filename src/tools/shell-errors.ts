@@ -2,8 +2,9 @@
 import type { Command, ParseError } from 'unbash';
 import type { Nesting, Obstacle } from './script.ts';
 
-/** What the client reads past: a quote that never ends, a pipe to nothing; `;;` outside `case` is a `;` to it. */
-const FORGIVEN = /unterminated single quote|after '\|&?'/;
+/** What the client reads past: a quote that never ends, a pipe to nothing, `while a` alone; `;;` outside `case` is a `;` to it. */
+const FORGIVEN =
+  /unterminated single quote|after '\|&?'|^expected '(?:do|then)'$|^expected '(?:done|fi)' to close '(?:while|until|if)'$/;
 
 export function errorObstacles(errors: readonly ParseError[], source: string): readonly Obstacle[] {
   if (errors.every(({ message }) => FORGIVEN.test(message))) return [];

@@ -93,8 +93,9 @@ const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): 
     return before?.type === 'Word' && /^\{\w+\}$/.test(before.text) && !/\d/.test(source.charAt(pos));
   });
 
-/** `cat <> a`: the client does not recognize the shape. */
-const isOdd = (redirect: Redirection): boolean => redirect.operator === '<>';
+/** `cat <> a`, `cat < }`: the client does not recognize the shape. */
+const isOdd = (redirect: Redirection): boolean =>
+  redirect.operator === '<>' || (redirect.type === 'Redirect' && redirect.target?.text === '}');
 
 /** How many words stand before a redirection that more words follow, 0 without one. */
 export function wordsBeforeRedirect({ name, suffix }: Command): number {

@@ -1,7 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
-import { fillingOf } from './shell-filled.ts';
+import { fillingOf, namesKnown } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
 /** Literal values of variables set on the line: the client sees through `X=zfoo; $X a`. */
@@ -101,22 +101,28 @@ export function declaresOddly(words: readonly Word[]): boolean {
   return words.slice(1).some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
 }
 
-/** Remembers `X=zfoo` and `export X=zfoo`. */
+/** Remembers `X=zfoo` and `export X=zfoo`; whether commands behind it may set variables that are known, too. */
 export function remember(
-  assignments: readonly { readonly name: string; readonly value: Word | null }[],
+  assignments: readonly { readonly name: string; readonly text: string; readonly value: Word | null }[],
   words: readonly Word[],
   values: Map<string, string>,
-): void {
-  if (words.length === 0) for (const { name, value } of assignments) keep(name, value?.text ?? '', values);
-  if (!DECLARES.has(words[0]?.value ?? '')) return;
+): boolean {
+  const [set, ...more] = assignments;
+  if (words.length === 0 && set !== undefined && more.length === 0 && !set.text.startsWith(`${set.name}+`))
+    keep(set.name, set.value, values);
+  if (words[0]?.value === 'unset') for (const { value } of words) values.delete(value);
+  if (!DECLARES.has(words[0]?.value ?? '')) return words.length === 0;
   for (const word of words.slice(1)) {
-    const [name = '', value = ''] = word.text.split('=', 2);
-    keep(name, value, values);
+    const at = word.text.indexOf('=');
+    if (at > 0) keep(word.text.slice(0, at), { ...word, value: word.value.slice(at + 1) }, values);
   }
+  return true;
 }
 
-function keep(name: string, value: string, values: Map<string, string>): void {
-  if (/^[\w./-]+$/.test(value)) values.set(name, value);
+/** What is set twice nobody knows, nor what every shell sets. */
+function keep(name: string, value: Word | null, values: Map<string, string>): void {
+  const isKnown = value !== null && !value.dynamic && /^[\w./-]+$/.test(value.value) && !values.has(name);
+  if (isKnown && !namesKnown(`$${name}`)) values.set(name, value.value);
   else values.delete(name);
 }
 

@@ -1,12 +1,12 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
-import { type Command, forEachChild, parse, type Redirection, type SyntaxNode } from 'unbash';
+import { type Command, forEachChild, parse, type SyntaxNode } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
-import type { Nesting, Obstacle, Script, Segment, Word } from './script.ts';
+import type { Nesting, Script, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
-import { linesAsRead, type Place, unread, wholeOf } from './shell-line.ts';
+import { linesAsRead, unread, wholeOf } from './shell-line.ts';
 import {
   assignsOddly,
   COMPOUND,
@@ -23,33 +23,14 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
+import { NO_VALUES, type Walk, walkOf } from './shell-walk.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
+import { runAt } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 
 /** Commands longer than this are not taken apart (semantics 4.4 and 10). */
 export const LONGEST = 10_000;
-
-interface Walk {
-  readonly source: string;
-  readonly segments: Segment[];
-  /** The commands on the line itself. */
-  readonly places: Place[];
-  /** The redirections of groups. */
-  readonly cuts: Redirection[];
-  piped: boolean;
-  /** A pipe leads into the next command. */
-  fed: boolean;
-  /** A `&&`, `||` or pipe stands before the next command. */
-  joined: boolean;
-  readonly obstacles: Set<Obstacle>;
-  background: boolean;
-  readonly values: Map<string, string>;
-  /** How many `if`, `while` and `until` stand around the node that is visited. */
-  conditions: number;
-  /** How many substitutions stand around the node that is visited. */
-  depth: number;
-}
 
 /** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
 export function readShell(source: string): Script {
@@ -58,23 +39,21 @@ export function readShell(source: string): Script {
 
 /** The same by the parser alone. */
 export function parseShell(source: string): Script {
-  const walk: Walk = {
-    source,
-    segments: [],
-    places: [],
-    cuts: [],
-    piped: false,
-    fed: false,
-    joined: false,
-    obstacles: new Set(),
-    background: false,
-    values: new Map(),
-    conditions: 0,
-    depth: 0,
-  };
   if (source.length > LONGEST) return unread(source);
+  const walk = walked(source, true);
+  // Of a line that nobody can take apart nobody knows the variables.
+  const hides = walk.values.size > 0 && isOpaque(walk.obstacles);
+  return scriptOf(source, hides ? walked(source, false) : walk);
+}
+
+function walked(source: string, knows: boolean): Walk {
+  const walk = walkOf(source, knows);
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
+  return walk;
+}
+
+function scriptOf(source: string, walk: Walk): Script {
   const { segments, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
   const { line, spans } = linesAsRead(walk, opaque);
@@ -116,10 +95,14 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       if (node.parts !== undefined) children(node, walk, nested);
       return;
     case 'Statement':
-      if (node.background === true) walk.background = true;
+      if (node.background === true) {
+        walk.background = true;
+        walk.knows = false;
+      }
       visit(node.command, walk, nested);
       return;
     case 'AndOr':
+      if (node.operators.includes('||')) walk.knows = false;
       node.commands.forEach((command, i) => {
         walk.joined = i > 0;
         visit(command, walk, nested);
@@ -132,6 +115,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitCommand(node, [], walk, nested);
       return;
     case 'Subshell':
+      walk.knows = false;
       walk.obstacles.add('subshell');
       if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
       children(node, walk, deeper(nested));
@@ -165,6 +149,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     default: {
       const obstacle = COMPOUND.get(node.type);
       if (obstacle !== undefined) walk.obstacles.add(obstacle);
+      if (node.type !== 'Script') walk.knows = false;
       const condition = node.type === 'If' || node.type === 'While' ? 1 : 0;
       walk.conditions += condition;
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
@@ -178,10 +163,8 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 const DEEPEST = 50;
 
 function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
-  if (walk.depth >= DEEPEST) {
-    walk.obstacles.add('syntax error');
-    return;
-  }
+  if (walk.depth >= DEEPEST) walk.obstacles.add('syntax error');
+  if (walk.depth >= DEEPEST) return;
   walk.depth++;
   children(node, walk, nested);
   walk.depth--;
@@ -189,13 +172,13 @@ function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substituti
 
 /** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
 function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
-  const { segments, values, obstacles, fed } = walk;
+  const { segments, obstacles, fed } = walk;
   children(node, walk, nested);
   walk.cuts.push(...node.redirects);
   obstacles.add(fed ? 'split pipeline' : 'redirected group');
   const last = segments.at(-1);
   if (!fed || last === undefined) return;
-  const own = node.redirects.map((redirect) => readRedirect(redirect, values));
+  const own = node.redirects.map((redirect) => readRedirect(redirect));
   segments[segments.length - 1] = { ...last, redirects: [...last.redirects, ...own] };
 }
 
@@ -208,6 +191,7 @@ function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Walk, nested: Nesting): void {
   const time = timeOf(node);
   if (time.some(({ text }) => text === '-p') || node.commands.length === 0) walk.obstacles.add('time -p');
+  if (node.commands.length > 1) walk.knows = false;
   node.commands.forEach((command, i) => {
     walk.fed = i > 0;
     walk.joined ||= i > 0;
@@ -252,7 +236,9 @@ function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 }
 
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
-  const { obstacles, source, values } = walk;
+  const { obstacles, source } = walk;
+  // Behind a pipe another shell runs.
+  const values = walk.fed ? NO_VALUES : walk.values;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   walk.fed = false;
   const { words, assignments } = segment;
@@ -262,6 +248,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (nested === 'no') walk.places.push(node);
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
+  if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
   if (declaresOddly(words)) obstacles.add('syntax error');
   if (words[0]?.text.startsWith('[') === true) {
     if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
@@ -274,7 +261,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
     if (filling === null) visitPart(part, walk);
     else visitFilled(filling, walk);
   }
-  remember(assignments, words, values);
+  if (walk.knows) walk.knows = remember(assignments, words, walk.values);
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */

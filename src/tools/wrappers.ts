@@ -45,8 +45,14 @@ export function strictForms(words: readonly Word[]): readonly Form[] {
   const full = fullForm(words);
   const forms: Form[] = [...(full.start === 0 ? [] : [WRITTEN]), full, ...simpleForms(words)];
   if (!full.ends) forms.push({ ...full, full: false, start: behindLast(words, full.start) });
+  const next = { ...full, full: false, start: full.start + 1 };
+  if (isFolder(words[full.start])) forms.push(next, { ...next, start: behindAll(words, next.start, simpleStep) });
   return withXargs(words, forms, ({ value }) => baseOf(value));
 }
+
+/** `a/`: a program without a name to the client, and what stands behind it is one (our own probes, client 2.1.330). */
+const isFolder = (word: Word | undefined): boolean =>
+  word !== undefined && word.value !== '' && baseOf(word.value) === '';
 
 /** Behind the simple wrappers in front, and the assignments these run. */
 function simpleForms(words: readonly Word[]): Form[] {
@@ -191,11 +197,11 @@ const WRAPPERS: ReadonlySet<string> = new Set([...SIMPLE.keys(), 'xargs', ...LAU
 export const strictStep: Step = (words, start) => {
   const program = baseOf(words[start]?.value ?? '');
   if (start > 0 && isAssignment(words[start])) return 1;
-  if (program === 'time' && words[start + 1]?.text === '-p') return words[start + 2]?.text === '--' ? 3 : 2;
+  if (program === 'time' && words[start + 1]?.value === '-p') return words[start + 2]?.value === '--' ? 3 : 2;
   const wrapper = CHANGERS.get(program) ?? LAUNCHERS.get(program);
   if (wrapper === undefined) return strictLength(program, words, start);
   const length = skipOptions(words, start, wrapper);
-  return program === 'script' && !words.slice(start, start + length).some((word) => word.text === '-c')
+  return program === 'script' && !words.slice(start, start + length).some((word) => word.value === '-c')
     ? length + 1
     : length;
 };
@@ -203,7 +209,7 @@ export const strictStep: Step = (words, start) => {
 function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): number {
   let length = 1;
   for (;;) {
-    const word = words[start + length]?.text ?? '';
+    const word = words[start + length]?.value ?? '';
     if (word === '--') return length + 1 + wrapper.operands;
     if (word !== '' && wrapper.values.includes(word)) length += 2;
     else if (word.startsWith('-') || (wrapper.assignments === true && /^\w+=/.test(word))) length += 1;
@@ -234,8 +240,10 @@ export function plainProgramAt({ alone, words }: Segment): number {
   return start;
 }
 
-/** Whether nothing can be taken off a command: no assignment, no wrapper, no quote around its program. */
+/** Whether nothing can be taken off a command: no assignment, no wrapper, no folder, no quote around its program. */
 export function standsAlone(assignments: readonly Assignment[], words: readonly Word[]): boolean {
   const [program] = words;
-  return assignments.length === 0 && program?.quoted === false && !WRAPPERS.has(baseOf(program.text));
+  if (program === undefined || assignments.length > 0 || program.quoted || program.text !== program.value) return false;
+  const base = baseOf(program.text);
+  return base !== '' && !WRAPPERS.has(base);
 }

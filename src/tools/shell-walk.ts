@@ -1,0 +1,47 @@
+// Says what is known while the commands of a parsed line are visited one after the other, and starts that.
+import type { Redirection } from 'unbash';
+import type { Obstacle, Segment } from './script.ts';
+import type { Place } from './shell-line.ts';
+import type { Values } from './shell-words.ts';
+
+export interface Walk {
+  readonly source: string;
+  readonly segments: Segment[];
+  /** The commands on the line itself. */
+  readonly places: Place[];
+  /** The redirections of groups. */
+  readonly cuts: Redirection[];
+  piped: boolean;
+  /** A pipe leads into the next command. */
+  fed: boolean;
+  /** A `&&`, `||` or pipe stands before the next command. */
+  joined: boolean;
+  readonly obstacles: Set<Obstacle>;
+  background: boolean;
+  readonly values: Map<string, string>;
+  /** Only variables have been set so far: `X=a; Y=b; cat $X` (our own probes, client 2.1.330). */
+  knows: boolean;
+  /** How many `if`, `while` and `until` stand around the node that is visited. */
+  conditions: number;
+  /** How many substitutions stand around the node that is visited. */
+  depth: number;
+}
+
+export const walkOf = (source: string, knows: boolean): Walk => ({
+  source,
+  segments: [],
+  places: [],
+  cuts: [],
+  piped: false,
+  fed: false,
+  joined: false,
+  obstacles: new Set(),
+  background: false,
+  values: new Map(),
+  knows,
+  conditions: 0,
+  depth: 0,
+});
+
+/** Of a line whose variables nobody knows. */
+export const NO_VALUES: Values = new Map();
