@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-TG6OULJL.js";
+} from "./chunks/chunk-ZEW3VWLU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-XMU453VJ.js";
+} from "./chunks/chunk-VDIKJSAN.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KUYSTTF7.js";
+} from "./chunks/chunk-Z42W455J.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-UQGOW5SJ.js";
-import "./chunks/chunk-U6BMOAUY.js";
-import "./chunks/chunk-KUQ4QO7J.js";
-import "./chunks/chunk-TRT54BTR.js";
-import "./chunks/chunk-O5SKEUJW.js";
+} from "./chunks/chunk-NOLEYEYT.js";
+import "./chunks/chunk-XCJHUOMI.js";
+import "./chunks/chunk-2YOHYNPP.js";
+import "./chunks/chunk-3QNSJRIG.js";
+import "./chunks/chunk-CKIB6QO2.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-F2ERWOBQ.js";
+import "./chunks/chunk-QX4HKGER.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-5HI77XPN.js");
+  const { postReport } = await import("./chunks/post-V5FM5R6Q.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-IZDQUREH.js");
+  const { publish } = await import("./chunks/publish-CPKNG4B2.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -4,7 +4,7 @@
 /**
  * `skip`: how many leading operands are no files (a pattern, a script). `values`: options whose value is the next word and no file, before
  * the first operand. `files`: options whose value is a file (`grep -f x`, `--file=x`). `glued`: `-fx`, too. `instead`: options that take
- * over the part of one skipped operand.
+ * over the part of one skipped operand. `anywhere`: what looks like an option is one behind operands, too.
  */
 export interface FileCommand {
   readonly access: 'read' | 'write' | 'copy' | 'edit';
@@ -13,6 +13,7 @@ export interface FileCommand {
   readonly files: readonly string[];
   readonly glued: boolean;
   readonly instead: RegExp | null;
+  readonly anywhere: boolean;
 }
 
 export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
@@ -22,6 +23,7 @@ export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
   files: [],
   glued: false,
   instead: null,
+  anywhere: false,
   ...more,
 });
 const writes = (more: Partial<FileCommand> = {}): FileCommand => reads({ access: 'write', ...more });
@@ -65,7 +67,16 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
       instead: /^(?:-[fE]$|--file)/,
     }),
   ],
-  ['jq', reads({ skip: 1, values: ['--indent', '-L'], files: ['-f', '--from-file'], instead: /^(?:-f$|--from-file)/ })],
+  [
+    'jq',
+    reads({
+      skip: 1,
+      anywhere: true,
+      values: ['--indent', '-L'],
+      files: ['-f', '--from-file'],
+      instead: /^(?:-f$|--from-file)/,
+    }),
+  ],
   ['tr', reads({ skip: 2, instead: /^-.*d/ })],
   ['man', reads({ files: ['-C'] })],
   ['rm', writes()],

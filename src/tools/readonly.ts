@@ -159,7 +159,7 @@ const noGlob = (words: readonly Word[]): boolean => !words.some(isGlob);
 const isGlob = ({ glob, text }: Word): boolean => glob && /[*?]|\[[^\]]*\]/.test(text);
 
 /** `[ $((1+1)) = a ]`, `[ [a = b ]`. */
-const isOdd = ({ text, glob }: Word): boolean => /^"?\$\(\(/.test(text) || (glob && text !== ']');
+const isOdd = ({ text, quoted }: Word): boolean => /^"?\$\(\(/.test(text) || (!quoted && /[*?[]/.test(text));
 
 /** Commands whose arguments need a look of their own (semantics 4.6, our own probes). */
 const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map(

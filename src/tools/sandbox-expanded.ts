@@ -8,7 +8,7 @@ import {
 } from '../facts/bash.ts';
 import { isGated } from './bash-gate.ts';
 import type { Assignment, Segment, Word } from './script.ts';
-import { fileNameOf, programAt } from './wrappers.ts';
+import { fileNameOf, programAt, runAt } from './wrappers.ts';
 
 /** Environment and operands count no more there, but how a program is spelled, what it makes of an expansion, and what is set of the shell's own. */
 export function isAskedExpanded(segment: Segment): boolean {
@@ -19,6 +19,7 @@ export function isAskedExpanded(segment: Segment): boolean {
   if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside) || words.some(setsShell)) return true;
   const start = programAt(segment);
   const program = words[start]?.value ?? '';
+  if (words[runAt(segment)]?.filled === true) return true;
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
   if (/^(?:timeout|stdbuf)$/.test(program) || !isNamed(words[start])) return true;
   if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || isOddInBraces(word))) return true;

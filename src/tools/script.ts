@@ -37,6 +37,7 @@ export type Obstacle =
   | 'here-document'
   | 'here-document inside'
   | 'redirection'
+  | 'redirection over lines'
   | 'assignment'
   | 'escaped blank'
   | 'unicode blank'

@@ -105,7 +105,9 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
 
 export function readRedirect(node: Redirection): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
-  return { operator: node.operator, target: node.target === undefined ? null : readWord(node.target, NO_VALUES) };
+  const { operator, target } = node;
+  const read = operator === '<<<' ? readOperand : readWord;
+  return { operator, target: target === undefined ? null : read(target, NO_VALUES) };
 }
 
 /** `[[ .. ]]` as a command named `[[`. */

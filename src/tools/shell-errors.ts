@@ -1,5 +1,5 @@
 // Turns what the parser says of a broken command line into obstacles, and the line into the pieces that deny and ask rules still meet.
-import type { Command, ParseError } from 'unbash';
+import type { Command, ParseError, SyntaxNode } from 'unbash';
 import type { Nesting, Obstacle } from './script.ts';
 
 /** What the client reads past: a quote that never ends, a pipe to nothing, `while a` alone; `;;` outside `case` is a `;` to it. */
@@ -18,6 +18,10 @@ const MISREAD = /unterminated (?:command substitution|parameter expansion|arithm
 /** `a $(b`, `zq ((1))`, `for ((a))`: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
 const isMisread = ({ message, pos }: ParseError, source: string): boolean =>
   MISREAD.test(message) || (message.startsWith("unexpected token '('") && source.slice(pos - 1, pos + 1) === '((');
+
+/** `$((b) c)`: it begins as arithmetic does (our own probes, client 2.1.330). */
+export const isNoArithmetic = (node: SyntaxNode): boolean =>
+  'text' in node && /^\$\(\((?!.*\)\)$)/s.test(String(node.text));
 
 const RESERVED: ReadonlySet<string> = new Set(
   'if then elif else fi for while until do done case esac select function'.split(' '),

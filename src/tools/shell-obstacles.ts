@@ -140,8 +140,10 @@ export function redirectObstacles(
     if (node.redirects.at(-1)?.type === 'HereDoc') cuts.push(...node.redirects.slice(0, -1));
   }
   if (head > 0 || node.redirects.some(isOdd) || takesComment(node, source)) obstacles.add('redirection');
-  if (redirects.some(({ target }) => target !== null && /^(?:\$HOME|"\$HOME"\S)/.test(target.text)))
+  if (redirects.some(({ operator, target }) => operator !== '<<<' && /^(?:\$HOME|"\$HOME"\S)/.test(target?.text ?? '')))
     obstacles.add('variable');
+  if (redirects.some(({ operator, target }) => operator !== '<<<' && target?.value.includes('\n')))
+    obstacles.add('redirection over lines');
   if (namesDescriptor(node, source)) obstacles.add('syntax error');
 }
 

@@ -129,6 +129,7 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 const DIFF = reads();
 
 const GREP = reads({ skip: 1 });
+const COPY = reads({ anywhere: true });
 
 /** Options of git that take the next word. */
 const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
@@ -170,7 +171,7 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
   const option = rest.find(
     (word, i) => (i > 0 && rest[i - 1]?.value === '-t') || word.value.startsWith('--target-directory='),
   );
-  const words = operands(DIFF, rest).filter((word) => word !== option);
+  const words = operands(COPY, rest).filter((word) => word !== option);
   const target = option ?? words[words.length - 1];
   if (target === undefined) return [];
   const folder = target.value.replace(/^--target-directory=/, '');
@@ -190,7 +191,7 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
   ];
 }
 
-/** The operands of a command that are files; behind the first operand no option takes a value (our own probes, client 2.1.330). */
+/** The operands of a command that are files; behind the first operand an option is one, too: `grep x -n` (our own probes, client 2.1.330). */
 function operands(command: FileCommand, rest: readonly Word[]): Word[] {
   const { instead, values, files } = command;
   const found: Word[] = [];
@@ -201,7 +202,7 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
     const word = rest[i];
     if (word === undefined) break;
     const isOption = options && word.value.startsWith('-') && word.value !== '-';
-    if (options && word.value === '--') options = false;
+    if (options && first && word.value === '--') options = false;
     else if (isOption && first) {
       const next = rest[i + 1];
       const glued = fileIn(command, word);
@@ -211,7 +212,7 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
     } else {
       first = false;
       if (skip > 0) skip--;
-      else if (!isOption && word.value !== '') found.push(word);
+      else if (word.value !== '' && !(isOption && command.anywhere)) found.push(word);
     }
   }
   return found;

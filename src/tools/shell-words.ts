@@ -18,13 +18,16 @@ export const literalWord = (text: string): Word => ({
 
 export const readWord = (word: UnbashWord, values: Values): Word => plainWord(word.text) ?? readParts(word, values);
 
+/** A bracket that is never closed is a letter. */
+const GLOB = /[*?]|\[[^\]]*\]/;
+
 /** A word that is not plain. */
 export function readParts(word: UnbashWord, values: Values): Word {
   const parts = word.parts;
   const { text } = word;
   if (parts === undefined) {
     const value = joinedLines(word);
-    const glob = /[*?[]/.test(text.includes('\\') ? text.replace(/\\./gs, '') : text);
+    const glob = GLOB.test(text.includes('\\') ? text.replace(/\\./gs, '') : text);
     return { text, value, dynamic: false, glob, quoted: text !== value, filled: false };
   }
   const known = knownValue(parts, values);
@@ -72,11 +75,15 @@ export function knownValue(parts: readonly WordPart[], values: Values): string |
 const isVariable = (part: WordPart): boolean =>
   part.type === 'DoubleQuoted' ? part.parts.some(isVariable) : part.type === 'SimpleExpansion';
 
-function knownPart(part: WordPart, values: Values): string | null {
+/** Without quotes a value of several words, or a glob, stands for nobody knows what. */
+function knownPart(part: WordPart, values: Values, isQuoted = false): string | null {
   if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
-  if (part.type === 'SimpleExpansion') return values.get(part.text.slice(1)) ?? null;
+  if (part.type === 'SimpleExpansion') {
+    const value = values.get(part.text.slice(1)) ?? null;
+    return isQuoted || value === null || /^[^\s*?[~]+$/.test(value) ? value : null;
+  }
   if (part.type !== 'DoubleQuoted') return null;
-  const inside = part.parts.map((child) => knownPart(child, values));
+  const inside = part.parts.map((child) => knownPart(child, values, true));
   return inside.includes(null) ? null : inside.join('');
 }
 
@@ -121,7 +128,8 @@ export function remember(
 
 /** What is set twice nobody knows, nor what every shell sets. */
 function keep(name: string, value: Word | null, values: Map<string, string>): void {
-  const isKnown = value !== null && !value.dynamic && /^[\w./-]+$/.test(value.value) && !values.has(name);
+  const isKnown =
+    value !== null && !value.dynamic && !value.filled && /^[^\n]+$/.test(value.value) && !values.has(name);
   if (isKnown && !namesKnown(`$${name}`)) values.set(name, value.value);
   else values.delete(name);
 }

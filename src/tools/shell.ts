@@ -4,7 +4,7 @@ import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
 import type { Nesting, Script, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
-import { errorObstacles, misplacesKeyword, piecesOf } from './shell-errors.ts';
+import { errorObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
 import { linesAsRead, unread, wholeOf } from './shell-line.ts';
 import {
@@ -132,6 +132,9 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'Redirect':
       if (node.target !== undefined) visit(node.target, walk, nested);
       return;
+    case 'HereString':
+      visitOperands(node, walk, nested);
+      return;
     case 'HereDoc':
       documentObstacles(node, walk.source, walk.obstacles);
       children(node, walk, nested);
@@ -165,6 +168,7 @@ const DEEPEST = 50;
 function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
   if (walk.depth >= DEEPEST) walk.obstacles.add('syntax error');
   if (walk.depth >= DEEPEST) return;
+  if (isNoArithmetic(node)) walk.obstacles.add('may be misread');
   walk.depth++;
   children(node, walk, nested);
   walk.depth--;
