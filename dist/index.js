@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ZEW3VWLU.js";
+} from "./chunks/chunk-H5CBJYBP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-VDIKJSAN.js";
+} from "./chunks/chunk-JDK4HU2M.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-Z42W455J.js";
+} from "./chunks/chunk-7QW2H4DG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-NOLEYEYT.js";
-import "./chunks/chunk-XCJHUOMI.js";
-import "./chunks/chunk-2YOHYNPP.js";
-import "./chunks/chunk-3QNSJRIG.js";
-import "./chunks/chunk-CKIB6QO2.js";
+} from "./chunks/chunk-TI4E5434.js";
+import "./chunks/chunk-MT4SLC6R.js";
+import "./chunks/chunk-LIH7FWT4.js";
+import "./chunks/chunk-VHBJ6M2K.js";
+import "./chunks/chunk-V4I7IC64.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-QX4HKGER.js";
+import "./chunks/chunk-QRC2EFOS.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-V5FM5R6Q.js");
+  const { postReport } = await import("./chunks/post-EAMR77AZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CPKNG4B2.js");
+  const { publish } = await import("./chunks/publish-6K2QUMPI.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -108,8 +108,15 @@ export const CODE_READERS: ReadonlySet<string> = new Set([
 export const CODE_OPTIONS = /^-(?:\w*[cer]|pe?)$|^--(eval|command|print)$/;
 
 /** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on every machine. */
-export const PLACES =
-  /^\/(?:(?:bin|boot|dev|etc|home|lib|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var)|dev\/null|etc\/(?:passwd|hosts|group|shadow)|usr\/(?:bin|lib|local|share)|var\/(?:log|tmp)|home\/?)?$/;
+export const PLACES = new RegExp(
+  `^/(?:(?:${[
+    'bin(?:/(?:ba)?sh)?|boot|home|lib|lib64|media|mnt|opt|proc(?:/cpuinfo)?|root|run(?:/lock)?|sbin|srv|sys(?:/class)?|tmp|usr|var',
+    'dev(?:/(?:null|random|tty|urandom|zero))?',
+    'etc(?:/(?:default|fstab|group|hosts|init\\.d|os-release|passwd|profile|resolv\\.conf|shadow|ssh|ssl))?',
+    'usr/(?:bin(?:/env)?|include|lib|libexec|local(?:/(?:bin|etc|lib|sbin|share))?|sbin|share|src)',
+    'var/(?:cache|lib|log|run|spool|tmp)',
+  ].join('|')})|home/)?$`,
+);
 /** Programs whose words it takes for files there, whether they are or not, and those whose words it does not look at (2.1.330). */
 export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
 export const UNLOOKED: ReadonlySet<string> = new Set(

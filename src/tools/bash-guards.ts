@@ -1,12 +1,12 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { SHELLS } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { type Part, partsOf } from './bash-parts.ts';
+import { hidesTarget, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval } from './critical.ts';
-import { holdsCredentials, isOddlyNamed, isProtected } from './protected.ts';
+import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
@@ -71,7 +71,8 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
     if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
     return isProtected(path);
   };
-  const isGuarded = (part: Part): boolean => part.writes && part.accesses.some(guarded);
+  const holds = ({ path }: Access): boolean => path !== null && isCredentials(path, context.home);
+  const isGuarded = (part: Part): boolean => part.writes && part.accesses.some(hidesTarget(part) ? holds : guarded);
   return parts.some(isGuarded) ? byGuard(context) : null;
 }
 

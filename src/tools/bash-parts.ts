@@ -138,6 +138,10 @@ export const changesTwice = (parts: readonly Part[]): boolean => parts.filter(is
 export const isChange = ({ segment: { nested }, program }: Pick<Part, 'segment' | 'program'>): boolean =>
   program === 'cd' && nested !== 'substitution';
 
+/** `cp -r a b`: beside an option the client does not look at what a copy or a move writes (our own probes, client 2.1.330). */
+export const hidesTarget = ({ segment: { words }, start, program }: Part): boolean =>
+  (program === 'cp' || program === 'mv') && words.some(({ value }, i) => i > start && /^-./.test(value));
+
 /** The folder a `cd` names, if anybody can tell. */
 function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>): string | null {
   const [target] = moveOperands(words.slice(start + 1));

@@ -1,6 +1,6 @@
 // Turns the files a command touches into whether the client asks about them, before any rule for the command counts.
 import { protectedWrite, takesCredentials } from './bash-guards.ts';
-import type { Part } from './bash-parts.ts';
+import { hidesTarget, type Part } from './bash-parts.ts';
 import { type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
 import { pathRule } from './path-rules.ts';
@@ -8,11 +8,8 @@ import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
-export function pathsFine({ segment, start, program, accesses }: Part, context: Context): boolean {
-  if ((program === 'cp' || program === 'mv') && segment.words.some((word, i) => i > start && /^-./.test(word.value)))
-    return false;
-  return accesses.every((access) => accessFine(access, context));
-}
+export const pathsFine = (part: Part, context: Context): boolean =>
+  !hidesTarget(part) && part.accesses.every((access) => accessFine(access, context));
 
 function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
   if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
