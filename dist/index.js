@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-H5CBJYBP.js";
+} from "./chunks/chunk-S7WAK3GP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JDK4HU2M.js";
+} from "./chunks/chunk-I7ESRUQX.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7QW2H4DG.js";
+} from "./chunks/chunk-2N4RWLUP.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-TI4E5434.js";
-import "./chunks/chunk-MT4SLC6R.js";
-import "./chunks/chunk-LIH7FWT4.js";
-import "./chunks/chunk-VHBJ6M2K.js";
-import "./chunks/chunk-V4I7IC64.js";
+} from "./chunks/chunk-ZYYG3R4L.js";
+import "./chunks/chunk-2F5YPBTT.js";
+import "./chunks/chunk-I4KFTR7E.js";
+import "./chunks/chunk-JUQCJIOZ.js";
+import "./chunks/chunk-KX4NPWCO.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-QRC2EFOS.js";
+import "./chunks/chunk-7UXIJ7SZ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EAMR77AZ.js");
+  const { postReport } = await import("./chunks/post-PFYCH5EP.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-6K2QUMPI.js");
+  const { publish } = await import("./chunks/publish-F6AZLFUA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

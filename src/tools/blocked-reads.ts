@@ -18,6 +18,7 @@ import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
+import { declares } from './shell-words.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -63,6 +64,7 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   const { words, assignments, redirects } = segment;
   if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
   if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
+  if (!confined && declares(words) && words.some(({ text }) => UNTOLD_VALUE.test(text))) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     return path === null ? doubt !== 'spelling' && !confined : doubt === 'computed' || !isInside(path, context);
@@ -81,6 +83,9 @@ const isUntoldAlone = ({ name, value, text }: Assignment): boolean =>
   /^\w+\[/.test(text) ||
   value.text.includes('~') ||
   (/\$\(|`/.test(value.text) && !/^(?:\$\([^|]*\)|`[^|]*`)$|^"[^$`"]/.test(value.text));
+
+/** `export A=$(b)`, `export A=b~1`: a value nobody can tell. */
+const UNTOLD_VALUE = /^\w+=(?:.*~|=|"?\$\(|`)/s;
 
 /** `a[z-b]`: a range the wrong way round, in whatever quotes. */
 const hasBadRange = ({ value }: Word): boolean =>

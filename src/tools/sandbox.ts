@@ -141,8 +141,11 @@ function isAsked(segment: Segment): boolean {
   if (isAwk && words.some(({ glob }) => glob)) return true;
   return (
     (isAwk || name === 'find' || name === 'printf') &&
-    words.some((word) => word.filled || (name !== 'printf' && expandsUnquoted(word)))
+    words.some((word) => word.filled || (name === 'printf' ? computes(word) : expandsUnquoted(word)))
   );
 }
+
+/** `$((1+1))`, unquoted. */
+const computes = ({ text }: Word): boolean => /^[^'"]*\$\(\([\d\s+*/%-]*\)\)/.test(text);
 
 const expandsUnquoted = ({ text }: Word): boolean => text.replace(/'[^']*'|\\.|\$HOME(?!\w)/gs, '').includes('$');

@@ -6,8 +6,13 @@ import type { Nesting, Obstacle } from './script.ts';
 const FORGIVEN =
   /unterminated single quote|after '\|&?'|^expected '(?:do|then)'$|^expected '(?:done|fi)' to close '(?:while|until|if)'$/;
 
+/** `if a; then`, `while a; do done`; `if a; then; fi` is an error. */
+const EMPTY = /^expected command after '(?:then|do|else)'$/;
+
 export function errorObstacles(errors: readonly ParseError[], source: string): readonly Obstacle[] {
-  if (errors.every(({ message }) => FORGIVEN.test(message))) return [];
+  const isForgiven = ({ message, pos }: ParseError): boolean =>
+    FORGIVEN.test(message) || (EMPTY.test(message) && source.charAt(pos) !== ';');
+  if (errors.every(isForgiven)) return [];
   const quote = errors.every(({ message }) => message.startsWith('unterminated'));
   const misread = errors.some((error) => isMisread(error, source));
   return [quote ? 'open quote' : 'syntax error', ...(misread ? (['may be misread'] as const) : [])];

@@ -4,14 +4,20 @@ import type { Obstacle, Script, Segment } from './script.ts';
 import { isOpaque } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 
-/** A command that stands on the line itself. */
-export type Place = Command | TestCommand;
+/** A command that stands on the line itself, and what a rule that spans the line sees of it. */
+export interface Place {
+  readonly pos: number;
+  readonly end: number;
+  readonly text: string;
+  readonly isInside: boolean;
+}
 
-/** Its source without redirections. */
-function textOf(place: Place, source: string): string {
-  if (place.type === 'TestCommand') return source.slice(place.pos, place.end);
-  const cut = place.redirects.filter(({ operator }) => operator !== '<<<');
-  return withoutRedirects(place, cut, source);
+/** Its source without redirections; inside a compound command with them (our own probes, client 2.1.330). */
+export function placeOf(node: Command | TestCommand, source: string, isInside: boolean): Place {
+  const { pos, end } = node;
+  if (isInside || node.type === 'TestCommand') return { pos, end, isInside, text: source.slice(pos, end) };
+  const cut = node.redirects.filter(({ operator }) => operator !== '<<<');
+  return { pos, end, isInside, text: withoutRedirects(node, cut, source) };
 }
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
@@ -19,7 +25,7 @@ const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 /** The line with one blank around its operators, and what stands between its pipes. */
 function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' | 'spans'> {
   const pieces: string[] = [];
-  let [line, piece, at, commands] = ['', '', 0, 0];
+  let [line, piece, at, commands, isInside] = ['', '', 0, 0, false];
   const add = (text: string): void => {
     line += text;
     piece += text;
@@ -29,20 +35,27 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
     [piece, commands] = ['', 0];
   };
   for (const place of places) {
-    const between = gap(source.slice(at, place.pos));
+    const between = gap(uncommented(source.slice(at, place.pos), isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
       cut();
     } else add(between);
-    add(textOf(place, source));
+    add(place.text);
     commands++;
     at = place.end;
+    isInside = place.isInside;
   }
   const piped = pieces.length > 0 || line.length > piece.length;
-  add(gap(/^[^\n]*/.exec(source.slice(at))?.[0] ?? '').replace(/ ; $/, ''));
+  add(gap(uncommented(/^[^\n]*/.exec(source.slice(at))?.[0] ?? '', isInside)).replace(/ ; $/, ''));
   if (piped) cut();
   return { line: line.trim(), spans: [line.trim(), ...pieces] };
 }
+
+/** What stands between commands without comments, but for those inside a compound command. */
+const uncommented = (text: string, isInside: boolean): string =>
+  text.includes('#') && (!isInside || /\b(?:fi|done|esac)\b/.test(text))
+    ? text.replace(/(^|[\s;])#[^\n]*/g, '$1')
+    : text;
 
 /** Mostly that is how operators are written. */
 const SPACED: ReadonlySet<string> = new Set(['', ' && ', ' || ', ' | ', ' ; ']);

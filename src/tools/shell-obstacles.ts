@@ -13,6 +13,7 @@ export const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
 /** Adds what the text of a whole line tells, quoted or not. */
 export function sourceObstacles(source: string, found: Set<Obstacle>): void {
   if (UNICODE_BLANK.test(source)) found.add('unicode blank');
+  if (quotesInBraces(source)) found.add('quote in braces');
   if (!source.includes('\\')) return;
   if (ESCAPED_BLANK.test(source)) found.add('escaped blank');
   if (endsInBackslash(source)) found.add('syntax error');
@@ -64,9 +65,9 @@ export function holdsList({ body, end }: Extract<SyntaxNode, { type: 'Subshell' 
   return body.commands.some((command, i) => source.slice(command.end, ends[i]).includes(';'));
 }
 
-/** `foo { "a" }`: a quote behind an unquoted brace, in whatever word (our own probes, client 2.1.330). */
-export const quotesInBraces = ({ text }: Segment): boolean =>
-  text.includes('{') && /\{[^{}]*["']/.test(text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
+/** `foo { "a" }`: a quote behind an unquoted brace, in a comment or a here-document too (our own probes, client 2.1.330). */
+const quotesInBraces = (source: string): boolean =>
+  source.includes('{') && /\{[^{}]*["']/.test(source.replace(/'[^']*'|"(?:[^"\\]|\\.)*"/gs, '"'));
 
 /** `cat /proc/1/environ`, and what else begins so, in whatever quotes (our own probes, client 2.1.330). */
 export const namesEnvironment = ({ words, redirects, assignments }: Segment): boolean =>

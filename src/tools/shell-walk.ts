@@ -21,6 +21,8 @@ export interface Walk {
   readonly values: Map<string, string>;
   /** Only variables have been set so far: `X=a; Y=b; cat $X` (our own probes, client 2.1.330). */
   knows: boolean;
+  /** How many compound commands stand around the node that is visited. */
+  compounds: number;
   /** How many `if`, `while` and `until` stand around the node that is visited. */
   conditions: number;
   /** How many substitutions stand around the node that is visited. */
@@ -39,6 +41,7 @@ export const walkOf = (source: string, knows: boolean): Walk => ({
   background: false,
   values: new Map(),
   knows,
+  compounds: 0,
   conditions: 0,
   depth: 0,
 });

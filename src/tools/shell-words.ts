@@ -101,6 +101,8 @@ function isDynamic(part: WordPart): boolean {
 
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
+export const declares = (words: readonly Word[]): boolean => DECLARES.has(words[0]?.value ?? '');
+
 /** `export a/b`: what is declared has no name. */
 export function declaresOddly(words: readonly Word[]): boolean {
   const program = words[0]?.text ?? '';
@@ -118,7 +120,7 @@ export function remember(
   if (words.length === 0 && set !== undefined && more.length === 0 && !set.text.startsWith(`${set.name}+`))
     keep(set.name, set.value, values);
   if (words[0]?.value === 'unset') for (const { value } of words) values.delete(value);
-  if (!DECLARES.has(words[0]?.value ?? '')) return words.length === 0;
+  if (!declares(words)) return words.length === 0;
   for (const word of words.slice(1)) {
     const at = word.text.indexOf('=');
     if (at > 0) keep(word.text.slice(0, at), { ...word, value: word.value.slice(at + 1) }, values);

@@ -6,7 +6,7 @@ import type { Nesting, Script, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
-import { linesAsRead, unread, wholeOf } from './shell-line.ts';
+import { linesAsRead, placeOf, unread, wholeOf } from './shell-line.ts';
 import {
   assignsOddly,
   COMPOUND,
@@ -14,7 +14,6 @@ import {
   holdsList,
   isOpaque,
   namesEnvironment,
-  quotesInBraces,
   redirectObstacles,
   seesFiles,
   sourceObstacles,
@@ -74,6 +73,8 @@ function scriptOf(source: string, walk: Walk): Script {
 function parseForgiving(source: string, walk: Walk): ReturnType<typeof parse> {
   const first = parse(source);
   if (first.errors === undefined || first.errors.length === 0) return first;
+  if (first.errors.some(({ message }) => message === 'unterminated single quote'))
+    walk.obstacles.delete('quote in braces');
   const again = source.includes(';;') ? parse(source.replace(/;;/g, ' ;')) : first;
   const found = errorObstacles(again.errors ?? [], source);
   for (const obstacle of found) walk.obstacles.add(obstacle);
@@ -155,8 +156,11 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       if (node.type !== 'Script') walk.knows = false;
       const condition = node.type === 'If' || node.type === 'While' ? 1 : 0;
       walk.conditions += condition;
+      const compound = node.type === 'Script' ? 0 : 1;
+      walk.compounds += compound;
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
       walk.conditions -= condition;
+      walk.compounds -= compound;
       return;
     }
   }
@@ -225,7 +229,7 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 }
 
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
-  if (nested === 'no') walk.places.push(node);
+  if (nested === 'no') walk.places.push(placeOf(node, walk.source, walk.compounds > 0));
   if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
   walk.segments.push(readTest(node, { ...walk, time: [], nested }));
   visitOperands(node, walk, nested);
@@ -249,7 +253,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.segments.push(segment);
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
-  if (nested === 'no') walk.places.push(node);
+  if (nested === 'no') walk.places.push(placeOf(node, walk.source, walk.compounds > 0));
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
   if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
@@ -257,7 +261,6 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (words[0]?.text.startsWith('[') === true) {
     if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
   } else if (assignsOddly(words)) obstacles.add('syntax error');
-  if (quotesInBraces(segment)) obstacles.add('quote in braces');
   if (testsOddly(segment)) obstacles.add('may evaluate');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   for (const part of inside) {
