@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-S7WAK3GP.js";
+} from "./chunks/chunk-O4U7GKRN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-I7ESRUQX.js";
+} from "./chunks/chunk-253FDPLA.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-2N4RWLUP.js";
+} from "./chunks/chunk-CFO5VYT7.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ZYYG3R4L.js";
-import "./chunks/chunk-2F5YPBTT.js";
-import "./chunks/chunk-I4KFTR7E.js";
-import "./chunks/chunk-JUQCJIOZ.js";
-import "./chunks/chunk-KX4NPWCO.js";
+} from "./chunks/chunk-SZGM4GUQ.js";
+import "./chunks/chunk-4P7KFGJE.js";
+import "./chunks/chunk-ALLYRMSM.js";
+import "./chunks/chunk-3IFHEJXJ.js";
+import "./chunks/chunk-IBHW2FUM.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-7UXIJ7SZ.js";
+import "./chunks/chunk-PIMWN2LC.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-PFYCH5EP.js");
+  const { postReport } = await import("./chunks/post-WUNCYAZD.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-F6AZLFUA.js");
+  const { publish } = await import("./chunks/publish-Y2OTUXSC.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -33,6 +33,10 @@ export const hasUnsafeAssignment = ({ assignments }: { readonly assignments: rea
 export const isHarmlessToReaders = (assignment: Assignment): boolean =>
   isHarmless(assignment) || (assignment.value?.text === '' && isKnown(assignment));
 
+/** `make CI=1`: an operand in the sandbox that sets nothing that counts, whatever its value. */
+export const setsHarmless = (assignment: Assignment): boolean =>
+  SAFE_ENVIRONMENT.has(assignment.name) || NUMBER_ENVIRONMENT.has(assignment.name) || isHarmless(assignment);
+
 /** `CI=1` alone sets nothing that counts. */
 export function isHarmlessAlone([only, ...more]: readonly Assignment[]): boolean {
   return only !== undefined && more.length === 0 && SAFE_ENVIRONMENT.has(only.name) && /^[^$`(\\]*$/.test(only.text);

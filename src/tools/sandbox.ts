@@ -1,7 +1,7 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
 import { REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { assignmentOf, isHarmlessAlone, isHarmlessToReaders } from './assignments.ts';
+import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, setsHarmless } from './assignments.ts';
 import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
 
 import type { Context } from './context.ts';
@@ -63,6 +63,7 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   const command = String(input['command']);
   if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
   if (script.obstacles.has('subshell') && BACKGROUND_INSIDE.test(command)) return 'asked';
+  if (script.background && CONDITION.test(command)) return 'asked';
   if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'asked';
   if (leavesOpen(script, command) || onlyRedirects(script)) return 'asked';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle)) || script.segments.some(setsHome);
@@ -116,7 +117,7 @@ export function namesOddOperand(segment: Segment): boolean {
       (isDd && DD_OPERAND.test(value))
     )
       return false;
-    return i > start || !isHarmlessToReaders(assignmentOf(word));
+    return i > start ? !setsHarmless(assignmentOf(word)) : !isHarmlessToReaders(assignmentOf(word));
   };
   return words.some(isOdd);
 }

@@ -170,7 +170,7 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
       return;
     case 'ParameterExpansion':
       found.add('variable');
-      if (part.text.startsWith('${(')) found.add('may be misread');
+      if (/^\$\{(?:\(|\$\{|\w+\[\()/.test(part.text)) found.add('may be misread');
       if (quoted && part.text.includes("'")) found.add('syntax error');
       return;
     case 'BraceExpansion':
