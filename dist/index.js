@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-O4U7GKRN.js";
+} from "./chunks/chunk-KW24Z4JA.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-253FDPLA.js";
+} from "./chunks/chunk-6QGMAI7N.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-CFO5VYT7.js";
+} from "./chunks/chunk-WP6OKSRY.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-SZGM4GUQ.js";
-import "./chunks/chunk-4P7KFGJE.js";
-import "./chunks/chunk-ALLYRMSM.js";
-import "./chunks/chunk-3IFHEJXJ.js";
-import "./chunks/chunk-IBHW2FUM.js";
+} from "./chunks/chunk-CGO2SQ6Q.js";
+import "./chunks/chunk-Y23JUN6Q.js";
+import "./chunks/chunk-ECENMZNL.js";
+import "./chunks/chunk-WZH744M7.js";
+import "./chunks/chunk-UK3CP6SQ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-PIMWN2LC.js";
+import "./chunks/chunk-KND6N3ME.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-WUNCYAZD.js");
+  const { postReport } = await import("./chunks/post-F7GZ6KTT.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-Y2OTUXSC.js");
+  const { publish } = await import("./chunks/publish-EJLZ3FFE.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -5,7 +5,7 @@ import { hidesTarget, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
-import { criticalTarget, isRemoval } from './critical.ts';
+import { criticalTarget, isRemoval, removesEmptied } from './critical.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -14,7 +14,11 @@ import { fileNameOf } from './wrappers.ts';
 
 /** A critical removal, or a line that may hide one: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
 export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  const found = script.obstacles.has('may be misread') || parts.some((part) => criticalTarget(part, context) !== null);
+  const found =
+    script.obstacles.has('may be misread') ||
+    parts.some(
+      (part) => criticalTarget(part, context) !== null || (!part.segment.plain && removesEmptied(part.segment)),
+    );
   if (found) return byClient(context.classifies ? 'deny' : 'ask');
   return null;
 }

@@ -1,6 +1,7 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Rule } from '../compile.ts';
 import type { Automaton } from './automaton.ts';
+import { opensLine } from './bash-gate.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, type CommandRule, commandIndex, type ExactRules } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
@@ -88,15 +89,16 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
 
 /**
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
- * A line nobody can take apart, and a pipeline, count as one more text. Exact asks beat wildcard denies, and an asked part keeps a deny
- * from spanning the line; neither where it runs `inside` the sandbox (our own probes, client 2.1.330).
+ * A line nobody can take apart, and a pipeline, count as one more text. Exact asks beat wildcard denies beside nothing the client asks about
+ * anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox (our own probes, client 2.1.330).
  */
 export function strictRules(script: Script, context: Context, inside = false): Strict {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
   let ask: Rule | null = null;
+  const exactAsks = index.exact.ask.size > 0 && !inside && !script.opaque && !script.segments.some(opensLine);
   for (const segment of script.segments) {
-    const found = segmentRule(segment, index, !inside && !script.opaque && segment.nested === 'no');
+    const found = segmentRule(segment, index, exactAsks && segment.nested === 'no');
     if (found?.effect === 'deny') return { own: found, spanned: found };
     ask ??= found;
   }

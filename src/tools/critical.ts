@@ -3,7 +3,8 @@
 import { REMOVERS } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
-import type { Word } from './shell.ts';
+import { readShell, type Segment, type Word } from './shell.ts';
+import { fileNameOf, strictStep } from './wrappers.ts';
 
 /**
  * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
@@ -12,15 +13,13 @@ import type { Word } from './shell.ts';
 export function criticalTarget(part: Part, context: Context): string | null {
   if (!isRemoval(part)) return null;
   const { segment, start, moved } = part;
-  const recursive = segment.words.some((word) => /^-\w*[rR]|^--recursive$/.test(word.value));
+  const recursive = isRecursive(segment.words);
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
     if (options && word.text === '--') options = false;
     else if (options && word.text.startsWith('-')) continue;
     else if (
       isCritical(word, context, moved) ||
-      (mayBeRoot(word) && !/["']/.test(segment.words[start]?.text ?? '')) ||
-      (recursive && isSubstituted(word) && !/^\$[\w{]/.test(word.value)) ||
       (recursive && !word.dynamic && isMount(resolve(word.value, context), context))
     )
       return word.text;
@@ -30,11 +29,60 @@ export function criticalTarget(part: Part, context: Context): string | null {
 
 export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
 
-/** `$a/$b`, `$HOME/$b/c`, `$a/*`: the root, if the variables hold nothing. To a `"rm"` it is not (our own probes, client 2.1.330). */
+/**
+ * `rm "$a"/*.o`, `sudo rm -r $(b)`, `find . -exec rm $a/ ..`: the root, if nothing comes of what is expanded. The client looks for such a
+ * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
+ */
+export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
+  const at = runAt(words);
+  const name = fileNameOf(words[at]?.value ?? '');
+  const rest = words.slice(at + 1);
+  if (name === 'eval' || name === 'trap')
+    return readShell(rest.map(({ value }) => value).join(' ')).segments.some(removesEmptied);
+  const recursive = isRecursive(rest);
+  return REMOVERS.has(name) && rest.some((word) => mayBeRoot(word) || (recursive && mayBeNothing(word)));
+}
+
+/** Where what is run stands behind the programs that are looked behind. */
+function runAt(words: readonly Word[]): number {
+  for (let at = 0; ; ) {
+    const text = words[at]?.text ?? '"';
+    if (/["']/.test(text)) return words.length;
+    const name = fileNameOf(text.replace(/^\\/, ''));
+    const length =
+      name === 'find' ? words.findIndex(({ value }) => FIND_RUNS.test(value)) + 1 : lengthOf(words, at, name);
+    if (length === 0) return at;
+    at += length;
+  }
+}
+
+const FIND_RUNS = /^-(?:exec|ok)(?:dir)?$/;
+const LOOKED_BEHIND: ReadonlySet<string> = new Set(
+  'sudo doas env nice command time exec setsid xargs nohup timeout stdbuf ionice busybox coproc'.split(' '),
+);
+
+/** How many words an assignment or a program that is looked behind takes with its options. */
+function lengthOf(words: readonly Word[], at: number, name: string): number {
+  if (/^\w+=/.test(words[at]?.text ?? '')) return 1;
+  if (!LOOKED_BEHIND.has(name)) return 0;
+  if (name !== 'xargs') return Math.max(1, strictStep(words, at));
+  let length = 1;
+  for (; words[at + length]?.value.startsWith('-') === true; length++)
+    if (/^-[nPLIdsEa]$/.test(words[at + length]?.value ?? '')) length++;
+  return length;
+}
+
+const isRecursive = (words: readonly Word[]): boolean =>
+  words.some(({ value }) => /^-\w*[rR]|^--recursive$/.test(value));
+
+/** `rm -r $(..)`: nobody can tell what it removes. */
+const mayBeNothing = (word: Word): boolean => isSubstituted(word) && !/^\$[\w{]/.test(word.value);
+
 const mayBeRoot = ({ text, value, dynamic, filled }: Word): boolean =>
   dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text);
 
-const MAY_BE_ROOT = /^\$(?:\w+|\{\w+[^}?]*\})\/(?:\**$|[$`])/;
+/** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */
+const MAY_BE_ROOT = /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/+(?:$|[*?[{$`])/;
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
   if (isSubstituted(word) && /^(?:\/|\.\.)/.test(word.value)) {
@@ -63,7 +111,6 @@ function isCriticalPath(path: string, context: Context): boolean {
   return all && path.includes('/../') && !isBelow(target, context.cwd.toLowerCase());
 }
 
-/** `rm -r $(..)`: nobody can tell what it removes. */
 const isSubstituted = ({ text, filled }: Word): boolean =>
   !filled && /\$\((?!\()|`/.test(text) && !text.startsWith("'");
 
