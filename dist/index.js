@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KW24Z4JA.js";
+} from "./chunks/chunk-DULB3454.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-6QGMAI7N.js";
+} from "./chunks/chunk-5CC5YGFO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-WP6OKSRY.js";
+} from "./chunks/chunk-K7IPM4AO.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-CGO2SQ6Q.js";
-import "./chunks/chunk-Y23JUN6Q.js";
-import "./chunks/chunk-ECENMZNL.js";
-import "./chunks/chunk-WZH744M7.js";
-import "./chunks/chunk-UK3CP6SQ.js";
+} from "./chunks/chunk-VAQ4MLGL.js";
+import "./chunks/chunk-PQOP7AWH.js";
+import "./chunks/chunk-OYDZA2UQ.js";
+import "./chunks/chunk-UVF46HSX.js";
+import "./chunks/chunk-LHIFFBCI.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-KND6N3ME.js";
+import "./chunks/chunk-FE2TWIXL.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-F7GZ6KTT.js");
+  const { postReport } = await import("./chunks/post-UJKUCBCR.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-EJLZ3FFE.js");
+  const { publish } = await import("./chunks/publish-Z5VA5LCK.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -35,7 +35,7 @@ export interface Filling {
  */
 export function fillingOf({ text, parts = [] }: Word): Filling | null {
   const [only] = parts;
-  if (parts.length !== 1 || only?.type !== 'DoubleQuoted' || /^"-(?!\s)/.test(text)) return null;
+  if (parts.length !== 1 || only?.type !== 'DoubleQuoted' || /^"-(?!\s)|\$\$\{/.test(text)) return null;
   const pieces = only.parts.map(pieceOf);
   if (!pieces.every((piece) => piece !== null)) return null;
   if (pieces.reduce((length, { known }) => length + known, 0) < 2) return null;

@@ -155,6 +155,8 @@ export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obsta
   if (text.includes('{') && (opensBraces(text) || (isPartlyQuoted(parts) && listsInBraces(word.value))))
     found.add('brace expansion');
   if (word.value.includes('\n#')) found.add('hidden line');
+  if (text.includes('$${') && text.replace(/'[^']*'|("(?:[^"\\]|\\.)*")/gs, '$1').includes('$${'))
+    found.add('may be misread');
   if (parts === undefined) {
     if (text.includes('$') && outsideQuotes(text).replace(/\\./gs, '').includes('$')) found.add('variable');
     return;
@@ -170,7 +172,7 @@ function partObstacles(part: WordPart, found: Set<Obstacle>, quoted: boolean): v
       return;
     case 'ParameterExpansion':
       found.add('variable');
-      if (/^\$\{(?:\(|\$\{|\w+\[\()/.test(part.text)) found.add('may be misread');
+      if (/^\$\{(?:\(|\{|\$\{|\w+\[\()/.test(part.text)) found.add('may be misread');
       if (quoted && part.text.includes("'")) found.add('syntax error');
       return;
     case 'BraceExpansion':
@@ -204,7 +206,7 @@ const isPartlyQuoted = (parts: readonly WordPart[] = []): boolean =>
 function opensBraces(text: string): boolean {
   const outside = text.replace(QUOTED, (quoted) => `"${quoted.replace(/[^{]/g, '')}`);
   const bare = outsideQuotes(text);
-  return follows(outside, '{', ',', '..') || /\{[^"{}]*"/.test(outside) || opensBehind(bare);
+  return follows(outside, '{', ',', '..') || opensBehind(bare);
 }
 
 const opensBehind = (bare: string): boolean =>
@@ -232,12 +234,13 @@ export const COMPOUND: ReadonlyMap<SyntaxNode['type'], Obstacle> = new Map([
 
 /** `cat <<'EOF' > out`: what follows on the line of the operator. */
 export function documentObstacles(
-  { delimiter, end }: Extract<SyntaxNode, { type: 'HereDoc' }>,
+  { delimiter, body, end }: Extract<SyntaxNode, { type: 'HereDoc' }>,
   source: string,
   found: Set<Obstacle>,
 ): void {
   const rest = restOfLine(source, end).trim();
   if (delimiter?.quoted !== true || rest !== '') found.add('here-document');
+  if (delimiter?.quoted !== true && /(?<!\\)\$\{\{/.test(body.text)) found.add('may be misread');
   if (rest !== '' && !/^\|(?!\|)/.test(rest)) found.add('here-document inside');
 }
 

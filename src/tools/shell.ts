@@ -118,6 +118,8 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'Subshell':
       walk.knows = false;
       walk.obstacles.add('subshell');
+      // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
+      if (walk.depth > 0 && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
       if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
       children(node, walk, deeper(nested));
       return;
