@@ -257,8 +257,15 @@ ${tables.join('\n\n')}
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
-- On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor on any line that runs in the sandbox; there no asked part keeps a
-  deny from spanning the line either.
+- On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor beside what is asked whatever allows it (\`cmd x; eval y\`), nor
+  on any line that runs in the sandbox; there no asked part keeps a deny from spanning the line either.
+- A quote behind an open brace is not read on, in a comment or a here-document either: \`cat > a.json <<'EOF'\` is asked when \`{ "a": 1 }\` is in it.
+- \`X=cmd; $X a\` is a \`cmd\` to rules, but only while nothing but assignments stands before it, joined by \`;\`, \`&&\` or a new line, no pipe leads into it
+  and the rest of the line can be analysed.
+- A rule that spans \`if\`, \`for\` and \`while\` sees the redirections inside; of other lines none. Comments it does not see.
+- Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
+  \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
+- What stands behind the first operand is a file, an option too: a deny \`Read(**)\` meets \`grep x -n\`, but not \`grep -n x\`.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.

@@ -25,6 +25,9 @@ const numRuns = Number(process.env['LAWS'] ?? 1000);
 const MODES = [null, 'default', 'acceptEdits', 'plan', 'dontAsk', 'auto', 'bypassPermissions'] as const;
 const ANCHORS = { cwd: DEFAULT_SITUATION.cwd, home: DEFAULT_SITUATION.home };
 
+/** Nobody approves but rules and the client's tables: what one example shows here, another does not. */
+const locked = { denyInsteadOfPrompting: true, disableAutoMode: 'disable', disableBypassPermissionsMode: 'disable' };
+
 /** Found by 10,000 runs: the rule of a tool glob, told in one change with classes of calls. */
 const BESIDE = { deny: [], ask: ['W*'], allow: [] };
 const GLOB_BESIDE_CLASSES: [readonly [Permissions, Permissions], ToolCall[]] = [
@@ -46,6 +49,13 @@ const READ_BESIDE_EDITS: [readonly [Permissions, Permissions], ToolCall[]] = [
   [{ tool: 'Read', input: { file_path: '/etc/passwd' } }],
 ];
 
+/** And so: an ask that is only met by the name of a program allowed with its folder. */
+const FOLDED = { deny: [], ask: ['Bash(git push *)'], allow: ['Bash(/usr/bin/git *)'], ...locked };
+const NAME_BEHIND_FOLDER: [readonly [Permissions, Permissions], ToolCall[]] = [
+  [FOLDED, { ...FOLDED, ask: [] }],
+  [{ tool: 'Bash', input: { command: '/usr/bin/git push' } }],
+];
+
 const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
 const callsIn = (changes: readonly Change[]) =>
   changes.filter((change): change is CallChange => change.kind === 'call');
@@ -53,8 +63,6 @@ const situations: readonly Situation[] = MODES.map((mode) => ({ ...DEFAULT_SITUA
 const permitted = (sides: readonly Side[], situation: Situation) =>
   situation.mode === null || sides.some(({ ruleset }) => contextOf(ruleset, situation).mode === situation.mode);
 
-/** Nobody approves but rules and the client's tables: what one example shows here, another does not. */
-const locked = { denyInsteadOfPrompting: true, disableAutoMode: 'disable', disableBypassPermissionsMode: 'disable' };
 const lockedPair = pair.map(
   ([b, a]) =>
     [
@@ -112,7 +120,10 @@ describe('laws of comparison', () => {
             expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
           }
       }),
-      { numRuns, examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING], [READ_BESIDE_EDITS]] },
+      {
+        numRuns,
+        examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING], [READ_BESIDE_EDITS], [NAME_BEHIND_FOLDER]],
+      },
     );
   });
 

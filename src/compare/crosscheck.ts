@@ -138,17 +138,27 @@ const SHELL = /[\s$`"'\\|&;<>(){}*?[\]!#~]/;
 /** So many allow rules on what runs a command are looked behind. */
 const MOST_HEADS = 6;
 
-/** What allow rules let stand before any command, `nohup ` or `A=1 `: a deny or ask looks behind it, and there alone it may matter. */
+/** What allow rules let stand before a command, `nohup `, `A=1 ` or a folder: a deny or ask looks behind it, and there alone it may matter. */
 function allowedHeads({ before, after }: Stage): readonly string[] {
   const contents = [before, after].flatMap(({ rules }) =>
     rules.flatMap(({ tool, effect, content }) => (tool === 'Bash' && effect === 'allow' && content ? [content] : [])),
   );
-  const heads = contents.flatMap((content) => FRONT.exec(content)?.[1] ?? []);
-  return [...new Set(heads)].slice(0, MOST_HEADS).map((head) => (head === 'timeout' ? 'timeout 5 ' : `${head} `));
+  const heads = contents.flatMap((content) => {
+    const front = FRONT.exec(content)?.[1];
+    const folder = FOLDER.exec(content)?.[0];
+    return [
+      ...(front === undefined ? [] : [front === 'timeout' ? 'timeout 5 ' : `${front} `]),
+      ...(folder === undefined ? [] : [folder]),
+    ];
+  });
+  return [...new Set(heads)].slice(0, MOST_HEADS);
 }
 
 const FRONT =
   /^((?:sudo|doas|env|nohup|nice|time|timeout|stdbuf|command|builtin|noglob|xargs|\w+=\S*)(?: [^*]*[^*\s])?)(?::| )\*/;
+
+/** `/usr/bin/` of a rule `/usr/bin/git *`. */
+const FOLDER = /^[\w./~-]*\/(?=\w)/;
 
 /** Shell commands that a changed rule reaches although it is no rule of theirs, or although its own text does not show them. */
 function spellings(region: Region, heads: readonly string[], anchors: Anchors): readonly ToolCall[] {

@@ -72,13 +72,14 @@ function strictHere(segment: Segment): Candidate[] {
 }
 
 /**
- * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution anywhere.
+ * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution or an extended glob anywhere.
  * These alone are one more text (our own probes, client 2.1.330).
  */
 function stemOf({ text, words }: Segment): number {
   if (!/[$`(]/.test(text)) return 0;
   const at = words.findIndex(
-    ({ text }, i) => /^(?:\$\((?!\()|`|[<>]\()/.test(text) || (i === words.length - 1 && LAST.test(text)),
+    ({ text }, i) =>
+      /^(?:\$\((?!\()|`|[<>]\(|[\w.-]*[@?*+!]\()/.test(text) || (i === words.length - 1 && LAST.test(text)),
   );
   return Math.max(at, 0);
 }

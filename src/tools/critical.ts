@@ -34,37 +34,44 @@ export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
  * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
  */
 export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
-  const at = runAt(words);
+  const at = runAt(words, LOOKED_BEHIND);
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
-    return readShell(rest.map(({ value }) => value).join(' ')).segments.some(removesEmptied);
-  const recursive = isRecursive(rest);
-  return REMOVERS.has(name) && rest.some((word) => mayBeRoot(word) || (recursive && mayBeNothing(word)));
+    return readShell(rest.map(({ value }) => value).join(' ')).segments.some(
+      ({ words }) => removes(words, LOOKED_BEHIND) && words.some(mayBeRoot),
+    );
+  if (!REMOVERS.has(name)) return false;
+  if (rest.some(mayBeRoot)) return true;
+  return isRecursive(rest) && removes(words, RUN_PLAINLY) && rest.some((word) => mayBeNothing(word, at === 0));
 }
 
-/** Where what is run stands behind the programs that are looked behind. */
-function runAt(words: readonly Word[]): number {
+/** Where what is run stands behind programs. */
+function runAt(words: readonly Word[], behind: ReadonlySet<string>): number {
   for (let at = 0; ; ) {
     const text = words[at]?.text ?? '"';
     if (/["']/.test(text)) return words.length;
     const name = fileNameOf(text.replace(/^\\/, ''));
-    const length =
-      name === 'find' ? words.findIndex(({ value }) => FIND_RUNS.test(value)) + 1 : lengthOf(words, at, name);
+    const length = behind.has(name) || /^\w+=/.test(text) ? lengthOf(words, at, name) : 0;
     if (length === 0) return at;
     at += length;
   }
 }
 
-const FIND_RUNS = /^-(?:exec|ok)(?:dir)?$/;
-const LOOKED_BEHIND: ReadonlySet<string> = new Set(
-  'sudo doas env nice command time exec setsid xargs nohup timeout stdbuf ionice busybox coproc'.split(' '),
-);
+const removes = (words: readonly Word[], behind: ReadonlySet<string>): boolean =>
+  REMOVERS.has(fileNameOf(words[runAt(words, behind)]?.value ?? ''));
 
-/** How many words an assignment or a program that is looked behind takes with its options. */
+/** A removal of a whole substitution is seen behind these, one below a variable behind some more. */
+const RUN_PLAINLY: ReadonlySet<string> = new Set(
+  'sudo doas env nice command time exec setsid nohup timeout stdbuf ionice'.split(' '),
+);
+const LOOKED_BEHIND: ReadonlySet<string> = new Set([...RUN_PLAINLY, 'xargs', 'find', 'busybox', 'coproc']);
+
+const FIND_RUNS = /^-(?:exec|ok)(?:dir)?$/;
+
+/** How many words an assignment or such a program takes with its options. */
 function lengthOf(words: readonly Word[], at: number, name: string): number {
-  if (/^\w+=/.test(words[at]?.text ?? '')) return 1;
-  if (!LOOKED_BEHIND.has(name)) return 0;
+  if (name === 'find') return words.findIndex(({ value }) => FIND_RUNS.test(value)) + 1;
   if (name !== 'xargs') return Math.max(1, strictStep(words, at));
   let length = 1;
   for (; words[at + length]?.value.startsWith('-') === true; length++)
@@ -75,8 +82,9 @@ function lengthOf(words: readonly Word[], at: number, name: string): number {
 const isRecursive = (words: readonly Word[]): boolean =>
   words.some(({ value }) => /^-\w*[rR]|^--recursive$/.test(value));
 
-/** `rm -r $(..)`: nobody can tell what it removes. */
-const mayBeNothing = (word: Word): boolean => isSubstituted(word) && !/^\$[\w{]/.test(word.value);
+/** `rm -r $(..)`: nobody can tell what it removes; behind programs that run it, when this is all that names it. */
+const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
+  isSubstituted(word) && (isDirect ? !/^\$[\w{]/.test(word.value) : /^(?:\$\(.*\)|`.*`)(?:\/\**)?$/s.test(word.value));
 
 const mayBeRoot = ({ text, value, dynamic, filled }: Word): boolean =>
   dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text);

@@ -1,15 +1,15 @@
 // Turns one simple command into whether the client runs it without a rule because it only reads.
 
-import type { OptionTable } from '../facts/option-table.ts';
 import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly, isOddTest } from './bash-gate.ts';
 import { COMPARES } from './brackets.ts';
 import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
+import { byOptions, expands, isGlob, mayList, noGlob, spelled } from './option-words.ts';
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
-import { KNOWN_VARIABLE } from './shell-filled.ts';
+import { VARIABLE } from './shell-filled.ts';
 import { needsNoQuotes } from './shell-words.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
@@ -52,7 +52,7 @@ function spelledAnew(words: readonly Word[], { plain, text: line }: Segment): re
 
 /** Programs whose filled words are followed: those that take any, `cd` and `find`; tests but for variables, `xargs` for these alone. */
 function isFollowed(program: string, value: string): boolean {
-  if (program.startsWith('[')) return !/\$\w|__VAR__/.test(value);
+  if (program.startsWith('[')) return !/\$\w/.test(value) && !value.includes(VARIABLE);
   if (program === 'xargs') return !/\$\(|`/.test(value);
   return /^(?:cd|find|ifconfig)$/.test(program) || ANY_ARGUMENTS.has(program) || NO_GLOBS.has(program);
 }
@@ -67,96 +67,10 @@ const isShellsOwn = (wrapper: Word | undefined, { value }: Word): boolean =>
 /** `~root`, quoted or not: the client does not know where that is. */
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
 
-/** The option tables by the words of their commands. */
-interface Commands {
-  table: OptionTable | null;
-  readonly next: Map<string, Commands>;
-}
-
-const COMMANDS: Commands = { table: null, next: new Map() };
-for (const [name, table] of OPTION_COMMANDS) {
-  let at = COMMANDS;
-  for (const word of name.split(' ')) {
-    const next = at.next.get(word) ?? { table: null, next: new Map() };
-    at.next.set(word, next);
-    at = next;
-  }
-  at.table = table;
-}
-
-/** By the option table of the longest command name: `git stash list`, `git log`, `grep`. */
-function byOptions(program: string, rest: readonly Word[]): boolean {
-  let at = COMMANDS.next.get(program);
-  let table = at?.table ?? null;
-  let taken = 0;
-  for (let i = 0; i < rest.length && at !== undefined; i++) {
-    at = at.next.get(rest[i]?.value ?? '');
-    if (at === undefined || at.table === null) continue;
-    table = at.table;
-    taken = i + 1;
-  }
-  return table !== null && fitsTable(table, rest.slice(taken));
-}
-
-function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
-  // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
-  if (table.globs && words.some(isGlob)) return true;
-  if (words.some((word) => isGlob(word) || expands(word) || mayList(word))) return false;
-  let open = table.operands === 'any';
-  for (let i = 0; i < words.length; i++) {
-    const text = words[i]?.value ?? '';
-    if (text === '--') return open || i === words.length - 1;
-    if (!text.startsWith('-') || text === '-') {
-      if (!open && !(table.operands === 'empty' && (text === '' || text === '-'))) return false;
-    } else {
-      const taken = optionWords(table, text, words[i + 1]?.value);
-      if (taken === 0) return false;
-      open ||= table.opens.has(text.replace(/=.*$/s, ''));
-      i += taken - 1;
-    }
-  }
-  return true;
-}
-
-/** How many words an option takes; 0: not in the table. */
-function optionWords(table: OptionTable, text: string, next: string | undefined): number {
-  const equals = text.indexOf('=');
-  if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
-  if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
-  if (equals > 0 && table.numbers.has(text.slice(0, equals))) return /^\d+$/.test(text.slice(equals + 1)) ? 1 : 0;
-  if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
-  if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
-  if (table.digits && /^-\d+$/.test(text)) return 1;
-  if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
-  if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
-  const attached = text.slice(0, 2);
-  if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
-  return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
-}
-
-const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
-
 const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
 
-/** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
-const spelled = ({ text, value }: Word): string => (text.includes("'") ? value : value.replace(/\$HOME(?!\w)/g, ''));
-
-const told = (word: Word): string =>
-  word.filled ? word.value.replace(/\$HOME(?!\w)/, '').replace(KNOWN_VARIABLE, '') : spelled(word);
-
-/** The client cannot tell what a word holds. */
-const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word.value) && /[$`]/.test(spelled(word)));
-
-/** `grep -E 'a{1,2}'`, quoted or not. */
-const mayList = ({ value }: Word): boolean => value.includes('{') && /,|\.\./.test(value);
-
-/** `"a\\"b"`. */
+/** A double quote in double quotes. */
 const escapesQuote = ({ text }: Word): boolean => text.startsWith('"') && text.includes('\\"');
-
-const noGlob = (words: readonly Word[]): boolean => !words.some(isGlob);
-
-/** `[a` is none. */
-const isGlob = ({ glob, text }: Word): boolean => glob && /[*?]|\[[^\]]*\]/.test(text);
 
 /** `[ $((1+1)) = a ]`, `[ [a = b ]`. */
 const isOdd = ({ text, quoted }: Word): boolean => /^"?\$\(\(/.test(text) || (!quoted && /[*?[]/.test(text));
@@ -220,7 +134,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
 
-/** `ss :80`: no letter stands in it. */
+/** `ss :80`: no letter stands in it, and what it means is left to `ss`. */
 const isNumeric = (word: Word): boolean =>
   word.value === '' ||
   word.value === '-' ||
@@ -278,7 +192,7 @@ function isHarmlessXargs(rest: readonly Word[]): boolean {
     if (XARGS_VALUES.get(option)?.test(next) !== true) return false;
     i++;
   }
-  if (rest.some((word) => word.glob || /[$`]/.test(told(word)) || mayList(word))) return false;
+  if (rest.some((word) => word.glob || /[$`]/.test(spelled(word)) || mayList(word))) return false;
   if (i >= rest.length) return rest.at(-1)?.value !== '--';
   return /^(?:echo|printf|[ef]?grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
 }

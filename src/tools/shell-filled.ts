@@ -15,11 +15,13 @@ export const PLAIN_ARITHMETIC = /^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/;
 export const namesKnown = (value: string): boolean =>
   value.replace(/\$HOME(?!\w)/, '').replace(KNOWN_VARIABLE, '') !== value;
 
+/** What stands for the output of a command, and for a variable. */
 const OUTPUT = '__CMDSUB__';
+export const VARIABLE = '__VAR__';
 
 /** What stands for expansions in a text. */
 export const placeheld = (value: string): string =>
-  value.replace(KNOWN_VARIABLE, '__VAR__').replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
+  value.replace(KNOWN_VARIABLE, VARIABLE).replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
 
 /** `value` has the documents put in; `expands`: it holds something nobody knows; `hides`: a line in it looks like a comment. */
 export interface Filling {

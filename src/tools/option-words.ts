@@ -1,0 +1,92 @@
+// Turns the words behind a program into whether its option table takes them all.
+import type { OptionTable } from '../facts/option-table.ts';
+import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
+import type { Word } from './script.ts';
+import { KNOWN_VARIABLE } from './shell-filled.ts';
+
+/** The option tables by the words of their commands. */
+interface Commands {
+  table: OptionTable | null;
+  readonly next: Map<string, Commands>;
+}
+
+const COMMANDS: Commands = { table: null, next: new Map() };
+for (const [name, table] of OPTION_COMMANDS) {
+  let at = COMMANDS;
+  for (const word of name.split(' ')) {
+    const next = at.next.get(word) ?? { table: null, next: new Map() };
+    at.next.set(word, next);
+    at = next;
+  }
+  at.table = table;
+}
+
+/** By the option table of the longest command name: `git stash list`, `git log`, `grep`. */
+export function byOptions(program: string, rest: readonly Word[]): boolean {
+  let at = COMMANDS.next.get(program);
+  let table = at?.table ?? null;
+  let taken = 0;
+  for (let i = 0; i < rest.length && at !== undefined; i++) {
+    at = at.next.get(rest[i]?.value ?? '');
+    if (at === undefined || at.table === null) continue;
+    table = at.table;
+    taken = i + 1;
+  }
+  return table !== null && fitsTable(table, rest.slice(taken));
+}
+
+function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
+  // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
+  if (table.globs && words.some(isGlob)) return true;
+  if (words.some((word) => isGlob(word) || expands(word) || mayList(word))) return false;
+  let open = table.operands === 'any';
+  for (let i = 0; i < words.length; i++) {
+    const text = words[i]?.value ?? '';
+    if (text === '--') return open || i === words.length - 1;
+    if (!text.startsWith('-') || text === '-') {
+      if (!open && !(table.operands === 'empty' && (text === '' || text === '-'))) return false;
+    } else {
+      const taken = optionWords(table, text, words[i + 1]?.value);
+      if (taken === 0) return false;
+      open ||= table.opens.has(text.replace(/=.*$/s, ''));
+      i += taken - 1;
+    }
+  }
+  return true;
+}
+
+/** How many words an option takes; 0: not in the table. */
+function optionWords(table: OptionTable, text: string, next: string | undefined): number {
+  const equals = text.indexOf('=');
+  if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
+  if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
+  if (equals > 0 && table.numbers.has(text.slice(0, equals))) return /^\d+$/.test(text.slice(equals + 1)) ? 1 : 0;
+  if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
+  if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
+  if (table.digits && /^-\d+$/.test(text)) return 1;
+  if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
+  if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
+  const attached = text.slice(0, 2);
+  if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
+  return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
+}
+
+const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
+
+/** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
+export function spelled({ text, value, filled }: Word): string {
+  if (!filled && text.includes("'")) return value;
+  const rest = value.replace(/\$HOME(?!\w)/g, '');
+  return filled ? rest.replace(KNOWN_VARIABLE, '') : rest;
+}
+
+/** The client cannot tell what a word holds. */
+export const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word.value) && /[$`]/.test(spelled(word)));
+
+/** `grep -E 'a{1,2}'`, quoted or not. */
+export const mayList = ({ value }: Word): boolean => value.includes('{') && /,|\.\./.test(value);
+
+export const noGlob = (words: readonly Word[]): boolean => !words.some(isGlob);
+
+/** `[a` is none. */
+export const isGlob = ({ glob, text }: Word): boolean => glob && /[*?]|\[[^\]]*\]/.test(text);
