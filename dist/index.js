@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-C72FDHL2.js";
+} from "./chunks/chunk-WYAVRNOC.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-LG64HP6U.js";
+} from "./chunks/chunk-F4FUV7CK.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-EBE3KABO.js";
+} from "./chunks/chunk-WNF6Z3TJ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-XSQ4KY75.js";
-import "./chunks/chunk-ALGTG2QO.js";
-import "./chunks/chunk-3PQKYRY4.js";
-import "./chunks/chunk-L5AFMG3N.js";
-import "./chunks/chunk-W5M3OTQQ.js";
+} from "./chunks/chunk-MRNT55RT.js";
+import "./chunks/chunk-LUP7FPZG.js";
+import "./chunks/chunk-SGYKFI2G.js";
+import "./chunks/chunk-XHXEWZGU.js";
+import "./chunks/chunk-ZKFYIRNQ.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-6FT7INXO.js";
+import "./chunks/chunk-FUU253NM.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EEA4GZI3.js");
+  const { postReport } = await import("./chunks/post-H7MERLTI.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-JIRBPWLL.js");
+  const { publish } = await import("./chunks/publish-6IGLNRJD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -1,5 +1,5 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-import { REMOVERS } from '../facts/bash.ts';
+import { KEYWORDS, REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, setsHarmless } from './assignments.ts';
 import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
@@ -64,7 +64,7 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   if (ASKED.some((obstacle) => script.obstacles.has(obstacle))) return 'asked';
   if (script.obstacles.has('subshell') && BACKGROUND_INSIDE.test(command)) return 'asked';
   if (script.background && CONDITION.test(command)) return 'asked';
-  if (script.obstacles.has('here-document') && /[$`]/.test(withoutKnown(command))) return 'asked';
+  if (script.obstacles.has('here-document') && /[$`]|\\\n/.test(withoutKnown(command))) return 'asked';
   if (leavesOpen(script, command) || onlyRedirects(script)) return 'asked';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle)) || script.segments.some(setsHome);
   if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
@@ -136,6 +136,7 @@ function isAsked(segment: Segment): boolean {
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
   if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   const name = words[start]?.value ?? '';
+  if (/^[&|]/.test(name) || KEYWORDS.has(name) || (start === 0 && name.includes('='))) return true;
   if (REMOVERS.has(name) && words.some(({ text }) => /^".*\$\(\(/.test(text))) return true;
   if (isOddTest(segment) || (name === 'xargs' && words[start + 1]?.value === '')) return true;
   const isAwk = /^[gmn]?awk$/.test(name);
