@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WYAVRNOC.js";
+} from "./chunks/chunk-HRU23JRT.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-F4FUV7CK.js";
+} from "./chunks/chunk-U5ZWPPLF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-WNF6Z3TJ.js";
+} from "./chunks/chunk-D77I2BJW.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-MRNT55RT.js";
-import "./chunks/chunk-LUP7FPZG.js";
-import "./chunks/chunk-SGYKFI2G.js";
-import "./chunks/chunk-XHXEWZGU.js";
-import "./chunks/chunk-ZKFYIRNQ.js";
+} from "./chunks/chunk-ESPSGSVX.js";
+import "./chunks/chunk-C6ZRS73N.js";
+import "./chunks/chunk-23H45XR3.js";
+import "./chunks/chunk-ZDOXSIYX.js";
+import "./chunks/chunk-7URSVN5D.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-FUU253NM.js";
+import "./chunks/chunk-LRNRUJHT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-H7MERLTI.js");
+  const { postReport } = await import("./chunks/post-S5H664G7.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-6IGLNRJD.js");
+  const { publish } = await import("./chunks/publish-N4IQ7SDD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -98,7 +98,7 @@ function isCritical(word: Word, context: Context, moved: boolean): boolean {
     return !emptied.includes('$') && isCriticalPath(resolve(emptied, context), context);
   }
   // A line may end in a backslash.
-  const written = /(?<!\\)\\$/.test(word.text) ? word.value.slice(0, -1) : word.value;
+  const written = /[^\\]\\$/.test(word.text) ? word.value.slice(0, -1) : word.value;
   const value = written.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
   if (word.dynamic && value === written) return false;
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
