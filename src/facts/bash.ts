@@ -83,6 +83,15 @@ export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set([
   ...ZSH_BUILTINS,
 ]);
 
+/** A removal of a whole substitution is seen behind these, one below a variable behind some more (our own probes, 2.1.330). */
+export const SUBSTITUTED_BEHIND: ReadonlySet<string> = new Set(
+  'sudo doas env nice command time exec setsid nohup timeout stdbuf ionice'.split(' '),
+);
+export const EMPTIED_BEHIND: ReadonlySet<string> = new Set([
+  ...SUBSTITUTED_BEHIND,
+  ...'xargs find busybox coproc'.split(' '),
+]);
+
 /** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */
 export const KEYWORDS: ReadonlySet<string> = new Set(
   'for if while do done then case esac in select function until fi else elif'.split(' '),
@@ -100,6 +109,8 @@ export const ASKED_WITH_EXPANSIONS: ReadonlySet<string> = new Set(
 export const INTERPRETERS: ReadonlySet<string> = new Set(
   'python python2 python3 node deno bun perl ruby php lua bash sh zsh dash ksh fish'.split(' '),
 );
+/** To these `'import os; x=1'` is code in the sandbox: behind a blank nothing is set (our own probes, 2.1.330). */
+export const READS_CODE: ReadonlySet<string> = new Set('python python3 node perl ruby deno bun'.split(' '));
 /** Programs that run the code they are fed (our own probes, 2.1.330). */
 export const CODE_READERS: ReadonlySet<string> = new Set([
   ...[...INTERPRETERS].filter((name) => name !== 'fish'),

@@ -1,6 +1,6 @@
 // Turns a command into the removal the client never approves by itself: of the root, a home, the working directory or its parents.
 
-import { REMOVERS } from '../facts/bash.ts';
+import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import { readShell, type Segment, type Word } from './shell.ts';
@@ -34,16 +34,16 @@ export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
  * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
  */
 export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
-  const at = runAt(words, LOOKED_BEHIND);
+  const at = runAt(words, EMPTIED_BEHIND);
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
     return readShell(rest.map(({ value }) => value).join(' ')).segments.some(
-      ({ words }) => removes(words, LOOKED_BEHIND) && words.some(mayBeRoot),
+      ({ words }) => removes(words, EMPTIED_BEHIND) && words.some(mayBeRoot),
     );
   if (!REMOVERS.has(name)) return false;
   if (rest.some(mayBeRoot)) return true;
-  return isRecursive(rest) && removes(words, RUN_PLAINLY) && rest.some((word) => mayBeNothing(word, at === 0));
+  return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some((word) => mayBeNothing(word, at === 0));
 }
 
 /** Where what is run stands behind programs. */
@@ -61,17 +61,11 @@ function runAt(words: readonly Word[], behind: ReadonlySet<string>): number {
 const removes = (words: readonly Word[], behind: ReadonlySet<string>): boolean =>
   REMOVERS.has(fileNameOf(words[runAt(words, behind)]?.value ?? ''));
 
-/** A removal of a whole substitution is seen behind these, one below a variable behind some more. */
-const RUN_PLAINLY: ReadonlySet<string> = new Set(
-  'sudo doas env nice command time exec setsid nohup timeout stdbuf ionice'.split(' '),
-);
-const LOOKED_BEHIND: ReadonlySet<string> = new Set([...RUN_PLAINLY, 'xargs', 'find', 'busybox', 'coproc']);
-
 const FIND_RUNS = /^-(?:exec|ok)(?:dir)?$/;
 
 /** How many words an assignment or such a program takes with its options. */
 function lengthOf(words: readonly Word[], at: number, name: string): number {
-  if (name === 'find') return words.findIndex(({ value }) => FIND_RUNS.test(value)) + 1;
+  if (name === 'find') return Math.max(0, words.findIndex(({ value }, i) => i > at && FIND_RUNS.test(value)) + 1 - at);
   if (name !== 'xargs') return Math.max(1, strictStep(words, at));
   let length = 1;
   for (; words[at + length]?.value.startsWith('-') === true; length++)

@@ -1,5 +1,5 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-import { KEYWORDS, REMOVERS } from '../facts/bash.ts';
+import { KEYWORDS, READS_CODE, REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, setsHarmless } from './assignments.ts';
 import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
@@ -95,9 +95,6 @@ const setsHome = ({ assignments }: Segment): boolean =>
 const BACKGROUND_INSIDE = /(?<![&>\\])&\s*\)/;
 
 const DD_OPERAND = /^(?:if|of|[ioc]?bs|skip|seek|count|conv|[io]flag|status)=/;
-
-/** To these `'import os; x=1'` is code: behind a blank nothing is set. */
-const READS_CODE: ReadonlySet<string> = new Set(['python', 'python3', 'node', 'perl', 'ruby', 'deno', 'bun']);
 
 /** `make a=b`, `cat =x`, `ls ~user`: what stands so to a program somebody must approve, in the sandbox too (our own probes, client 2.1.330). */
 export function namesOddOperand(segment: Segment): boolean {
