@@ -96,9 +96,9 @@ export function strictRules(script: Script, context: Context, inside = false): S
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
   let ask: Rule | null = null;
-  const exactAsks = index.exact.ask.size > 0 && !inside && !script.opaque && !script.segments.some(opensLine);
+  const asksFirst = !inside && !script.opaque;
   for (const segment of script.segments) {
-    const found = segmentRule(segment, index, exactAsks && segment.nested === 'no');
+    const found = segmentRule(segment, index, asksFirst && segment.nested === 'no' ? script : null);
     if (found?.effect === 'deny') return { own: found, spanned: found };
     ask ??= found;
   }
@@ -114,13 +114,15 @@ export function strictRules(script: Script, context: Context, inside = false): S
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
   exact.deny.size + open.deny.length + exact.ask.size + open.ask.length > 0;
 
-function segmentRule(segment: Segment, index: CommandIndex, exactAsks: boolean): Rule | null {
+/** `line`: where an exact ask may go before wildcard denies. */
+function segmentRule(segment: Segment, index: CommandIndex, line: Script | null): Rule | null {
   if (segment.head > 0) return headRule(segment, index);
   const candidates = strictCandidates(segment);
   const exactDeny = exactRule(index.exact.deny, candidates);
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index.exact.ask, candidates);
-  if (exactAsk !== null && exactAsks && beatsDenies(index, exactAsk, candidates)) return exactAsk;
+  if (exactAsk !== null && line !== null && beatsDenies(index, exactAsk, candidates) && !line.segments.some(opensLine))
+    return exactAsk;
   const open = openPlaces(index, candidates);
   return ruleAt(index.open.deny, open[DENY]) ?? exactAsk ?? ruleAt(index.open.ask, open[ASK]);
 }

@@ -4,20 +4,17 @@ import type { Obstacle, Script, Segment } from './script.ts';
 import { isOpaque } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 
-/** A command that stands on the line itself, and what a rule that spans the line sees of it. */
+/** A command that stands on the line itself. `isInside`: in a compound command. */
 export interface Place {
-  readonly pos: number;
-  readonly end: number;
-  readonly text: string;
+  readonly node: Command | TestCommand;
   readonly isInside: boolean;
 }
 
 /** Its source without redirections; inside a compound command with them (our own probes, client 2.1.330). */
-export function placeOf(node: Command | TestCommand, source: string, isInside: boolean): Place {
-  const { pos, end } = node;
-  if (isInside || node.type === 'TestCommand') return { pos, end, isInside, text: source.slice(pos, end) };
+function textOf({ node, isInside }: Place, source: string): string {
+  if (isInside || node.type === 'TestCommand') return source.slice(node.pos, node.end);
   const cut = node.redirects.filter(({ operator }) => operator !== '<<<');
-  return { pos, end, isInside, text: withoutRedirects(node, cut, source) };
+  return withoutRedirects(node, cut, source);
 }
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
@@ -35,14 +32,14 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
     [piece, commands] = ['', 0];
   };
   for (const place of places) {
-    const between = gap(uncommented(source.slice(at, place.pos), isInside));
+    const between = gap(uncommented(source.slice(at, place.node.pos), isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
       cut();
     } else add(between);
-    add(place.text);
+    add(textOf(place, source));
     commands++;
-    at = place.end;
+    at = place.node.end;
     isInside = place.isInside;
   }
   const piped = pieces.length > 0 || line.length > piece.length;

@@ -6,7 +6,7 @@ import type { Nesting, Script, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
-import { linesAsRead, placeOf, unread, wholeOf } from './shell-line.ts';
+import { linesAsRead, unread, wholeOf } from './shell-line.ts';
 import {
   assignsOddly,
   COMPOUND,
@@ -41,8 +41,8 @@ export function parseShell(source: string): Script {
   if (source.length > LONGEST) return unread(source);
   const walk = walked(source, true);
   // Of a line that nobody can take apart nobody knows the variables.
-  const hides = walk.values.size > 0 && isOpaque(walk.obstacles);
-  return scriptOf(source, hides ? walked(source, false) : walk);
+  const isKnown = [...walk.values.keys()].some((name) => source.includes(`$${name}`));
+  return scriptOf(source, isKnown && isOpaque(walk.obstacles) ? walked(source, false) : walk);
 }
 
 function walked(source: string, knows: boolean): Walk {
@@ -231,7 +231,7 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 }
 
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
-  if (nested === 'no') walk.places.push(placeOf(node, walk.source, walk.compounds > 0));
+  if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
   if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
   walk.segments.push(readTest(node, { ...walk, time: [], nested }));
   visitOperands(node, walk, nested);
@@ -255,7 +255,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.segments.push(segment);
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
-  if (nested === 'no') walk.places.push(placeOf(node, walk.source, walk.compounds > 0));
+  if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
   if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
