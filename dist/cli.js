@@ -102,7 +102,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-VW7MKYQZ.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-V5SDRTVH.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -116,7 +116,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-GTNGEGWJ.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-IG7J3UNO.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -132,7 +132,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-RBSNY72K.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-NFSPUPCB.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -155,7 +155,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-IOZWU52H.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-22XZDLII.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +174,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-DEY7BXVV.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-MGMJSE3Z.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -227,7 +227,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-VIDBWPPV.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-THNEELVM.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -253,7 +253,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-KEVEMK6K.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-EZT6D5O2.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +282,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-B7P3LG2O.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-FESVQRXE.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +309,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-WMDVHDAN.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-RXIZ45JO.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -332,7 +332,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-IDROP46K.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-MFEOKLUC.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

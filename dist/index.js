@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-2FAXZLYL.js";
+} from "./chunks/chunk-IR63OWVL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-PX7XQUMW.js";
+} from "./chunks/chunk-6CG4ZPAW.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TCYTFK52.js";
+} from "./chunks/chunk-BEQ3K42H.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-Q3N7VQA3.js";
-import "./chunks/chunk-X4GJQNX3.js";
-import "./chunks/chunk-QHHDSZX3.js";
-import "./chunks/chunk-2QRYUTMO.js";
-import "./chunks/chunk-BB26JJ6P.js";
+} from "./chunks/chunk-Z57DHGXP.js";
+import "./chunks/chunk-4TCL7G5D.js";
+import "./chunks/chunk-4RXTVCRX.js";
+import "./chunks/chunk-KWJXF7U4.js";
+import "./chunks/chunk-LFR2MVHL.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-XPOD7KHI.js";
+import "./chunks/chunk-DX32IW4F.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IOYREQWO.js");
+  const { postReport } = await import("./chunks/post-TTOOREZS.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-SAL7OURZ.js");
+  const { publish } = await import("./chunks/publish-NQ77VXET.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

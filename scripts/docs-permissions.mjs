@@ -262,10 +262,11 @@ ${tables.join('\n\n')}
 - A quote behind an open brace is not read on, in a comment or a here-document either: \`cat > a.json <<'EOF'\` is asked when \`{ "a": 1 }\` is in it.
 - \`X=cmd; $X a\` is a \`cmd\` to rules, but only while nothing but assignments stands before it, joined by \`;\`, \`&&\` or a new line, no pipe leads into it
   and the rest of the line can be analysed.
-- A rule that spans \`if\`, \`for\` and \`while\` sees the redirections inside; of other lines none. Comments it does not see.
+- A rule that spans \`if\`, \`for\`, \`while\` or a group sees the redirections and comments inside, elsewhere neither.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
-- What stands behind the first operand is a file, an option too: a deny \`Read(**)\` meets \`grep x -n\`, but not \`grep -n x\`.
+- What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`, \`cp\` and \`mv\`: a deny \`Read(**)\` meets
+  \`grep x -n\`, but not \`grep -n x\`.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.

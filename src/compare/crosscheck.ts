@@ -143,15 +143,13 @@ function allowedHeads({ before, after }: Stage): readonly string[] {
   const contents = [before, after].flatMap(({ rules }) =>
     rules.flatMap(({ tool, effect, content }) => (tool === 'Bash' && effect === 'allow' && content ? [content] : [])),
   );
-  const heads = contents.flatMap((content) => {
-    const front = FRONT.exec(content)?.[1];
-    const folder = FOLDER.exec(content)?.[0];
-    return [
-      ...(front === undefined ? [] : [front === 'timeout' ? 'timeout 5 ' : `${front} `]),
-      ...(folder === undefined ? [] : [folder]),
-    ];
-  });
-  return [...new Set(heads)].slice(0, MOST_HEADS);
+  return [...new Set(contents.flatMap((content) => headOf(content) ?? []))].slice(0, MOST_HEADS);
+}
+
+function headOf(content: string): string | null {
+  const front = FRONT.exec(content)?.[1];
+  if (front === undefined) return FOLDER.exec(content)?.[0] ?? null;
+  return front === 'timeout' ? 'timeout 5 ' : `${front} `;
 }
 
 const FRONT =

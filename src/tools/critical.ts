@@ -34,7 +34,7 @@ export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
  * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
  */
 export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
-  const at = runAt(words, EMPTIED_BEHIND);
+  const at = launchedAt(words, EMPTIED_BEHIND);
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
@@ -46,8 +46,8 @@ export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
   return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some((word) => mayBeNothing(word, at === 0));
 }
 
-/** Where what is run stands behind programs. */
-function runAt(words: readonly Word[], behind: ReadonlySet<string>): number {
+/** Where what such programs run stands. */
+function launchedAt(words: readonly Word[], behind: ReadonlySet<string>): number {
   for (let at = 0; ; ) {
     const text = words[at]?.text ?? '"';
     if (/["']/.test(text)) return words.length;
@@ -59,7 +59,7 @@ function runAt(words: readonly Word[], behind: ReadonlySet<string>): number {
 }
 
 const removes = (words: readonly Word[], behind: ReadonlySet<string>): boolean =>
-  REMOVERS.has(fileNameOf(words[runAt(words, behind)]?.value ?? ''));
+  REMOVERS.has(fileNameOf(words[launchedAt(words, behind)]?.value ?? ''));
 
 const FIND_RUNS = /^-(?:exec|ok)(?:dir)?$/;
 

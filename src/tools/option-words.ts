@@ -37,8 +37,8 @@ export function byOptions(program: string, rest: readonly Word[]): boolean {
 
 function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
   // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
-  if (table.globs && words.some(isGlob)) return true;
-  if (words.some((word) => isGlob(word) || expands(word) || mayList(word))) return false;
+  if (table.globs && words.some(({ glob }) => glob)) return true;
+  if (words.some((word) => word.glob || expands(word) || mayList(word))) return false;
   let open = table.operands === 'any';
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
@@ -86,7 +86,4 @@ export const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word
 /** `grep -E 'a{1,2}'`, quoted or not. */
 export const mayList = ({ value }: Word): boolean => value.includes('{') && /,|\.\./.test(value);
 
-export const noGlob = (words: readonly Word[]): boolean => !words.some(isGlob);
-
-/** `[a` is none. */
-export const isGlob = ({ glob, text }: Word): boolean => glob && /[*?]|\[[^\]]*\]/.test(text);
+export const noGlob = (words: readonly Word[]): boolean => !words.some(({ glob }) => glob);

@@ -6,11 +6,11 @@ import { findRuns, findsOpenly, isOddTest } from './bash-gate.ts';
 import { COMPARES } from './brackets.ts';
 import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
-import { byOptions, expands, isGlob, mayList, noGlob, spelled } from './option-words.ts';
+import { byOptions, expands, mayList, noGlob, spelled } from './option-words.ts';
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 import { VARIABLE } from './shell-filled.ts';
-import { needsNoQuotes } from './shell-words.ts';
+import { GLOB, needsNoQuotes } from './shell-words.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
 export function isReadOnly(segment: Segment): boolean {
@@ -45,7 +45,7 @@ function spelledAnew(words: readonly Word[], { plain, text: line }: Segment): re
   const isAnew = /\$[A-Za-z_]/.test(line);
   return words.map((word) => {
     const { text, value, glob } = word;
-    const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && /[*?]|\[[^\]]*\]/.test(value);
+    const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && GLOB.test(value);
     return isBared ? { ...word, text: value, glob: true } : word;
   });
 }
@@ -142,7 +142,7 @@ const isNumeric = (word: Word): boolean =>
 
 /** `grep` for a text of one line. */
 const searchesLine = (program: string, rest: readonly Word[]): boolean =>
-  byOptions(program, rest) && (rest.some(isGlob) || !rest.some(({ value }) => value.includes('\n')));
+  byOptions(program, rest) && (rest.some(({ glob }) => glob) || !rest.some(({ value }) => value.includes('\n')));
 
 /** `printf '%d' x` evaluates `x`: what is no number goes to `%s`, `%b`, `%q` and `%c` alone (our own probes, client 2.1.330). */
 function printsPlainly([format, ...operands]: readonly Word[]): boolean {

@@ -1,5 +1,6 @@
 // Turns a command that names `$HOME` into the one rules see: the client puts the home in, and spells the words anew (our own probes, client 2.1.330).
 import type { Script, Segment, Word } from './script.ts';
+import { needsNoQuotes } from './shell-words.ts';
 
 const HOME = /(?<!\\)\$HOME(?!\w)/g;
 
@@ -22,6 +23,6 @@ export function scriptAtHome(script: Script, home: string): Script {
 }
 
 function spelled(word: Word, value: string): Word {
-  const text = /^(?:[\w./:=@%+,~-]+|\[\[?|\])$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+  const text = needsNoQuotes(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
   return { ...word, text, value, quoted: text !== value };
 }

@@ -18,7 +18,7 @@ export interface Walk {
   joined: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
-  readonly values: Map<string, string>;
+  readonly values: Map<string, string | null>;
   /** Only variables have been set so far: `X=a; Y=b; cat $X` (our own probes, client 2.1.330). */
   knows: boolean;
   /** How many compound commands stand around the node that is visited. */

@@ -4,8 +4,8 @@ import type { Word } from './script.ts';
 import { fillingOf, namesKnown } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
-/** Literal values of variables set on the line: the client sees through `X=zfoo; $X a`. */
-export type Values = ReadonlyMap<string, string>;
+/** Literal values of variables set on the line, null where nobody knows one: the client sees through `X=zfoo; $X a`. */
+export type Values = ReadonlyMap<string, string | null>;
 
 export const literalWord = (text: string): Word => ({
   text,
@@ -19,7 +19,7 @@ export const literalWord = (text: string): Word => ({
 export const readWord = (word: UnbashWord, values: Values): Word => plainWord(word.text) ?? readParts(word, values);
 
 /** A bracket that is never closed is a letter. */
-const GLOB = /[*?]|\[[^\]]*\]/;
+export const GLOB = /[*?]|\[[^\]]*\]/;
 
 /** A word that is not plain. */
 export function readParts(word: UnbashWord, values: Values): Word {
@@ -110,30 +110,28 @@ export function declaresOddly(words: readonly Word[]): boolean {
   return words.slice(1).some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
 }
 
-/** Remembers `X=zfoo` and `export X=zfoo`; whether commands behind it may set variables that are known, too. */
+/** Remembers `X=zfoo` and `export X=zfoo`. */
 export function remember(
   assignments: readonly { readonly name: string; readonly text: string; readonly value: Word | null }[],
   words: readonly Word[],
-  values: Map<string, string>,
-): boolean {
+  values: Map<string, string | null>,
+): void {
   const [set, ...more] = assignments;
-  if (words.length === 0 && set !== undefined && more.length === 0 && !set.text.startsWith(`${set.name}+`))
-    keep(set.name, set.value, values);
-  if (words[0]?.value === 'unset') for (const { value } of words) values.delete(value);
-  if (!declares(words)) return words.length === 0;
+  if (words.length === 0 && set !== undefined && more.length === 0)
+    keep(set.name, set.text.startsWith(`${set.name}+`) ? null : set.value, values);
+  if (words[0]?.value === 'unset') for (const { value } of words) values.set(value, null);
+  if (!declares(words)) return;
   for (const word of words.slice(1)) {
     const at = word.text.indexOf('=');
     if (at > 0) keep(word.text.slice(0, at), { ...word, value: word.value.slice(at + 1) }, values);
   }
-  return true;
 }
 
-/** What is set twice nobody knows, nor what every shell sets. */
-function keep(name: string, value: Word | null, values: Map<string, string>): void {
+/** What is set twice nobody knows, nor what every shell sets (our own probes, client 2.1.330). */
+function keep(name: string, value: Word | null, values: Map<string, string | null>): void {
   const isKnown =
     value !== null && !value.dynamic && !value.filled && /^[^\n]+$/.test(value.value) && !values.has(name);
-  if (isKnown && !namesKnown(`$${name}`)) values.set(name, value.value);
-  else values.delete(name);
+  values.set(name, isKnown && !namesKnown(`$${name}`) ? value.value : null);
 }
 
 export const COPROC = [literalWord('coproc')];

@@ -172,8 +172,10 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 const DEEPEST = 50;
 
 function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
-  if (walk.depth >= DEEPEST) walk.obstacles.add('syntax error');
-  if (walk.depth >= DEEPEST) return;
+  if (walk.depth >= DEEPEST) {
+    walk.obstacles.add('syntax error');
+    return;
+  }
   if (isNoArithmetic(node)) walk.obstacles.add('may be misread');
   walk.depth++;
   children(node, walk, nested);
@@ -270,7 +272,9 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
     if (filling === null) visitPart(part, walk);
     else visitFilled(filling, walk);
   }
-  if (walk.knows) walk.knows = remember(assignments, words, walk.values);
+  if (!walk.knows) return;
+  remember(assignments, words, walk.values);
+  walk.knows = words.length === 0;
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
