@@ -102,7 +102,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-V5SDRTVH.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-DZQX6W3T.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -155,7 +155,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-22XZDLII.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-YPXMPE22.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +174,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-MGMJSE3Z.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-7TPNB73L.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -253,7 +253,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-EZT6D5O2.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-OZDCNICA.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +282,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-FESVQRXE.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-3IDOLQUF.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +309,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-RXIZ45JO.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-3INH7246.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts

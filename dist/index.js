@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IR63OWVL.js";
+} from "./chunks/chunk-QMD6H2Z4.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,17 +10,17 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-6CG4ZPAW.js";
+} from "./chunks/chunk-RNBHEABH.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BEQ3K42H.js";
+} from "./chunks/chunk-IEASVTMQ.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-Z57DHGXP.js";
-import "./chunks/chunk-4TCL7G5D.js";
-import "./chunks/chunk-4RXTVCRX.js";
+import "./chunks/chunk-6AQ23AFK.js";
+import "./chunks/chunk-2ECGI6XK.js";
 import "./chunks/chunk-KWJXF7U4.js";
 import "./chunks/chunk-LFR2MVHL.js";
 import {
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TTOOREZS.js");
+  const { postReport } = await import("./chunks/post-6BGKUEJC.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-NQ77VXET.js");
+  const { publish } = await import("./chunks/publish-Q6RY3U5D.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

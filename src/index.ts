@@ -83,6 +83,7 @@ export function review(input: ReviewInput): Report {
   const approved = input.baseline.first ? [] : approvals(changes, guard.waivers, today);
   const checked = checks({
     policies: input.policies,
+    isFile: after.fragments.some(({ file }) => file === input.policies),
     today,
     guard,
     candidate: readGuard(after.files, input.policies),

@@ -21,14 +21,17 @@ interface Case {
   readonly candidate?: Files;
   readonly judge?: Partial<Judge>;
   readonly first?: boolean;
+  readonly policies?: string;
 }
 
 const OPEN = { permissions: { deny: ['Bash(zfoo *)'] } };
 const WIDE = { permissions: { deny: ['Bash(zfoo *)'], allow: ['Bash(zbar *)'] } };
 
-function check({ before = OPEN, after = OPEN, base = {}, candidate = base, judge = {}, first = false }: Case) {
+function check(one: Case) {
+  const { before = OPEN, after = OPEN, base = {}, candidate = base, judge = {}, first = false } = one;
+  const { policies = 'policies' } = one;
   const input: ReviewInput = {
-    policies: 'policies',
+    policies,
     before: load(folder(before, {})),
     after: load(folder(after, candidate)),
     baseline: { kind: 'ref', name: 'main', digest: null, first, notices: [] },
@@ -169,6 +172,10 @@ describe('an approval', () => {
     expect(check({ after: WIDE, base }).of('approvals')?.details[0]).toMatch(
       /base, or when `ann` or `bob`, who wrote none of it, approves this pull request$/,
     );
+  });
+  it('has no place beside a policy that is one file', () => {
+    const { of } = check({ after: WIDE, policies: 'policies/10-a.json' });
+    expect(of('approvals')?.details[0]).toContain('make `policies/10-a.json` a fragment of one');
   });
   it('waits when the change brings it along', () => {
     const { details, paste } = check({ after: WIDE, candidate: approved }).of('approvals') ?? {

@@ -47,7 +47,9 @@ function isBrought({ id }: Approval, { candidate, today }: CheckInput): boolean 
 }
 
 /** Where the lines go, and when they count: who may approve is said by the guard of the base. */
-function how(missing: number, { guard, policies }: CheckInput): string {
+function how(missing: number, { guard, policies, isFile }: CheckInput): string {
+  if (isFile)
+    return `waivers lie in a policy folder: make \`${policies}\` a fragment of one, and put the lines into \`waivers\` of its \`gate/waivers.json\``;
   const file = `\`${shown(policies, 'gate/waivers.json')}\``;
   const { approvers } = guard.config;
   const review =

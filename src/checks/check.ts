@@ -29,6 +29,8 @@ export type Files = Readonly<Record<string, string>>;
 export interface CheckInput {
   /** How the policy folder is shown, for example `policies`. */
   readonly policies: string;
+  /** The policy is one file: no guard files lie beside it. */
+  readonly isFile: boolean;
   /** The day approvals are counted on, `YYYY-MM-DD`. */
   readonly today: string;
   readonly guard: Guard;
