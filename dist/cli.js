@@ -102,7 +102,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-DZQX6W3T.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-OJKV3CNI.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -116,7 +116,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-IG7J3UNO.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-AFLEBWBW.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -132,7 +132,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-NFSPUPCB.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-GHCQTVGE.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -155,7 +155,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-YPXMPE22.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-JADID5YE.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +174,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-7TPNB73L.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-E3GOMN6T.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -227,7 +227,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-THNEELVM.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-QNDAA2FR.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -253,7 +253,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-OZDCNICA.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-QL5PP3LI.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +282,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-3IDOLQUF.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-JYVR7HUN.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +309,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-3INH7246.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-AH5TGSE4.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -332,7 +332,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-MFEOKLUC.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-LWOUHSBY.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QMD6H2Z4.js";
+} from "./chunks/chunk-RXYFSUDM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RNBHEABH.js";
+} from "./chunks/chunk-KYW4EE7D.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-IEASVTMQ.js";
+} from "./chunks/chunk-4UYX3VC7.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-Z57DHGXP.js";
-import "./chunks/chunk-6AQ23AFK.js";
-import "./chunks/chunk-2ECGI6XK.js";
-import "./chunks/chunk-KWJXF7U4.js";
-import "./chunks/chunk-LFR2MVHL.js";
+} from "./chunks/chunk-RI7C6LGV.js";
+import "./chunks/chunk-OGWT3VRY.js";
+import "./chunks/chunk-HZNOEZSS.js";
+import "./chunks/chunk-SSKLNZSB.js";
+import "./chunks/chunk-UED2V3QR.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-DX32IW4F.js";
+import "./chunks/chunk-XRZELQOC.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-7KOETIF6.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -225,12 +225,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-6BGKUEJC.js");
+  const { postReport } = await import("./chunks/post-3OUTR4HO.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-Q6RY3U5D.js");
+  const { publish } = await import("./chunks/publish-5R6HIID7.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

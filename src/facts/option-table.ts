@@ -16,15 +16,19 @@ export interface OptionTable {
   readonly formats: ReadonlySet<string>;
   /** `-5` and the like. */
   readonly digits: boolean;
-  /** `empty`: none but empty words (`git branch ''`). */
-  readonly operands: 'any' | 'none' | 'empty';
+  /** `empty`: none but empty words (`git branch ''`); `not first`: any behind an option, `--` or an empty word. */
+  readonly operands: 'any' | 'none' | 'empty' | 'not first';
   /** Behind these options operands are fine all the same. */
   readonly opens: ReadonlySet<string>;
   /** Unquoted globs are fine. */
   readonly globs: boolean;
+  /** Behind `--` nobody looks at options. */
+  readonly ends: boolean;
+  /** Words that stand nowhere. */
+  readonly never: ReadonlySet<string>;
 }
 
-/** Short values and numbers end in `#` where a number may be attached, and in `=` where a value may be assigned; `opens` of `*` are all options. */
+/** Short values and numbers end in `#` where a number may be attached, and in `=` where a value may be assigned. */
 interface OptionRow {
   readonly flags: string;
   readonly values?: string;
@@ -33,8 +37,10 @@ interface OptionRow {
   readonly formats?: string;
   readonly opens?: string;
   readonly digits?: boolean;
-  readonly operands?: 'any' | 'none' | 'empty';
+  readonly operands?: OptionTable['operands'];
   readonly globs?: boolean;
+  readonly ends?: boolean;
+  readonly never?: string;
 }
 
 export function options(row: OptionRow): OptionTable {
@@ -43,7 +49,6 @@ export function options(row: OptionRow): OptionTable {
   const flags = words(row.flags);
   const valued = [...words(row.values), ...words(row.numbers)];
   const assignable = valued.filter((word) => word.startsWith('--') || word.endsWith('='));
-  const all = [...flags, ...valued, ...words(row.assigned), ...words(row.formats)].map(bare);
   return {
     flags: new Set(flags),
     assignable: new Set([...assignable.map(bare), ...words(row.assigned)]),
@@ -53,7 +58,9 @@ export function options(row: OptionRow): OptionTable {
     formats: new Set(words(row.formats)),
     digits: row.digits ?? false,
     operands: row.operands ?? 'any',
-    opens: new Set(row.opens === '*' ? all : words(row.opens)),
+    opens: new Set(words(row.opens)),
     globs: row.globs ?? false,
+    ends: row.ends ?? true,
+    never: new Set(words(row.never)),
   };
 }

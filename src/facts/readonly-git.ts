@@ -2,6 +2,9 @@
 // Source: our own probes of the client, every single letter and some hundred long options a command, alone and with a value.
 import { type OptionTable, options } from './option-table.ts';
 
+/** To the client these change it, wherever they stand. */
+const CHANGES_REFLOG = 'delete drop exists expire write';
+
 export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git status',
@@ -75,6 +78,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       values: '-L= --date --ignore-rev --ignore-revs-file',
       numbers: '--abbrev',
       digits: true,
+      ends: false,
     }),
   ],
   [
@@ -131,6 +135,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       values: '--date',
       numbers: '-n --max-count',
       digits: true,
+      ends: false,
     }),
   ],
   [
@@ -149,9 +154,9 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       flags: '--all --branches --decorate --graph --no-decorate --oneline --relative-date --remotes --tags',
       values: '--after --author --before --committer --date --grep --since --until',
       numbers: '-n --max-count',
-      opens: '*',
       digits: true,
-      operands: 'empty',
+      operands: 'not first',
+      never: CHANGES_REFLOG,
     }),
   ],
   [
@@ -161,6 +166,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       values: '--after --author --before --committer --date --grep --since --until',
       numbers: '-n --max-count',
       digits: true,
+      never: CHANGES_REFLOG,
     }),
   ],
   [

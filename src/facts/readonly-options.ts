@@ -87,13 +87,19 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
   ],
   [
     'base64',
-    options({ flags: '-D -d -h --decode --help --ignore-garbage --version', values: '-i=', numbers: '-b -w --wrap' }),
+    options({
+      flags: '-D -d -h --decode --help --ignore-garbage --version',
+      values: '-i=',
+      numbers: '-b -w --wrap',
+      ends: false,
+    }),
   ],
   [
     'lsof',
     options({
       flags: '-a -b -C -E -F -g -H -h -i -K -L -l -N -n -O -o -P -Q -R -r -S -s -T -t -U -V -v -X -x',
       values: '-A -c -d -e -k -p -u',
+      ends: false,
     }),
   ],
   [
@@ -139,6 +145,7 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
     options({
       flags: '-A -a -c -d -e -F -f -H -j -L -l -m -N -T -V -w -y --help --version',
       values: '-C= -G= -g= -n= -p= -q= -s= -t= -U= -u= --sort',
+      ends: false,
     }),
   ],
   ['man', options({ flags: '-a -d -f -h -k -w --all --apropos --whatis', values: '-S -s' })],
@@ -150,6 +157,7 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
       flags: '',
       values: '-b= -c= -d= -e= -ef= -f= -G= -g= -h= -k= -L= -N= -n= -nt= -O= -ot= -p= -r= -S= -s= -u= -w= -x= -z=',
       numbers: '-eq -ge -gt -le -lt -ne -t',
+      ends: false,
     }),
   ],
   [

@@ -11,7 +11,7 @@ import type { Context } from './context.ts';
 import { excludes, excludesAll } from './excluded.ts';
 import { bareRules } from './names.ts';
 import { deniesReading } from './path-rules.ts';
-import { isReadOnly, readsUnseenFiles } from './readonly.ts';
+import { isReadOnly, isSpelledAnew, readsUnseenFiles } from './readonly.ts';
 import { type Confinement, namesOddOperand } from './sandbox.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Redirect, Script, Segment, Word } from './shell.ts';
@@ -82,7 +82,7 @@ function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Par
 /** `timedAsked`: what only reads behind `timeout` is asked, as where it leaves the sandbox (our own probes, client 2.1.330). */
 function approveParts(parts: readonly Part[], context: Context, leaves: boolean, timedAsked = false): Verdict | null {
   let best: Verdict | null = byClient('allow');
-  // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved.
+  // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved; not where it is spelled anew.
   let readsFilled = false;
   let fillsOtherwise = false;
   for (const part of parts) {
@@ -91,10 +91,19 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean,
     if (verdict === null || (leaves && verdict.source !== 'rule') || !pathsFine(part, context)) return null;
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
-    readsFilled ||= verdict.source === 'builtin' && part.segment.words.some(({ filled }) => filled);
+    readsFilled ||= verdict.source === 'builtin' && isFilledAsWritten(part.segment);
     fillsOtherwise ||= part.segment.nested === 'group' && !isReadOnly(part.segment);
   }
   return readsFilled && fillsOtherwise ? null : best;
+}
+
+/** Tests are less often spelled anew. */
+function isFilledAsWritten(segment: Segment): boolean {
+  const { words, text } = segment;
+  if (!words.some(({ filled }) => filled)) return false;
+  const program = words[0]?.value ?? '';
+  if (program.startsWith('[')) return program === '[' || !/\$[A-Za-z_]/.test(text);
+  return !isSpelledAnew(segment);
 }
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {

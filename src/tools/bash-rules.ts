@@ -90,7 +90,8 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
 /**
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text. Exact asks beat wildcard denies beside nothing the client asks about
- * anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox (our own probes, client 2.1.330).
+ * anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox. The tests of a line nobody can
+ * take apart are texts, and none inside others (our own probes, client 2.1.330).
  */
 export function strictRules(script: Script, context: Context, inside = false): Strict {
   const index = commandIndex(context.rules);
@@ -98,7 +99,13 @@ export function strictRules(script: Script, context: Context, inside = false): S
   let ask: Rule | null = null;
   const asksFirst = !inside && !script.opaque;
   for (const segment of script.segments) {
-    const found = segmentRule(segment, index, asksFirst && segment.nested === 'no' ? script : null);
+    const isHidden = script.opaque && segment.test !== '';
+    if (isHidden && segment.nested !== 'no') continue;
+    const found = segmentRule(
+      isHidden ? { ...segment, test: segment.text } : segment,
+      index,
+      asksFirst && segment.nested === 'no' ? script : null,
+    );
     if (found?.effect === 'deny') return { own: found, spanned: found };
     ask ??= found;
   }

@@ -129,10 +129,10 @@ const written = ({ plain, text }: Segment): Candidate => candidate(text, plain ?
 /** The text, its words without quotes (an empty last one is none), and all with the program's base name where that is another one. */
 function strictAlone(segment: Segment): Candidate[] {
   const found = [written(segment)];
-  const { plain, text, words } = segment;
+  const { plain, text, words, test } = segment;
   const program = words[0]?.text ?? '';
   if (!plain) {
-    const bare = words.map(({ value }) => value).join(' ');
+    const bare = test === '' ? words.map(({ value }) => value).join(' ') : test;
     if (bare !== text) found.push(candidate(bare));
     if (bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
   }
@@ -226,8 +226,8 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
 
 /** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments, and `xargs`. */
 export function pipelineStarts(segment: Segment, behindXargs = false): readonly string[] {
-  const { text, words, plain, alone } = segment;
-  if (plain && alone) return [text];
+  const { text, words, plain, alone, test } = segment;
+  if ((plain && alone) || test !== '') return [text];
   if (alone && words[0]?.text === words[0]?.value) return [text, joined(words, 0)];
   const texts = textsFrom(words, (word) => word.text);
   const forms = allowForms(words, false).filter(({ xargs }) => behindXargs || !xargs);

@@ -2,7 +2,7 @@
 import type { OptionTable } from '../facts/option-table.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import type { Word } from './script.ts';
-import { KNOWN_VARIABLE } from './shell-filled.ts';
+import { KNOWN_VARIABLE, OUTPUT, VARIABLE } from './shell-filled.ts';
 
 /** The option tables by the words of their commands. */
 interface Commands {
@@ -39,14 +39,17 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
   // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
   if (table.globs && words.some(({ glob }) => glob)) return true;
   if (words.some((word) => word.glob || expands(word) || mayList(word))) return false;
-  let open = table.operands === 'any';
+  if (words.some(({ value }) => table.never.has(value))) return false;
+  let open = table.operands === 'any' || (table.operands === 'not first' && /^(?:-|$)/.test(words[0]?.value ?? ''));
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
-    if (text === '--') return open || i === words.length - 1;
+    if (text === '--' && table.ends) return open || i === words.length - 1;
+    if (text === '--') continue;
+    if (words[i]?.filled === true) return false;
     if (!text.startsWith('-') || text === '-') {
       if (!open && !(table.operands === 'empty' && (text === '' || text === '-'))) return false;
     } else {
-      const taken = optionWords(table, text, words[i + 1]?.value);
+      const taken = optionWords(table, text, words[i + 1]);
       if (taken === 0) return false;
       open ||= table.opens.has(text.replace(/=.*$/s, ''));
       i += taken - 1;
@@ -56,7 +59,8 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 }
 
 /** How many words an option takes; 0: not in the table. */
-function optionWords(table: OptionTable, text: string, next: string | undefined): number {
+function optionWords(table: OptionTable, text: string, value: Word | undefined): number {
+  const next = value?.value;
   const equals = text.indexOf('=');
   if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
   if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
@@ -64,12 +68,16 @@ function optionWords(table: OptionTable, text: string, next: string | undefined)
   if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
   if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
   if (table.digits && /^-\d+$/.test(text)) return 1;
-  if (table.values.has(text)) return next === undefined || next.startsWith('-') ? 0 : 2;
+  if (table.values.has(text)) return value === undefined || isNoValue(value) ? 0 : 2;
   if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
   const attached = text.slice(0, 2);
   if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
   return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
 }
+
+/** An option, or what begins with an expansion. */
+const isNoValue = ({ value, filled }: Word): boolean =>
+  value.startsWith('-') || (filled && (value.startsWith(VARIABLE) || value.startsWith(OUTPUT)));
 
 const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 
@@ -81,7 +89,7 @@ export function spelled({ text, value, filled }: Word): string {
 }
 
 /** The client cannot tell what a word holds. */
-export const expands = (word: Word): boolean => word.filled || (/[$`]/.test(word.value) && /[$`]/.test(spelled(word)));
+export const expands = (word: Word): boolean => /[$`]/.test(word.value) && /[$`]/.test(spelled(word));
 
 /** `grep -E 'a{1,2}'`, quoted or not. */
 export const mayList = ({ value }: Word): boolean => value.includes('{') && /,|\.\./.test(value);

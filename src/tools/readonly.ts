@@ -9,7 +9,7 @@ import { storesStatus } from './option-gates.ts';
 import { byOptions, expands, mayList, noGlob, spelled } from './option-words.ts';
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
-import { VARIABLE } from './shell-filled.ts';
+import { placeheld, VARIABLE } from './shell-filled.ts';
 import { GLOB, needsNoQuotes } from './shell-words.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
@@ -22,8 +22,10 @@ export function isReadOnly(segment: Segment): boolean {
   if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
   if (!PROGRAMS.has(program)) return false;
   const isTest = program === '[' || program === '[[';
-  const rest = isTest ? words.slice(1) : spelledAnew(words.slice(1), segment);
-  if (rest.some(({ filled, value }) => filled && (/\$[?$#]/.test(value) || !isFollowed(program, value)))) return false;
+  const isAnew = isSpelledAnew(segment);
+  const rest = isTest || segment.plain ? words.slice(1) : words.slice(1).map((word) => spelledAnew(word, isAnew));
+  if (rest.some(({ filled, value }) => filled && !isFollowed(program, value, isAnew))) return false;
+  if (!isAnew && rest.some(({ filled, value }) => filled && /\$[?$#]/.test(value))) return false;
   if (rest.some(namesAnotherHome) || (words !== segment.words && isShellsOwn(segment.words[0], first))) return false;
   if (words.length <= 2 && EXACT_COMMANDS.has(words.map((word) => word.value).join(' '))) return true;
   const special = SPECIAL.get(program);
@@ -37,25 +39,29 @@ export function isReadOnly(segment: Segment): boolean {
 }
 
 /**
- * A command with a variable, or one over several lines, is spelled anew, and no quotes come around a glob: `git log \⏎ -- '*.md'` is asked
- * (our own probes, client 2.1.330).
+ * A command with a variable, or one over several lines, is spelled anew: something stands for what its expansions are, and no quotes come
+ * around a glob, so that `git log \⏎ -- '*.md'` is asked (our own probes, client 2.1.330).
  */
-function spelledAnew(words: readonly Word[], { plain, text: line }: Segment): readonly Word[] {
-  if (plain) return words;
-  const isAnew = /\$[A-Za-z_]/.test(line);
-  return words.map((word) => {
-    const { text, value, glob } = word;
-    const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && GLOB.test(value);
-    return isBared ? { ...word, text: value, glob: true } : word;
-  });
+function spelledAnew(word: Word, isAnew: boolean): Word {
+  const { text, value, glob, filled } = word;
+  if (filled && isAnew) return { ...word, value: placeheld(value) };
+  const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && GLOB.test(value);
+  return isBared ? { ...word, text: value, glob: true } : word;
 }
 
-/** Programs whose filled words are followed: those that take any, `cd` and `find`; tests but for variables, `xargs` for these alone. */
-function isFollowed(program: string, value: string): boolean {
+export const isSpelledAnew = ({ text, here, words }: Segment): boolean =>
+  /\$[A-Za-z_]|\n/.test(text + here) || words.some(({ filled, value }) => filled && !/[$`]/.test(value));
+
+/** Programs whose filled words are followed: those that take any, `cd` and `find`; tests but for variables; spelled anew all with a table. */
+function isFollowed(program: string, value: string, isAnew: boolean): boolean {
   if (program.startsWith('[')) return !/\$\w/.test(value) && !value.includes(VARIABLE);
   if (program === 'xargs') return !/\$\(|`/.test(value);
-  return /^(?:cd|find|ifconfig)$/.test(program) || ANY_ARGUMENTS.has(program) || NO_GLOBS.has(program);
+  if (isAnew && OPTION_COMMANDS.has(program)) return !READ_AS_WRITTEN.has(program);
+  return /^(?:cd|find|git|ifconfig)$/.test(program) || ANY_ARGUMENTS.has(program) || NO_GLOBS.has(program);
 }
+
+/** Looked at as they are written, too. */
+const READ_AS_WRITTEN: ReadonlySet<string> = new Set(['help', 'lsof', 'man', 'ps', 'which']);
 
 /** Not read-only behind an assignment or a redirection, or in quotes, however harmless (our own probes, client 2.1.330). */
 const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']);

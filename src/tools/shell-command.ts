@@ -8,6 +8,7 @@ import {
   type Word as UnbashWord,
 } from 'unbash';
 import { readAssignments } from './assignments.ts';
+import { tokensOf } from './brackets.ts';
 import { isFolded } from './command-pattern.ts';
 import type { Nesting, Redirect, Segment, Word } from './script.ts';
 import { namesKnown, placeheld } from './shell-filled.ts';
@@ -61,8 +62,12 @@ export function readCommand(node: Command, place: Place): ReadCommand {
       : [...assignments, ...words].map((word) => word.text).join(' ');
   const { redirects, led, leads, here, head } = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
   const alone = led === null && standsAlone(assignments, words);
-  const plain = alone && here === '' && isAsWritten(words, text);
-  const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here };
+  const test =
+    assignments.length === 0 && words[0]?.text === '['
+      ? ['[[', ...words.slice(1, -1).map(({ value }) => value)].join(' ')
+      : '';
+  const plain = alone && here === '' && test === '' && isAsWritten(words, text);
+  const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here, test };
   return { segment, inside };
 }
 
@@ -131,5 +136,6 @@ export function readTest(node: TestCommand, { nested, fed, source, values }: Pla
     leads: 0,
     head: 0,
     here: '',
+    test: ['[[', ...tokensOf(node)].join(' '),
   };
 }

@@ -16,7 +16,7 @@ export const namesKnown = (value: string): boolean =>
   value.replace(/\$HOME(?!\w)/, '').replace(KNOWN_VARIABLE, '') !== value;
 
 /** What stands for the output of a command, and for a variable. */
-const OUTPUT = '__CMDSUB__';
+export const OUTPUT = '__CMDSUB__';
 export const VARIABLE = '__VAR__';
 
 /** What stands for expansions in a text. */

@@ -3,6 +3,7 @@ import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.t
 import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
+import { placeheld } from './shell-filled.ts';
 import { namesHome } from './shell-home.ts';
 
 /**
@@ -254,7 +255,7 @@ const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
 
 /** A word with `$HOME` put in where the client knows it: in front, and anywhere in the name of a file that is read. */
 function atHome(kind: Access['kind'], { text, value, filled }: Word, home: string): string {
-  if (filled) return value.replace(/^\$HOME/, home);
+  if (filled) return placeheld(value.replace(/^\$HOME/, home));
   if (/^"?\$/.test(text)) return value.replace(/^\$HOME(?=\/|$)/, home);
   return kind === 'read' && namesHome({ text }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
 }

@@ -169,6 +169,7 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     leads: 0,
     head: 0,
     here: '',
+    test: '',
   };
 }
 

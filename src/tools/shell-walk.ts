@@ -46,5 +46,11 @@ export const walkOf = (source: string, knows: boolean): Walk => ({
   depth: 0,
 });
 
+/** The redirections of what is no simple command make a line the client can't take apart. */
+export function cutRedirects(redirects: readonly Redirection[], fed: boolean, { cuts, obstacles }: Walk): void {
+  cuts.push(...redirects);
+  obstacles.add(fed ? 'split pipeline' : 'redirected group');
+}
+
 /** Of a line whose variables nobody knows. */
 export const NO_VALUES: Values = new Map();

@@ -22,7 +22,7 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
 import { substitutionOf } from './shell-source.ts';
-import { NO_VALUES, type Walk, walkOf } from './shell-walk.ts';
+import { cutRedirects, NO_VALUES, type Walk, walkOf } from './shell-walk.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
 
@@ -184,10 +184,9 @@ function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substituti
 
 /** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
 function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
-  const { segments, obstacles, fed } = walk;
+  const { segments, fed } = walk;
   children(node, walk, nested);
-  walk.cuts.push(...node.redirects);
-  obstacles.add(fed ? 'split pipeline' : 'redirected group');
+  cutRedirects(node.redirects, fed, walk);
   const last = segments.at(-1);
   if (!fed || last === undefined) return;
   const own = node.redirects.map((redirect) => readRedirect(redirect));
@@ -252,8 +251,9 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   // Behind a pipe another shell runs.
   const values = walk.fed ? NO_VALUES : walk.values;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
-  walk.fed = false;
   const { words, assignments } = segment;
+  if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed, walk);
+  walk.fed = false;
   walk.segments.push(segment);
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
