@@ -17,6 +17,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
   Edit: 'file_path',
   Glob: 'path',
   Grep: 'path',
+  LSP: 'filePath',
   Monitor: 'command',
   NotebookEdit: 'notebook_path',
   PowerShell: 'command',
@@ -29,7 +30,7 @@ const PRIMARY: Readonly<Record<string, string>> = {
 };
 
 /** Tools whose primary field the client lets a call leave out: it searches the working directory, or takes its general agent. */
-const OPTIONAL: ReadonlySet<string> = new Set(['Agent', 'Glob', 'Grep', 'Task']);
+const OPTIONAL: ReadonlySet<string> = new Set(['Agent', 'Glob', 'Grep', 'LSP', 'Task']);
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(PRIMARY), ...TOOLS, ...MORE_TOOLS, ...QUIET_TOOLS]);
 

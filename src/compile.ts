@@ -1,6 +1,7 @@
 // Turns a Policy into a Ruleset: its permission rules in the client's order, and the settings that change decisions.
 import type { Policy } from './merge.ts';
 import type { Json, JsonObject, Origin, Problem } from './parse.ts';
+import { bracketAt, ruleFault } from './repair/rules.ts';
 
 export type Effect = 'deny' | 'ask' | 'allow';
 export type Mode = 'default' | 'acceptEdits' | 'plan' | 'auto' | 'dontAsk' | 'bypassPermissions';
@@ -62,17 +63,16 @@ export function parseRule(
   text: string,
   effect: Effect,
 ): { readonly tool: string; readonly content: string | null } | null {
-  const open = text.indexOf('(');
-  if (open < 0) return text === '' || !isToolName(text, effect) ? null : { tool: alias(text), content: null };
-  const name = text.slice(0, open);
+  if (ruleFault(text, effect) !== null) return null;
+  const open = bracketAt(text, '(');
+  if (open <= 0) return { tool: alias(text), content: null };
   const content = text.slice(open + 1, -1);
-  if (!text.endsWith(')') || content === '' || content === ':*' || /^[a-z]/.test(name)) return null;
-  if (!isToolName(name, effect)) return null;
-  if (content === '*') return { tool: alias(name), content: null };
-  if (name === 'WebFetch' && !content.startsWith('domain:')) return null;
-  if (name === 'WebSearch' && content.includes('*')) return null;
-  return { tool: alias(name), content };
+  return { tool: alias(text.slice(0, open)), content: content === '*' ? null : unescaped(content) };
 }
+
+/** A backslash before a bracket or another one is no part of a content (our own probes, client 2.1.330). */
+const unescaped = (content: string): string =>
+  content.includes('\\') ? content.replace(/\\([()])/g, '$1').replaceAll('\\\\', '\\') : content;
 
 /** A permissions list as the client keeps it: its strings, each once, with their places in the merged settings. */
 export function listOf(settings: JsonObject, effect: string): readonly Json[] {
@@ -139,10 +139,3 @@ function problemOf(e: Entry): Problem {
 
 /** `Task` is the old name of `Agent` (semantics section 1). */
 const alias = (name: string): string => (name === 'Task' ? 'Agent' : name);
-
-/** Tool-name globs are refused in allow lists, but for the tools of one literally named MCP server. */
-function isToolName(name: string, effect: Effect): boolean {
-  if (name.startsWith('mcp__')) return effect !== 'allow' || !name.includes('*') || /^mcp__[^*]+?__[^*]*\*/.test(name);
-  if (/^[a-z]/.test(name)) return false;
-  return effect !== 'allow' || !name.includes('*');
-}

@@ -82,7 +82,7 @@ function of(rule: Rule, subject: Subject, patterns: readonly Pattern[] | null): 
 function toolRegion(rule: Rule): Region {
   const { tool } = rule;
   if (/^mcp__[^*]*__$/.test(tool)) return inert(rule);
-  const server = /^mcp__((?!.*__).+)$/.exec(tool);
+  const server = /^mcp__((?!.*__)[^*]+)$/.exec(tool);
   const name = server ? `${tool}__*` : tool;
   const pattern: Pattern = [...literal(name)].map((code): Token => (code === 42 ? REST : code));
   const region = { kind: 'set', rule, subject: 'tool', patterns: [pattern], exact: false } as const;
@@ -147,9 +147,9 @@ function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
 
 /** `Skill(n *)` and `Skill(n:*)` are plain prefixes without a word boundary; other stars match nothing. */
 function skillPatterns(content: string): readonly Pattern[] | null {
-  const prefix = /^(.+?)(?: |:)\*$/.exec(content)?.[1];
-  if (prefix !== undefined) return [[...literal(prefix), REST]];
-  return content.includes('*') ? null : [literal(content)];
+  const name = content.startsWith('/') ? content.slice(1) : content;
+  if (/[ :]\*$/.test(name)) return [[...literal(name.slice(0, -2)), REST]];
+  return name.includes('*') ? null : [literal(name)];
 }
 
 /** A rule on an input field of Bash is a rule on commands as well: `Bash(timeout:*)` on `timeout 5 ls` (our own probes, client 2.1.330). */
@@ -167,19 +167,22 @@ interface Parameter {
 /** Scalar input fields of tools whose content has another meaning too; any field of other tools counts. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Bash: ['timeout', 'run_in_background', 'description', 'dangerouslyDisableSandbox'],
-  Read: ['limit', 'offset', 'pages'],
+  Read: ['allow_large', 'limit', 'offset', 'pages'],
   Edit: ['replace_all', 'old_string', 'new_string'],
-  Agent: ['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
+  Agent: [
+    ...['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
+    ...['effort', 'mode', 'team_name'],
+  ],
   Skill: ['args', 'skill'],
   WebFetch: [],
-  WebSearch: [],
+  WebSearch: ['query'],
 };
 
 /** `Tool(param:value)` on a known field; the primary fields are refused, so such a rule is the tool's own content or nothing. */
 function parameterOf(tool: string, content: string): Parameter | null {
-  const match = /^\s*([A-Za-z_]\w*)\s*:\s*([\s\S]*?)\s*$/.exec(content);
-  const [, field = '', value = ''] = match ?? [];
-  if (PRIMARY_FIELDS.has(field) || value === '') return null;
+  const colon = content.indexOf(':');
+  const [field, value] = [content.slice(0, Math.max(colon, 0)).trim(), content.slice(colon + 1).trim()];
+  if (!/^[A-Za-z_]\w*$/.test(field) || PRIMARY_FIELDS.has(field) || value === '') return null;
   const known = FIELDS[tool];
   return known === undefined || known.includes(field) ? { field, value } : null;
 }

@@ -44,5 +44,5 @@ function textOf(tokens: readonly Token[]): string {
 }
 
 function folded(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return text.replace(/[ \t]+/g, ' ').trim();
 }

@@ -6,7 +6,10 @@ const IN_LABEL = { chars: except(only('.')), many: true };
 
 /** Hosts in lower case without port or final dot; null for contents that match nothing (`domain:h:port`, `domain: h`). */
 export function hostPatterns(content: string): readonly Pattern[] | null {
-  const host = content.slice('domain:'.length).toLowerCase();
+  const host = content
+    .slice('domain:'.length)
+    .toLowerCase()
+    .replace(/(?<!^\*)\.$/, '');
   if (!content.startsWith('domain:') || host === '' || /\s/.test(host) || isWithPort(host)) return null;
   if (host === '*') return [[REST]];
   if (host.startsWith('*.')) return [[REST, ...tokensOf(host.slice(1))]];

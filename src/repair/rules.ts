@@ -15,7 +15,7 @@ export function ruleFault(text: string, effect: 'allow' | 'ask' | 'deny'): strin
 }
 
 /** The first bracket that no backslash escapes; -1 when there is none. */
-function bracketAt(text: string, bracket: string): number {
+export function bracketAt(text: string, bracket: string): number {
   let at = text.indexOf(bracket);
   while (at >= 0 && isEscaped(text, at)) at = text.indexOf(bracket, at + 1);
   return at;

@@ -78,12 +78,22 @@ function build(rules: readonly Rule[]): CommandIndex {
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
     if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
-    if (rule.effect === 'allow' && /[;&$].*:\*$/.test(content)) lines.set(prefixOf(content), rule);
+    if (rule.effect === 'allow' && isLine(content)) lines.set(prefixOf(content), rule);
     const text = isOpen ? exactBefore(rule.effect, content) : content;
     if (text !== null) exact[rule.effect].add(text, rule);
   }
   return { exact, open, lines, first: firstOf(open) };
 }
+
+/** `X:*` with an operator or `$` in the last line of X. */
+const isLine = (content: string): boolean =>
+  content.endsWith(':*') &&
+  /[;&$]/.test(
+    content
+      .slice(0, -2)
+      .split(/[\n\r\u2028\u2029]/)
+      .at(-1) ?? '',
+  );
 
 /** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */
 const exactBefore = (effect: Effect, content: string): string | null =>

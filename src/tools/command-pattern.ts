@@ -45,11 +45,10 @@ export function matchesCommand(pattern: CommandPattern, text: string, folded: st
 }
 
 /** Runs of blanks as one blank, none at the ends. */
-export const foldBlanks = (text: string): string =>
-  isFolded(text) ? text : text.replace(/[ \t]+/g, ' ').replace(/^\s+|\s+$/g, '');
+export const foldBlanks = (text: string): string => (isFolded(text) ? text : text.replace(/[ \t]+/g, ' ').trim());
 
 export const isFolded = (text: string): boolean =>
-  !text.includes('  ') && !text.includes('\t') && !text.startsWith(' ') && !text.endsWith(' ');
+  !text.includes('  ') && !text.includes('\t') && text.trim().length === text.length;
 
 /** The literal texts between unescaped stars; `\\*` is a literal star when there is an unescaped one too. */
 function splitAtStars(text: string): string[] {

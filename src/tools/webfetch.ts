@@ -2,44 +2,55 @@
 import type { Effect, Rule } from '../compile.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
 import { once } from '../once.ts';
+import { matchesParts } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { bareRules } from './names.ts';
 import { byClient, byRule, nothing, type Steps, type Tool } from './verdict.ts';
 
 /**
  * The host part of a `domain:` rule (semantics 7, client 2.1.330), lower case without trailing dot.
- * - `all`: `domain:*`. - `subdomains`: a leading `*.`, any depth below `text`, not `text` itself.
- * - `wildcard`: `parts` joined by text without a dot. - `exact`: `text`.
+ * - `all`: `domain:*`. - `subdomains`: a leading `*.`, any depth below `labels`, not `labels` itself.
+ * - `wildcard`: `labels`, each of texts joined by any other without a dot. - `exact`: `text`.
  */
 export type HostPattern =
   | { readonly kind: 'all' }
   | { readonly kind: 'exact'; readonly text: string }
-  | { readonly kind: 'subdomains'; readonly parts: readonly string[] }
-  | { readonly kind: 'wildcard'; readonly parts: readonly string[] };
+  | { readonly kind: 'subdomains' | 'wildcard'; readonly labels: readonly (readonly string[])[] };
 
 /** Reads `domain:h`; null: the rule matches nothing (a port, a leading blank). */
 export function parseHostPattern(content: string): HostPattern | null {
   if (!content.startsWith('domain:')) return null;
-  const host = content.slice('domain:'.length).toLowerCase().replace(/\.$/, '');
-  if (host === '' || /\s/.test(host)) return null;
+  const host = content
+    .slice('domain:'.length)
+    .toLowerCase()
+    .replace(/(?<!^\*)\.$/, '');
+  if (host === '' || host === '*.' || /\s/.test(host)) return null;
   if (host === '*') return { kind: 'all' };
-  if (host.startsWith('*.')) return { kind: 'subdomains', parts: host.slice(2).split('*') };
-  return host.includes('*') ? { kind: 'wildcard', parts: host.split('*') } : { kind: 'exact', text: host };
+  const labels = (text: string) => labelsOf(text).map((label) => label.split('*'));
+  if (host.startsWith('*.')) return { kind: 'subdomains', labels: labels(host.slice(2)) };
+  return host.includes('*') ? { kind: 'wildcard', labels: labels(host) } : { kind: 'exact', text: host };
 }
-
-const expressions = new WeakMap<HostPattern, RegExp>();
 
 export function matchesHost(pattern: HostPattern, host: string): boolean {
   if (pattern.kind === 'all') return true;
   if (pattern.kind === 'exact') return pattern.text === host;
-  let expression = expressions.get(pattern);
-  if (expression === undefined) {
-    const body = pattern.parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('[^.:]*');
-    expression = new RegExp(pattern.kind === 'subdomains' ? `^(?:[^.]+\\.)+${body}$` : `^${body}$`);
-    expressions.set(pattern, expression);
-  }
-  return expression.test(host);
+  if (pattern.kind === 'wildcard') return matchesLabels(pattern.labels, host);
+  for (let dot = host.indexOf('.'), from = 0; dot > from; from = dot + 1, dot = host.indexOf('.', from))
+    if (matchesLabels(pattern.labels, host.slice(dot + 1))) return true;
+  return false;
 }
+
+/** Label by label: no star reaches over a dot or a colon. */
+function matchesLabels(labels: readonly (readonly string[])[], host: string): boolean {
+  const own = labelsOf(host);
+  return own.length === labels.length && labels.every((parts, i) => matchesLabel(parts, own[i] ?? ''));
+}
+
+const matchesLabel = (parts: readonly string[], label: string): boolean =>
+  parts.length === 1 ? parts[0] === label : matchesParts(parts, label);
+
+/** The labels of a host, and what stands between them. */
+const labelsOf = (host: string): readonly string[] => host.split(/([.:])/);
 
 /** The host a URL's rules look at: lower case, without port, user and trailing dot; null for no URL. */
 export function hostOf(url: string): string | null {
