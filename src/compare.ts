@@ -53,7 +53,7 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
   const { found, stage, anchors, regions } = search(before, after, situation);
   const again = (other: Situation) => {
     const there = search(before, after, other);
-    return { anchors: there.anchors, changes: other.sandboxAvailable ? there.byRules : there.found };
+    return { anchors: there.anchors, changes: other.sandboxAvailable ? there.byRules() : there.found };
   };
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
   const shown = new Set(more.flatMap((change) => (change.kind === 'call' ? change.region : [])));
@@ -67,7 +67,7 @@ function callChanges(before: Ruleset, after: Ruleset, situation: Situation): rea
 interface Search {
   readonly found: readonly (CallChange | UnknownChange)[];
   /** Without the changes that settings make. */
-  readonly byRules: readonly (CallChange | UnknownChange)[];
+  readonly byRules: () => readonly (CallChange | UnknownChange)[];
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
   /** The changed rules that were searched; the others are unknown. */
@@ -107,7 +107,7 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Ask
     return spelledChanges({ region, own, other, ...shared, changes: new Set() });
   });
   const found = ordered([...ruled, ...spelled, ...classes.map((change) => ({ change, cause: null }))], moved);
-  return { found, byRules: ordered([...ruled, ...spelled], moved), stage, anchors, regions: searched };
+  return { found, byRules: () => ordered([...ruled, ...spelled], moved), stage, anchors, regions: searched };
 }
 
 const meanings = (region: Region): readonly Region[] => {
@@ -117,8 +117,11 @@ const meanings = (region: Region): readonly Region[] => {
 
 /** Rules of more characters are not searched: no command, path or host that people write is so long. */
 const LONGEST = 4096;
+/** Nor those with more stars: every text that is looked at is followed star by star. */
+const MOST_STARS = 64;
 const isAffordable = ({ region, effort }: Work): boolean =>
-  region.kind !== 'set' || (region.rule.text.length <= LONGEST && effort.left > 0);
+  region.kind !== 'set' || (isSearched(region.rule.text) && effort.left > 0);
+const isSearched = (text: string): boolean => text.length <= LONGEST && text.split('*').length - 1 <= MOST_STARS;
 
 /** What all changed rules may cost together, in states followed: some seconds. */
 const EFFORT = 8_000_000;

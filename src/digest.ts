@@ -23,7 +23,7 @@ export interface Digested {
   readonly problems: readonly Problem[];
 }
 
-const LONE_SURROGATE = /\p{Surrogate}/u;
+export const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /** SHA-256 of bytes (or of a text in UTF-8), 64 lower-case hex digits. */
 export function sha256(bytes: Uint8Array | string): string {

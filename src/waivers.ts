@@ -4,6 +4,7 @@ import canonicalize from 'canonicalize';
 import type { Elsewhere } from './compare/change.ts';
 import type { CallChange, Change, UnknownChange } from './compare.ts';
 import type { Decision } from './decide.ts';
+import { LONE_SURROGATE } from './digest.ts';
 import type { Origin } from './parse.ts';
 
 /** One committed line of gate/waivers.json. `expires` is the last day it counts, `YYYY-MM-DD` in UTC. */
@@ -54,9 +55,18 @@ function needsApproval(change: Change): boolean {
  */
 export function changeId(change: Change): string {
   return createHash('sha256')
-    .update(canonicalize(identity(change)) ?? '')
+    .update(canonicalize(withForm(identity(change))) ?? '')
     .digest('hex')
     .slice(0, 32);
+}
+
+/** RFC 8785 has no form for half a surrogate pair or for a number that overflowed; here their text is as good. */
+function withForm(value: unknown): unknown {
+  if (typeof value === 'string') return LONE_SURROGATE.test(value) ? JSON.stringify(value) : value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) return value.map(withForm);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [withForm(key), withForm(inner)]));
 }
 
 function identity(change: Change): unknown {

@@ -616,6 +616,17 @@ describe('regions', () => {
 
 describe('hostile input', () => {
   it.each([
+    'Bash(make Bash tests)',
+    'Bash(zq9 ∩ Bash ∩ run)',
+    'Bash(zq9, deny rule Edit, 7 more)',
+    'Bash(x and Edit and y)',
+  ])('the text of %s hides no other change', (decoy) => {
+    const ask = { ask: ['Edit(src/**)'] };
+    const rows = between({ permissions: ask }, { permissions: { ...ask, allow: [decoy, 'Edit(src/**)'] } });
+    expect(rows.map(shown)).toContain('wider Edit(src/**): ask -> allow');
+  });
+
+  it.each([
     ['stars without end', Array.from({ length: 12 }, (_, i) => `Bash(*${'a*'.repeat(20)}${i}*)`)],
     ['globstars without end', [`Read(${'**/a/'.repeat(40)}b)`, `Edit(//${'**/*/'.repeat(30)}x)`]],
     [
@@ -634,6 +645,62 @@ describe('hostile input', () => {
     const changes = between({}, { permissions: { deny } });
     expect(changes.length).toBeGreaterThan(0);
     expect(calls(changes).filter(({ direction }) => direction === 'wider')).toEqual([]);
+  });
+});
+
+describe('rules read as the client reads them', () => {
+  const locked: JsonObject = { disableBypassPermissionsMode: 'disable', disableAutoMode: 'disable' };
+  it.each<[string, JsonObject, JsonObject, string]>([
+    ['a bare rule beside a `!`', {}, { allow: ['Read', 'Read(!.env)'] }, 'wider Read: ask -> allow'],
+    [
+      'a star in the name of a server',
+      { deny: ['mcp__*_delete'], allow: ['mcp__github'] },
+      { allow: ['mcp__github'] },
+      'wider mcp__*_delete ∩ mcp__github: deny -> allow',
+    ],
+    [
+      'a deny of a tool nobody knows, beside the only allow of a file',
+      { deny: [] },
+      { deny: ['my_tool'], allow: ['Bash(curl *)'] },
+      'wider Bash(curl *): ask -> allow',
+    ],
+    [
+      'a field of a search',
+      { deny: ['WebSearch(query:foo)'], allow: ['WebSearch'] },
+      { allow: ['WebSearch'] },
+      'wider WebSearch(query:foo): deny -> allow',
+    ],
+    ['a field of an agent', { ask: ['Agent(mode:plan)'] }, {}, 'wider Agent(mode:plan): ask -> allow'],
+    ['every skill', { deny: ['Skill( *)'] }, {}, 'wider Skill( *): deny -> allow'],
+    ['every skill, spelled otherwise', { deny: ['Skill(:*)'] }, {}, 'wider Skill(:*): deny -> allow'],
+    ['a skill as people type it', { deny: ['Skill(/deploy)'] }, {}, 'wider Skill(/deploy): deny -> allow'],
+    ['a line that ends', {}, { allow: ['Bash(curl *\n)'] }, 'wider Bash(curl *\n): ask -> allow'],
+    ['an escaped bracket', {}, { allow: ['Bash(zq9 \\(a\\))'] }, 'wider Bash(zq9 (a)): ask -> allow'],
+    [
+      'a page of a host that is fetched without a rule',
+      { ...locked, ask: ['WebFetch(domain:github.com)'] },
+      locked,
+      'wider WebFetch(domain:github.com): ask -> allow',
+    ],
+    ['what a language server reads', {}, { allow: ['LSP'] }, 'wider LSP: ask -> allow'],
+    [
+      'no host at all',
+      { deny: ['WebFetch(domain:*)'] },
+      { deny: ['WebFetch(domain:*.)'] },
+      'wider WebFetch(domain:*): deny -> allow',
+    ],
+  ])('%s', (_name, before, after, expected) => {
+    expect(between({ permissions: before }, { permissions: after }).map(shown)).toContain(expected);
+  });
+  it('what the sandbox asks about is not proven', () => {
+    const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };
+    const after = { ask: ['Bash'], allow: ['Bash(python *)'] };
+    const changes = between({ sandbox, permissions: { ask: ['Bash'] } }, { sandbox, permissions: after });
+    expect(changes.map(shown)).toContain('unknown Bash(python *), in the sandbox');
+  });
+  it('more stars than anybody writes are not searched', () => {
+    const changes = between({}, { permissions: { deny: [`Bash(${'*a'.repeat(300)})`] } });
+    expect(changes).toMatchObject([{ kind: 'unknown', why: 'budget' }]);
   });
 });
 
@@ -815,8 +882,12 @@ describe('a change of a rule inside another changed rule', () => {
     const [before, after] = [decision('deny', cause ?? null), decision('allow', by)];
     const about = { tool: 'Bash', region, witness: callOf('Bash', region), modes: [], elsewhere: [] } as const;
     const known = { direction: 'wider', proof: 'proved', basis: 'exact', risk: null } as const;
+    const speaks = { rules: region.split(' ∩ ').map((text) => ({ effect: 'deny', text }) as const), classes: [] };
     const set = cause && regionOf(cause, ANCHORS);
-    return { change: { kind: 'call', ...about, before, after, ...known }, cause: set?.kind === 'set' ? set : null };
+    return {
+      change: { kind: 'call', ...about, before, after, ...known, speaks },
+      cause: set?.kind === 'set' ? set : null,
+    };
   };
   const regions = (rows: readonly Sourced[]) =>
     ordered(rows, new Set()).map((change) => change.kind === 'call' && change.region);

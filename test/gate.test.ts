@@ -9,6 +9,7 @@ import { approvals, changeId, type Waiver } from '../src/waivers.ts';
 const decision = { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null } as const;
 const call = (direction: CallChange['direction'], proof: CallChange['proof'] = 'proved'): Change => ({
   kind: 'call',
+  speaks: { rules: [], classes: [] },
   tool: 'Bash',
   region: 'Bash(curl *)',
   witness: { tool: 'Bash', input: { command: 'curl https://example.com' } },

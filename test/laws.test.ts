@@ -2,9 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { primaryOf, shortCall, type ToolCall } from '../src/call.ts';
-import { holds } from '../src/compare/holds.ts';
+import { holds, holdsByRule } from '../src/compare/holds.ts';
 import { isStopped, ONE_COMMAND, strictness } from '../src/compare/replay.ts';
 import { type CallChange, type Change, compare, type Side } from '../src/compare.ts';
+import type { Rule } from '../src/compile.ts';
 import { DEFAULT_SITUATION, decide, type Situation } from '../src/decide.ts';
 import { contextOf } from '../src/tools/context.ts';
 import {
@@ -55,6 +56,9 @@ const NAME_BEHIND_FOLDER: [readonly [Permissions, Permissions], ToolCall[]] = [
   [FOLDED, { ...FOLDED, ask: [] }],
   [{ tool: 'Bash', input: { command: '/usr/bin/git push' } }],
 ];
+
+const isKept = ({ effect, text }: Rule, sides: readonly Side[]): boolean =>
+  sides.every(({ ruleset }) => ruleset.rules.some((rule) => rule.effect === effect && rule.text === text));
 
 const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
 const callsIn = (changes: readonly Change[]) =>
@@ -111,11 +115,15 @@ describe('laws of comparison', () => {
         if (changes.some(({ kind }) => kind === 'unknown')) return;
         for (const call of calls)
           for (const situation of situations.filter((one) => permitted(sides, one))) {
-            const [was, is] = sides.map(({ ruleset }) => strictness(decide(ruleset, call, situation)));
+            const decisions = sides.map(({ ruleset }) => decide(ruleset, call, situation));
+            const [was, is] = decisions.map(strictness);
             if (was === is) continue;
             const direction = Number(is) < Number(was) ? 'wider' : 'narrower';
+            // What a new rule decides lies in no class of calls that settings decide.
+            const isRuled = decisions.some(({ by }) => by !== null && !isKept(by, sides));
+            const isIn = isRuled ? holdsByRule : holds;
             const held = callsIn(changes).some(
-              (change) => change.direction === direction && holds(change, call, anchors),
+              (change) => change.direction === direction && isIn(change, call, anchors),
             );
             expect({ call: shortCall(call), mode: situation.mode, direction, held }).toMatchObject({ held: true });
           }

@@ -27,7 +27,7 @@ function decision(over: Partial<Decision> = {}): Decision {
 function callChange(over: Partial<CallChange> = {}): CallChange {
   const witness = { tool: 'Bash', input: { command: 'curl x' } };
   const shown = { before: decision({ effect: 'deny' }), after: decision(), modes: ['default'], elsewhere: [] } as const;
-  const known = { proof: 'proved', basis: 'exact', risk: null } as const;
+  const known = { proof: 'proved', basis: 'exact', risk: null, speaks: { rules: [], classes: [] } } as const;
   return {
     kind: 'call',
     tool: 'Bash',

@@ -34,6 +34,15 @@ const before = { '10-a.json': BASE };
 const WIDE = rules({ allow: ['Bash(make *)', 'WebFetch(domain:example.com)'] });
 const wanted = ids(before, WIDE);
 
+it.each(['{"a":1e999}', '{"x":"\\ud800","permissions":{"allow":["Read(\\udfff)"]}}'])(
+  '%s has ids, though no canonical form',
+  (text) => {
+    const changes = compare(loaded({}), loaded({ '10-a.json': text }), DEFAULT_SITUATION);
+    expect(changes.map(changeId)).toEqual(changes.map(() => expect.stringMatching(/^[0-9a-f]{32}$/)));
+    expect(changes).not.toEqual([]);
+  },
+);
+
 describe('an approval survives', () => {
   it('is asked for', () => {
     expect(wanted).toHaveLength(2);

@@ -1,7 +1,8 @@
 // Turns a changed path rule near lists with `!` rules into the cells to search: there not one rule decides, but its whole list.
-import type { Effect, Rule } from '../compile.ts';
+import type { Effect, Rule, Ruleset } from '../compile.ts';
 import { type Machine, machineOf, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
+import { once } from '../once.ts';
 import { carved } from '../regions/carve.ts';
 import { isNegative, pathRegion } from '../regions/path.ts';
 import { consulted } from '../regions.ts';
@@ -9,10 +10,10 @@ import type { Cell } from './cells.ts';
 import { type Claim, EFFECTS, type Result, ranksBelow } from './claim.ts';
 import { decides, goesBefore, type Half } from './half.ts';
 
-/** Whether the changed rule's own list, on either side, holds `!` rules. */
+/** Whether the changed rule's own list, on either side, holds `!` rules; a bare rule is in no list. */
 export function isCarved({ changed, domain, own, other }: Claim): boolean {
-  const { tool, effect } = changed.rule;
-  return domain.subject === 'path' && [own, other].some((half) => carves(half, tool, effect));
+  const { tool, effect, content } = changed.rule;
+  return domain.subject === 'path' && content !== null && [own, other].some((half) => carves(half, tool, effect));
 }
 
 /** Whether any list that decides calls of the domain holds `!` rules. */
@@ -25,7 +26,12 @@ export function isNearCarving({ domain, own, other }: Claim): boolean {
 }
 
 const carves = ({ ruleset }: Half, tool: string, effect: Effect): boolean =>
-  ruleset.rules.some((rule) => rule.tool === tool && rule.effect === effect && isNegative(rule.content ?? ''));
+  carvingIn(ruleset).has(`${effect} ${tool}`);
+
+const carvingIn = once(
+  ({ rules }: Ruleset): ReadonlySet<string> =>
+    new Set(rules.flatMap(({ tool, effect, content }) => (isNegative(content ?? '') ? [`${effect} ${tool}`] : []))),
+);
 
 /** As `cellsOf`; a list with `!` rules can guard more or less on either side, so both sides are asked. */
 export function carvedCells(claim: Claim): readonly Cell[] {

@@ -21,6 +21,7 @@ export interface CallChange {
   readonly region: string;
   /** The classes of calls that `region` stands for, where they are several; it has room for the first of them only. */
   readonly classes?: readonly string[];
+  readonly speaks: Speaks;
   readonly witness: ToolCall;
   readonly before: Decision;
   readonly after: Decision;
@@ -31,6 +32,12 @@ export interface CallChange {
   readonly proof: 'proved' | 'not proven';
   readonly basis: Basis;
   readonly risk: Risk | null;
+}
+
+/** The rules and the whole classes of calls that a region speaks of. They are never read from its words, which hold the text of strangers. */
+export interface Speaks {
+  readonly rules: readonly { readonly effect: Effect; readonly text: string }[];
+  readonly classes: readonly string[];
 }
 
 /** What else becomes of a witness, in one mode; `classifier` where auto mode's classifier decides between asking and running. */

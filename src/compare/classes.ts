@@ -47,6 +47,8 @@ interface Row {
   readonly what: string;
   readonly where: string;
   readonly leader: string | null;
+  /** Set where the class is that of a rule. */
+  readonly rule: Rule | null;
   readonly call: ToolCall;
   readonly direction: Turn;
   readonly outcomes: readonly Outcome[];
@@ -70,8 +72,8 @@ function turns({ what, where, leader, calls }: Sample, stage: Stage, kept: (rule
       if (some.length === 0) continue;
       const [rule] = some.flatMap(rulesOf).sort(strictestFirst);
       const label = rule
-        ? { what: `${rule.effect} rule ${ruleText(rule)}`, where: '', leader: null }
-        : { what, where, leader };
+        ? { what: `${rule.effect} rule ${ruleText(rule)}`, where: '', leader: null, rule }
+        : { what, where, leader, rule: null };
       if (found.some((row) => row.direction === direction && row.what === label.what)) continue;
       found.push({ ...label, call, direction, outcomes: some });
     }
@@ -104,6 +106,10 @@ function changeOf(rows: readonly Row[]): readonly CallChange[] {
       tool: row.call.tool,
       region: [...labels.slice(0, MOST_LABELS), ...more].join(', '),
       ...(labels.length > 1 && { classes: labels }),
+      speaks: {
+        rules: rows.flatMap(({ rule }) => (rule ? [{ effect: rule.effect, text: ruleText(rule) }] : [])),
+        classes: rows.flatMap(({ rule, what }) => (rule === null ? [what] : [])),
+      },
       witness: row.call,
       before: first.before,
       after: first.after,

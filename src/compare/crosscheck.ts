@@ -2,14 +2,16 @@
 import { callOf, type ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
 import type { Situation } from '../decide.ts';
+import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
+import { accepts } from '../language.ts';
 import { isObject, type JsonObject } from '../parse.ts';
 import type { Anchors } from '../regions/path.ts';
 import { machineIn, type Region, type SetRegion } from '../regions.ts';
 import { riskOf } from '../risk.ts';
 import { textsOf } from '../witness.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
-import { firstWordsIn, firstWordsOf, holds } from './holds.ts';
-import { replayFor, type Stage, type Turn, turned } from './replay.ts';
+import { firstWordsIn, firstWordsOf, holds, holdsByRule } from './holds.ts';
+import { replayFor, type Stage, stageOf, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
@@ -45,6 +47,7 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
         kind: 'call',
         tool: call.tool,
         region: ruleText(rule),
+        speaks: { rules: [{ effect: 'deny', text: ruleText(rule) }], classes: [] },
         witness: call,
         before: first.before,
         after: first.after,
@@ -59,7 +62,44 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
       known[direction].add(change);
     }
   }
-  return [...missed, ...variants(check).flatMap((situation) => onlyThere(check, situation))];
+  const there = variants(check);
+  const inside = there
+    .filter(({ sandboxAvailable }) => sandboxAvailable)
+    .flatMap((at) => askedInside(check, at, known));
+  return [...missed, ...there.flatMap((situation) => onlyThere(check, situation)), ...inside];
+}
+
+/** Words about which the sandbox asks, behind a command and before it. */
+const ODD_INSIDE: readonly ((text: string) => string)[] = [
+  (text) => `${text} a=b`,
+  (text) => `${text} ~u`,
+  (text) => `${text} *`,
+  (text) => `A=1 ${text}`,
+];
+
+/** Of what the sandbox asks about, what an allow rule lets through there, or a deny or ask does no more. */
+function askedInside(
+  { stage, regions, anchors }: Crosscheck,
+  situation: Situation,
+  known: Readonly<Record<Turn, Held>>,
+): readonly UnknownChange[] {
+  const inside = stageOf(stage.before, stage.after, situation);
+  return regions.flatMap((region): readonly UnknownChange[] => {
+    if (region.kind !== 'set' || region.subject !== 'command') return [];
+    const [text = ''] = texts(region, anchors);
+    const isMissed = (call: ToolCall): boolean => {
+      const outcomes = replayFor(inside, call, TURNS);
+      return TURNS.some((turn) => {
+        const [first] = turned(outcomes, turn);
+        return first !== undefined && !known[turn].hold(call, [first.before.by, first.after.by]);
+      });
+    };
+    if (!ODD_INSIDE.some((odd) => isMissed(callOf('Bash', odd(text))))) return [];
+    const { rule } = region;
+    const isBefore = stage.before.rules.includes(rule);
+    const origins = { before: isBefore ? [rule.origin] : [], after: isBefore ? [] : [rule.origin] };
+    return [{ kind: 'unknown', about: `${ruleText(rule)}, in the sandbox`, why: 'not modelled', origins }];
+  });
 }
 
 const TURNS: readonly Turn[] = ['wider', 'narrower'];
@@ -114,11 +154,13 @@ function heldBy({ found, anchors }: Crosscheck, direction: Turn): Held {
     for (const rule of [change.before.by, change.after.by]) if (rule) put(byRule, rule, change);
   };
   for (const change of found) if (change.kind === 'call' && change.direction === direction) add(change);
-  const isIn = (call: ToolCall, changes: readonly CallChange[] = []): boolean =>
-    changes.some((change) => holds(change, call, anchors));
+  const isIn = (call: ToolCall, changes: readonly CallChange[] = [], by = holdsByRule): boolean =>
+    changes.some((change) => by(change, call, anchors));
   const holdOwn: Held['holdOwn'] = (call, rules) => rules.some((rule) => rule && isIn(call, byRule.get(rule)));
   const hold: Held['hold'] = (call, rules) =>
-    holdOwn(call, rules) || isIn(call, anyhow) || [...firstWordsIn(call)].some((word) => isIn(call, byWord.get(word)));
+    holdOwn(call, rules) ||
+    isIn(call, anyhow, rules.some((rule) => rule !== null) ? holdsByRule : holds) ||
+    [...firstWordsIn(call)].some((word) => isIn(call, byWord.get(word)));
   return { holdOwn, hold, add };
 }
 
@@ -127,6 +169,11 @@ function put<Key>(changes: Map<Key, CallChange[]>, key: Key, change: CallChange)
   if (same) same.push(change);
   else changes.set(key, [change]);
 }
+
+/** Hosts of which the client fetches some pages without a rule, and one of these. */
+const PATHS_FETCHED = PREAPPROVED_HOSTS.filter((entry) => entry.includes('/')).map(
+  (entry) => [entry.replace(/\/.*$/, ''), `https://${entry}/start`] as const,
+);
 
 const EXAMPLES = 6;
 const WRAPPERS = ['', 'nice ', 'xargs ', './'];
@@ -173,6 +220,8 @@ function spellings(region: Region, heads: readonly string[], anchors: Anchors): 
       FILE_COMMANDS,
       texts(region, anchors).filter((text) => !SHELL.test(text)),
     );
+  if (region.subject === 'host')
+    return PATHS_FETCHED.filter(([host]) => accepts(machineIn(region), host)).map(([, url]) => callOf('WebFetch', url));
   if (region.subject === 'tool' && FILE_TOOLS.has(region.rule.tool))
     return prefixed(FILE_COMMANDS, ['/etc/passwd', '../notes.txt', `${anchors.home}/notes.txt`, 'out.txt']);
   return [];
@@ -238,5 +287,9 @@ function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownCha
 
 function isSame(here: Change, there: CallChange | UnknownChange, anchors: Anchors): boolean {
   if (there.kind === 'unknown') return here.kind === 'unknown' && here.about === there.about;
-  return here.kind === 'call' && here.direction === there.direction && holds(here, there.witness, anchors);
+  if (here.kind !== 'call' || here.direction !== there.direction) return false;
+  return isOfSameClasses(here, there) || holds(here, there.witness, anchors);
 }
+
+const isOfSameClasses = ({ speaks }: CallChange, { speaks: { rules, classes } }: CallChange): boolean =>
+  rules.length === 0 && classes.length > 0 && classes.every((one) => speaks.classes.includes(one));

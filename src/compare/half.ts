@@ -45,7 +45,7 @@ export function halfOf(ruleset: Ruleset, anchors: Anchors): Half {
         return one.subject === 'field' ? (asCommand(one) ?? []) : [one];
       });
   const near = (tool: string, effect: Effect, head: string): readonly SetRegion[] => {
-    const beginning = beginningOf(head);
+    const beginning = consulted(tool).subject === 'command' ? beginningOf(head) : '';
     const key = `${effect} ${tool} `;
     return once(`${key}${head}`, () =>
       once(`${key}${beginning}…`, () => around(tool, effect, beginning)).filter((one) =>

@@ -1,6 +1,6 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
 import { primaryOf, type ToolCall } from '../call.ts';
-import { type Effect, parseRule, type Rule } from '../compile.ts';
+import { parseRule, type Rule } from '../compile.ts';
 import { quickly } from '../language/quick.ts';
 import { accepts } from '../language.ts';
 import { once } from '../once.ts';
@@ -18,9 +18,12 @@ import { startOf } from './words.ts';
  * Whether a call lies in the region of a change: one of the change's deciding rules, or of the rules its region names, speaks of the call
  * or of a part of it; or the call is of a class that the region names because settings decide it.
  */
-export function holds(change: CallChange, call: ToolCall, anchors: Anchors): boolean {
-  return isOfClass(change, call) || rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
-}
+export const holds = (change: CallChange, call: ToolCall, anchors: Anchors): boolean =>
+  isOfClass(change, call) || holdsByRule(change, call, anchors);
+
+/** The same by its rules alone: what a rule decides lies in no class, whatever settings do to its kind. */
+export const holdsByRule = (change: CallChange, call: ToolCall, anchors: Anchors): boolean =>
+  rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
 
 /**
  * The first words of commands in a change's region, or null where it may hold others too; a call of which no part begins with one of them
@@ -43,17 +46,13 @@ export const firstWordsIn = once(
   (call: ToolCall): ReadonlySet<string> => new Set(partsOf(call).map((text) => /^\S*/.exec(text)?.[0] ?? '')),
 );
 
-const rulesOf = once(({ before, after, region, classes }: CallChange): readonly Rule[] =>
-  [before.by, after.by, ...(classes ?? [region]).flatMap(named)].filter((rule) => rule !== null),
+const rulesOf = once(({ before, after, speaks }: CallChange): readonly Rule[] =>
+  [before.by, after.by, ...speaks.rules.flatMap(spoken)].filter((rule) => rule !== null),
 );
 
-/** The rules of a region: `Bash(a *)`, `Bash(a *) ∩ Bash(* b)`, `ask rule Bash(a *), allow rule Read`. */
-function named(region: string): readonly Rule[] {
-  return region.split(/ ∩ |, (?=(?:deny|ask|allow) rule )/).flatMap((label) => {
-    const [, effect, text = ''] = /^(?:(deny|ask|allow) rule )?(.*)$/s.exec(label) ?? [];
-    const parsed = parseRule(text, 'deny');
-    return parsed ? [{ ...parsed, effect: (effect ?? 'deny') as Effect, text, origin: NOWHERE, scope: 'managed' }] : [];
-  });
+function spoken({ effect, text }: CallChange['speaks']['rules'][number]): readonly Rule[] {
+  const parsed = parseRule(text, 'deny');
+  return parsed ? [{ ...parsed, effect, text, origin: NOWHERE, scope: 'managed' }] : [];
 }
 
 const NOWHERE = { file: '', pointer: '' };
@@ -72,21 +71,21 @@ const NAMED: ReadonlySet<string> = new Set([
   ...Object.keys(FOLLOWED),
 ]);
 
-/** The words of a region, among them the classes it names. */
-const namesIn = once(({ region }: CallChange): ReadonlySet<string> => new Set(region.split(/, | and | /)));
-const isCut = ({ region }: CallChange): boolean => /\d+ more$/.test(region);
+/** What a class may be called that holds all other tools. */
 const OTHERS = ['mcp__*', 'other tools'];
-const namesClass = (change: CallChange): boolean =>
-  isCut(change) ||
-  [...NAMED].some((name) => namesIn(change).has(name)) ||
-  OTHERS.some((name) => change.region.includes(name));
+
+/** The tools of its classes: `Bash` for `Bash commands that edit files`. */
+const classesOf = once(
+  ({ speaks }: CallChange): ReadonlySet<string> =>
+    new Set(speaks.classes.map((name) => (OTHERS.includes(name) ? name : (name.split(' ')[0] ?? name)))),
+);
+
+const namesClass = (change: CallChange): boolean => [...NAMED, ...OTHERS].some((name) => classesOf(change).has(name));
 
 function isOfClass(change: CallChange, { tool }: ToolCall): boolean {
   if (change.basis !== 'table') return false;
-  if (isCut(change)) return true;
-  const names = namesIn(change);
-  if (!NAMED.has(tool)) return OTHERS.some((name) => change.region.includes(name));
-  return [tool, FOLLOWED[tool]].some((name) => name !== undefined && names.has(name));
+  const names = NAMED.has(tool) ? [tool, FOLLOWED[tool]] : OTHERS;
+  return names.some((name) => name !== undefined && classesOf(change).has(name));
 }
 
 function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {

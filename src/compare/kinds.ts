@@ -29,7 +29,9 @@ function withOptions(name: string, table: OptionTable): readonly Pattern[] {
   const digits = table.digits ? [...'0123456789'].map((digit) => `-${digit}`) : [];
   const starts = new Set([...options.map((option) => option.slice(0, option.startsWith('--') ? 3 : 2)), ...digits]);
   return [
-    ...(table.operands === 'any' ? withOperands(name) : [literal(name), literal(`${name} --`)]),
+    ...(table.operands === 'any' || table.operands === 'not first'
+      ? withOperands(name)
+      : [literal(name), literal(`${name} --`)]),
     ...[...starts].map((start): Pattern => [...literal(`${name} ${start}`), REST]),
   ];
 }

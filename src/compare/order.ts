@@ -61,7 +61,8 @@ interface Spread {
 
 function spreadOf({ change, cause }: Sourced): Spread | null {
   if (cause === null || change.kind === 'unknown') return null;
-  const isWhole = change.region === ruleText(cause.rule);
+  const [whole, ...others] = change.speaks.rules;
+  const isWhole = others.length === 0 && whole?.text === ruleText(cause.rule);
   const other = change.before.by === cause.rule ? change.after.by : change.before.by;
   return {
     cause,
@@ -103,11 +104,11 @@ const stepOf = (change: CallChange): string =>
     ...change.modes,
   ].join(' ');
 
-function keyOf(change: CallChange | UnknownChange): string {
+const keyOf = once((change: CallChange | UnknownChange): string => {
   return change.kind === 'unknown'
     ? `~ ${change.about} ${change.why}`
     : `${ORDER[change.direction]} ${change.region} ${stepOf(change)}`;
-}
+});
 
 const ORDER = { wider: 0, narrower: 1, sideways: 2 } as const;
 

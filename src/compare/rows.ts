@@ -17,8 +17,13 @@ interface Row {
   readonly example: Example;
   readonly turn: Turn;
   readonly outcomes: readonly Outcome[];
-  readonly region: string;
+  readonly label: Label;
 }
+
+/** The texts of the rules whose common calls are a region. */
+type Label = readonly string[];
+
+const regionOf = (label: Label): string => label.join(' ∩ ');
 
 /** More regions than this of one changed rule and one pair of decisions are shown as the whole rule. */
 const MOST_REGIONS = 5;
@@ -41,7 +46,7 @@ export function rowsOf(
     );
   const all = more.flatMap((example) => TURNS.flatMap((turn) => rowIn(example, turn, label)));
   const others = all.filter(
-    (row) => !shownFirst.some(({ turn, region }) => row.turn === turn && row.region === region),
+    (row) => !shownFirst.some(({ turn, label }) => row.turn === turn && regionOf(row.label) === regionOf(label)),
   );
   const shown = [...shownFirst, ...others];
   const turnedBack = unseen(
@@ -99,16 +104,16 @@ const harmOf = once(({ call }: Example): number => {
   return risk === null ? 0 : RISKS.length - RISKS.indexOf(risk);
 });
 
-function rowIn(example: Example, turn: Turn, label: (outcome: Outcome | undefined) => string): readonly Row[] {
+function rowIn(example: Example, turn: Turn, label: (outcome: Outcome | undefined) => Label): readonly Row[] {
   const outcomes = turned(example.outcomes(), turn);
-  return outcomes.length === 0 ? [] : [{ example, turn, outcomes, region: label(outcomes[0]) }];
+  return outcomes.length === 0 ? [] : [{ example, turn, outcomes, label: label(outcomes[0]) }];
 }
 
-function grouped(rows: readonly Row[], { changed }: Question): readonly { rows: readonly Row[]; region: string }[] {
+function grouped(rows: readonly Row[], { changed }: Question): readonly { rows: readonly Row[]; label: Label }[] {
   return groups(rows, pairOf).flatMap((pair) => {
-    const byRegion = groups(pair, (row) => row.region);
-    if (byRegion.length > MOST_REGIONS) return [{ rows: pair, region: ruleText(changed.rule) }];
-    return byRegion.map((some) => ({ rows: some, region: some[0]?.region ?? '' }));
+    const byRegion = groups(pair, ({ label }) => regionOf(label));
+    if (byRegion.length > MOST_REGIONS) return [{ rows: pair, label: [ruleText(changed.rule)] }];
+    return byRegion.map((some) => ({ rows: some, label: some[0]?.label ?? [] }));
   });
 }
 
@@ -131,12 +136,12 @@ function groups<T>(items: readonly T[], key: (item: T) => string): readonly (rea
 
 interface Shown {
   readonly rows: readonly Row[];
-  readonly region: string;
+  readonly label: Label;
   readonly proof: CallChange['proof'];
   readonly question: Question;
 }
 
-function changeOf({ rows, region, proof, question }: Shown): readonly CallChange[] {
+function changeOf({ rows, label, proof, question }: Shown): readonly CallChange[] {
   const [row] = rows;
   const first = row?.outcomes[0];
   if (!row || !first) return [];
@@ -145,7 +150,8 @@ function changeOf({ rows, region, proof, question }: Shown): readonly CallChange
     {
       kind: 'call',
       tool: example.call.tool,
-      region,
+      region: regionOf(label),
+      speaks: { rules: label.map((text) => ({ effect: 'deny', text })), classes: [] },
       witness: example.call,
       before: first.before,
       after: first.after,
@@ -184,11 +190,11 @@ function basisOf({ domain, machine }: Question, { text }: Example, { before, aft
 }
 
 /** The changed rule's text, narrowed to what the other side's deciding rule shares with it. */
-function labeller({ changed, own, other }: Question): (outcome: Outcome | undefined) => string {
-  const known = new Map<Rule, string>();
+function labeller({ changed, own, other }: Question): (outcome: Outcome | undefined) => Label {
+  const known = new Map<Rule, Label>();
   return (outcome) => {
     const rule = outcome && partner(changed.rule, outcome);
-    if (!rule) return ruleText(changed.rule);
+    if (!rule) return [ruleText(changed.rule)];
     const text = known.get(rule) ?? shared({ changed, own, other }, rule);
     known.set(rule, text);
     return text;
@@ -203,19 +209,21 @@ function partner(changed: Rule, { before, after }: Outcome): Rule | null {
   return others[0] ?? null;
 }
 
-function shared({ changed, other, own }: Pick<Question, 'changed' | 'own' | 'other'>, rule: Rule): string {
+function shared({ changed, other, own }: Pick<Question, 'changed' | 'own' | 'other'>, rule: Rule): Label {
   const region = regionIn(other, own, rule);
   if (region.kind !== 'set' || region.subject !== changed.subject) {
-    return rule.content === null ? ruleText(changed.rule) : ruleText(rule);
+    return [ruleText(rule.content === null ? changed.rule : rule)];
   }
-  if (includes(changed.patterns, region.patterns, LABEL_BUDGET)) return ruleText(rule);
-  if (includes(region.patterns, changed.patterns, LABEL_BUDGET)) return ruleText(changed.rule);
-  return `${ruleText(changed.rule)} ∩ ${ruleText(rule)}`;
+  if (includes(changed.patterns, region.patterns, LABEL_BUDGET)) return [ruleText(rule)];
+  if (includes(region.patterns, changed.patterns, LABEL_BUDGET)) return [ruleText(changed.rule)];
+  return [ruleText(changed.rule), ruleText(rule)];
 }
 
 const regionIn = (other: Half, own: Half, rule: Rule) =>
   (other.ruleset.rules.includes(rule) ? other : own).region(rule);
 
-export function ruleText({ tool, content }: Rule): string {
-  return content === null ? tool : `${tool}(${content})`;
+/** As `parseRule` reads it back. */
+export function ruleText({ tool, content, text }: Rule): string {
+  if (content === null) return tool;
+  return content.includes('\\') ? text : `${tool}(${content})`;
 }

@@ -31,7 +31,8 @@ function toldOnce(group: readonly Alike[]): readonly CallChange[] {
   const more = names.length > MOST_NAMED ? [`${names.length - MOST_NAMED} more`] : [];
   const proof = group.every(({ change }) => change.proof === 'proved') ? 'proved' : 'not proven';
   const region = [...names.slice(0, MOST_NAMED), ...more].join(', ');
-  return [{ ...first.change, region, proof, classes: names }];
+  const rules = group.map(({ rule }) => ({ effect: rule.effect, text: ruleText(rule) }));
+  return [{ ...first.change, region, proof, classes: names, speaks: { ...first.change.speaks, rules } }];
 }
 
 function stepOf({ key, change }: Alike): string {

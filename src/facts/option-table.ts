@@ -16,7 +16,7 @@ export interface OptionTable {
   readonly formats: ReadonlySet<string>;
   /** `-5` and the like. */
   readonly digits: boolean;
-  /** `empty`: none but empty words (`git branch ''`); `not first`: any behind an option, `--` or an empty word. */
+  /** `empty`: none but empty words (`git branch ''`); `not first`: all behind an option, `--` or an empty word. */
   readonly operands: 'any' | 'none' | 'empty' | 'not first';
   /** Behind these options operands are fine all the same. */
   readonly opens: ReadonlySet<string>;

@@ -8,6 +8,7 @@ import {
   STAYS_INSIDE,
   TELLS_OPTIONS,
 } from '../facts/excluded.ts';
+import { once } from '../once.ts';
 import { assignmentOf, isHarmlessAlone } from './assignments.ts';
 import { withoutStays } from './bash-place.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
@@ -49,11 +50,13 @@ function leaves(segment: Segment, excluded: readonly string[]): boolean {
   if (!assignments.every(isPlainlyHarmless) || words.some(expands)) return false;
   const start = startOf(words);
   if (staysInside(segment, start)) return false;
-  const forms = formsOf(segment, start);
-  return excluded
-    .map(parseCommandPattern)
-    .some((pattern) => forms.some((form) => matchesCommand(pattern, form, foldBlanks(form))));
+  const forms = formsOf(segment, start).map((form) => ({ form, folded: foldBlanks(form) }));
+  return patternsOf(excluded).some((pattern) =>
+    forms.some(({ form, folded }) => matchesCommand(pattern, form, folded)),
+  );
 }
+
+const patternsOf = once((contents: readonly string[]) => contents.map(parseCommandPattern));
 
 /** `2>&1`: nothing but one stream into another. */
 const isDuplicate = ({ operator, target }: Redirect): boolean => operator === '>&' && /^\d+$/.test(target?.value ?? '');

@@ -107,15 +107,47 @@ const denyReading = once((rules: readonly Rule[]) =>
 );
 
 function coveredBy(source: readonly PathRule[], path: string): Rule | null {
+  const { carved, byName, anyhow } = shelfOf(source);
   const lower = path.toLowerCase();
-  const carved = source.some((entry) => entry.pattern.negated);
-  for (const { rule, pattern, anchors } of source) {
-    if (pattern.negated || (carved && pattern.anchor === 'cwd') || !lower.includes(pattern.within)) continue;
-    const segments = below(path, pattern, anchors);
-    if (segments !== null && matchLength(pattern, segments) > 0) return rule;
-  }
+  const look = (places: readonly number[], end: number): number => {
+    for (const place of places) {
+      if (place >= end) break;
+      const entry = source[place];
+      if (entry === undefined || !lower.includes(entry.pattern.within)) continue;
+      const segments = below(path, entry.pattern, entry.anchors);
+      if (segments !== null && matchLength(entry.pattern, segments) > 0) return place;
+    }
+    return end;
+  };
+  let first = look(anyhow, source.length);
+  if (byName.size > 0) for (const name of lower.split('/')) first = look(byName.get(name) ?? NOWHERE, first);
+  if (first < source.length) return source[first]?.rule ?? null;
   return carved ? carvedBy(source, path) : null;
 }
+
+const NOWHERE: readonly number[] = [];
+
+/** The places of rules by a whole name that every path they cover has, and of those without one. */
+interface Shelf {
+  readonly carved: boolean;
+  readonly byName: ReadonlyMap<string, readonly number[]>;
+  readonly anyhow: readonly number[];
+}
+
+const shelfOf = once((source: readonly PathRule[]): Shelf => {
+  const carved = source.some(({ pattern }) => pattern.negated);
+  const byName = new Map<string, number[]>();
+  const anyhow: number[] = [];
+  source.forEach(({ pattern }, place) => {
+    if (pattern.negated || (carved && pattern.anchor === 'cwd')) return;
+    const names = pattern.segments.filter((segment) => !/[*?[\\]/.test(segment));
+    const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+    const same = name === '' ? anyhow : byName.get(name);
+    if (same) same.push(place);
+    else byName.set(name, [place]);
+  });
+  return { carved, byName, anyhow };
+});
 
 /** The relative rules of a list, read at each directory where they begin: what `!` takes back at one, another may guard (our own probes, client 2.1.330). */
 function carvedBy(source: readonly PathRule[], path: string): Rule | null {

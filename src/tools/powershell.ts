@@ -1,6 +1,7 @@
 // Turns a PowerShell call into the steps of its decision: the Bash pattern language without case, aliases taken as their cmdlets.
 import type { Effect, Rule } from '../compile.ts';
 import { POWERSHELL_ALIASES } from '../facts/powershell.ts';
+import { once } from '../once.ts';
 import { foldBlanks, matchesCommand, parseCommandPattern } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { bareRules } from './names.ts';
@@ -36,12 +37,16 @@ export const powershell: Tool = (call, context): Steps => {
 };
 
 function partRule(part: string, effect: Effect, context: Context): Rule | null {
-  const covers = (rule: Rule): boolean => {
-    if (rule.tool !== 'PowerShell' || rule.effect !== effect || rule.content === null) return false;
-    return matchesCommand(parseCommandPattern(canonical(rule.content)), part, part);
-  };
-  return context.rules.find(covers) ?? null;
+  return cmdletRules(context.rules, effect).find(({ pattern }) => matchesCommand(pattern, part, part))?.rule ?? null;
 }
+
+const cmdletRules = once((rules: readonly Rule[], effect) =>
+  rules.flatMap((rule) =>
+    rule.tool === 'PowerShell' && rule.effect === effect && rule.content !== null
+      ? [{ rule, pattern: parseCommandPattern(canonical(rule.content)) }]
+      : [],
+  ),
+);
 
 /** Lower case, blanks folded, a leading alias replaced by its cmdlet. */
 function canonical(text: string): string {
