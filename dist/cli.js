@@ -21,7 +21,8 @@ import {
   VERSION
 } from "./chunks/chunk-SA35VN4G.js";
 import {
-  visible
+  visible,
+  visibleLine
 } from "./chunks/chunk-KWISPM6K.js";
 import "./chunks/chunk-TITCIDX5.js";
 import {
@@ -102,7 +103,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-OJKV3CNI.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-22DQXCO6.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -116,7 +117,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-AFLEBWBW.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-VHA2Y7IL.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -132,7 +133,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-GHCQTVGE.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-LVFSOMJE.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -155,7 +156,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-JADID5YE.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-R6NYVZND.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -174,7 +175,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-E3GOMN6T.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-YAN3AOSG.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -193,7 +194,7 @@ var mergeCommand = {
     "managed-settings merge --policies policies --origins",
     "managed-settings merge --json | jq '.settings.permissions.deny'"
   ],
-  run: async (given, terminal2) => (await import("./chunks/merge-run-VZEBTEEP.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/merge-run-MXEKSCKL.js")).run(given, terminal2)
 };
 
 // src/commands/prove.ts
@@ -227,7 +228,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-QNDAA2FR.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-TJARW75J.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -253,7 +254,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-QL5PP3LI.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-4AIN4RK3.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -282,7 +283,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-JYVR7HUN.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-HRVTCPM2.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -309,7 +310,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-AH5TGSE4.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-R3GS2JSI.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -332,7 +333,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-LWOUHSBY.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-6Q32U6Q6.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts
@@ -367,7 +368,7 @@ function processTerminal() {
       return open;
     },
     note: (line) => {
-      process.stderr.write(`${line}
+      process.stderr.write(`${line.split("\n").map(visibleLine).join("\n")}
 `);
     },
     input: () => process.stdin,

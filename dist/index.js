@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-RXYFSUDM.js";
+} from "./chunks/chunk-OWVVWBQG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,29 +10,31 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KYW4EE7D.js";
+} from "./chunks/chunk-JYO5MQ4T.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4UYX3VC7.js";
+} from "./chunks/chunk-27RVGDVV.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-RI7C6LGV.js";
-import "./chunks/chunk-OGWT3VRY.js";
-import "./chunks/chunk-HZNOEZSS.js";
-import "./chunks/chunk-SSKLNZSB.js";
-import "./chunks/chunk-UED2V3QR.js";
+} from "./chunks/chunk-6VBVZI4B.js";
+import "./chunks/chunk-E2NSVHMP.js";
+import "./chunks/chunk-DHBD4YTG.js";
+import "./chunks/chunk-VFBPPAJS.js";
+import "./chunks/chunk-2GPCSXOT.js";
 import {
   labelOf,
   readFolder
-} from "./chunks/chunk-H6NVRMZP.js";
-import "./chunks/chunk-XRZELQOC.js";
+} from "./chunks/chunk-SARLGUPY.js";
+import "./chunks/chunk-5LUF5QK7.js";
 import "./chunks/chunk-GNIJ54MQ.js";
-import "./chunks/chunk-7KOETIF6.js";
+import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
 import "./chunks/chunk-SA35VN4G.js";
-import "./chunks/chunk-KWISPM6K.js";
+import {
+  visibleLine
+} from "./chunks/chunk-KWISPM6K.js";
 import "./chunks/chunk-TITCIDX5.js";
 import "./chunks/chunk-Z7ZOBZ5Q.js";
 import {
@@ -185,8 +187,8 @@ async function reviewJob({ run: started, ...rest }) {
   const candidate = await candidateFor(job, inside);
   const world = worldOf(job, inside, candidate);
   const before = await production(inputs.production, world);
-  const { files } = candidate.folder;
-  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(github, run.pull, world, files);
+  const { folder: folder2 } = candidate;
+  const judge = run.pull === null ? judgeOfBranch(folder2) : await judgeOfPull(github, run.pull, world, folder2.files);
   const report = reviewOf(before, candidate, { failOn: inputs.failOn, judge });
   await showReport(core2, report, run);
   if (run.pull !== null) await post(job, report, run.pull);
@@ -225,12 +227,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-3OUTR4HO.js");
+  const { postReport } = await import("./chunks/post-C72ZCV55.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-5R6HIID7.js");
+  const { publish } = await import("./chunks/publish-BVDLMNZP.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({
@@ -259,7 +261,7 @@ async function publishJob(job) {
   return 0;
 }
 function ended(core2, thrown) {
-  core2.error(messageOf(thrown));
+  core2.error(messageOf(thrown).split("\n").map(visibleLine).join("\n"));
   return exitOf(thrown);
 }
 var core = await import("./chunks/core-MCVXEOE5.js");

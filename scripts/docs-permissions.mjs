@@ -172,7 +172,9 @@ const FORMS = {
   ],
   Agent: [['deny', 'Agent(Explore)', 'exactly this type', ['Explore'], ['explore', 'Plan']]],
   Skill: [
-    ['deny', 'Skill(deploy)', 'this skill with any arguments', ['deploy'], ['deploy-x']],
+    ['deny', 'Skill(deploy)', 'this skill with any arguments', ['deploy', '/deploy'], ['deploy-x']],
+    ['deny', 'Skill(/deploy)', 'the same, as people type it', ['deploy'], ['deploy-x']],
+    ['deny', 'Skill(:*)', 'every skill', ['deploy'], []],
     ['deny', 'Skill(deploy *)', 'a plain prefix, without word boundary', ['deploy', 'deploy-x'], ['undeploy']],
   ],
 };
@@ -287,6 +289,10 @@ ${tables.join('\n\n')}
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
 - A deny or ask list without a single valid entry withholds the allow rules of its file.
+- In a rule's brackets \`\\(\`, \`\\)\` and \`\\\\\` stand for the character behind the backslash. Blanks of any kind at the ends of a pattern with a star count for nothing.
+- Deny and ask rules see \`[ -f "a" ]\` as it is written and as \`[[ -f a\`, and \`[[ -f "a" ]]\` so too; on a line that can't be taken apart as it is written, inside its
+  groups and substitutions not at all. A test with a redirection is asked.
+- A word that is filled (\`"done: $(date)"\`) takes a command out of its option table, but behind \`--\` or as the value of an option where the line is spelled anew.
 
 ## Tables of the client (${core.CLIENT_VERSION})
 

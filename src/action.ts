@@ -1,6 +1,7 @@
 // Turns one event of GitHub Actions into a review of a pull request or the release of a policy, and the exit code.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { visibleLine } from './render/escape.ts';
 import type { Report } from './report.ts';
 import { type Candidate, candidateOf, reviewOf } from './shell/compose.ts';
 import { exitOf, messageOf, UserError } from './shell/errors.ts';
@@ -48,8 +49,8 @@ async function reviewJob({ run: started, ...rest }: Job): Promise<Exit> {
   const candidate = await candidateFor(job, inside);
   const world = worldOf(job, inside, candidate);
   const before = await production(inputs.production, world);
-  const { files } = candidate.folder;
-  const judge = run.pull === null ? judgeOfBranch(files) : await judgeOfPull(github, run.pull, world, files);
+  const { folder } = candidate;
+  const judge = run.pull === null ? judgeOfBranch(folder) : await judgeOfPull(github, run.pull, world, folder.files);
   const report = reviewOf(before, candidate, { failOn: inputs.failOn, judge });
   await showReport(core, report, run);
   if (run.pull !== null) await post(job, report, run.pull);
@@ -134,7 +135,7 @@ async function publishJob(job: Job): Promise<Exit> {
 
 /** One error annotation; the runner takes the exit code from the process. */
 function ended(core: Core, thrown: unknown): Exit {
-  core.error(messageOf(thrown));
+  core.error(messageOf(thrown).split('\n').map(visibleLine).join('\n'));
   return exitOf(thrown);
 }
 

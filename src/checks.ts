@@ -4,8 +4,10 @@ import { brakeCheck } from './checks/brake.ts';
 import type { Checked, CheckInput } from './checks/check.ts';
 import { guardChangeCheck } from './checks/guard-change.ts';
 import { guardFilesCheck } from './checks/guard-files.ts';
+import { instructionsCheck } from './checks/instructions.ts';
 import { invariantsCheck } from './checks/invariants.ts';
 import { testsCheck } from './checks/tests.ts';
+import { userRulesCheck } from './checks/user-rules.ts';
 
 export type { Check, Checked, CheckInput } from './checks/check.ts';
 
@@ -13,9 +15,11 @@ export type { Check, Checked, CheckInput } from './checks/check.ts';
 const ALL: readonly ((input: CheckInput) => Checked | null)[] = [
   guardFilesCheck,
   guardChangeCheck,
+  instructionsCheck,
   testsCheck,
   invariantsCheck,
   brakeCheck,
+  userRulesCheck,
   approvalsCheck,
 ];
 

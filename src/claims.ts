@@ -1,5 +1,5 @@
 // Turns a claim about every call of a region (never allowed, never unasked, never denied, always allowed) into a proof or a witness.
-import { primaryOf, type ToolCall } from './call.ts';
+import { isKnownTool, meantTool, primaryOf, type ToolCall } from './call.ts';
 import { guardedBy } from './claims/files.ts';
 import { callIn, domainOf } from './compare/domain.ts';
 import { decides } from './compare/half.ts';
@@ -55,11 +55,29 @@ const REFUTES: Readonly<Record<ClaimKind, (decision: Decision) => boolean>> = {
 export function prove(claim: Claim, side: Side, situation: Situation): Proof {
   const rule = parseRule(claim.rule, 'deny');
   if (rule === null) return { result: 'not proven', why: `${claim.rule} is no permission rule the client takes` };
+  const hint = hintOf(claim.rule, situation);
+  if (hint !== null) return { result: 'not proven', why: `${claim.rule} matches no call, so it says nothing${hint}` };
   for (const at of situationsOf(claim.kind, side, situation)) {
     const proof = refuteByExample(claim, side, at) ?? proveIn(claim, side, at);
     if (proof.result !== 'proved') return proof;
   }
   return { result: 'proved' };
+}
+
+/** Whose rules tools follow that have none with a content. */
+const FOLLOWED: Readonly<Record<string, string>> = { Write: 'Edit', NotebookEdit: 'Edit', Grep: 'Read', Glob: 'Read' };
+
+/** What was meant by a rule that matches no call; null for a rule that matches some. */
+function hintOf(text: string, { cwd, home }: Situation): string | null {
+  const rule = compile(policyOf('deny', text)).rules[0];
+  if (rule === undefined) return '';
+  const { tool, content } = rule;
+  const meant = meantTool(tool.trim());
+  const isTool = isKnownTool(tool) || (content === null && tool.includes('*'));
+  if (!isTool) return meant === null ? `: there is no tool ${tool}` : `; did you mean ${meant}?`;
+  if (regionOf(rule, { cwd, home }).kind !== 'inert') return null;
+  const other = FOLLOWED[tool];
+  return other === undefined ? '' : `; did you mean ${other}(${content})?`;
 }
 
 interface At {

@@ -74,6 +74,7 @@ export function readGuard(files: Readonly<Record<string, string>>, label: string
     .filter((name) => /^tests\/[^/]+\.(json|ya?ml)$/.test(name))
     .sort()
     .map((name) => ({ file: shown(label, name), ...read(name, schema.policyTests) }));
+  const accepted = rows(waivers.data, 'waivers').map((row, i) => waiverOf(row, shown(label, 'gate/waivers.json'), i));
   const tests = readTests(lists.map(({ file, data }): TestFile => ({ file, tests: rows(data, 'tests') })));
   return {
     config: { ...DEFAULT_GATE, ...withoutSchema(gate.data) } as GateConfig,
@@ -84,11 +85,43 @@ export function readGuard(files: Readonly<Record<string, string>>, label: string
     invariants: rows(invariants.data, 'invariants').map((row, i) =>
       invariantOf(row, { file: shown(label, 'gate/invariants.json'), pointer: `/invariants/${i}` }),
     ),
-    waivers: rows(waivers.data, 'waivers').map((row, i) => waiverOf(row, shown(label, 'gate/waivers.json'), i)),
+    waivers: accepted.filter(hasDay),
     tests: tests.tests,
-    problems: [gate, invariants, waivers, ...lists, tests].flatMap(({ problems }) => problems),
+    problems: [
+      ...[gate, invariants, waivers, ...lists, tests].flatMap(({ problems }) => problems),
+      ...accepted.filter((one) => !hasDay(one)).map(dayFault),
+      ...Object.keys(files).flatMap((name) => unknownName(name, label)),
+    ],
   };
 }
+
+/** Whether a waiver ends on a day of the calendar: 2027-02-30 is none. */
+const hasDay = ({ expires }: Waiver): boolean => {
+  const day = new Date(`${expires}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(expires);
+};
+
+const dayFault = ({ expires, origin: { file, pointer } }: Waiver): Problem => ({
+  code: 'guard-file',
+  origin: { file, pointer: `${pointer}/expires` },
+  args: { message: `${expires} is no day`, extra: null },
+});
+
+const GATE_FILES: readonly string[] = ['gate', 'invariants', 'waivers', 'owners', 'delivery'].map(
+  (name) => `gate/${name}.json`,
+);
+
+/** A misspelt guard file would guard nothing. */
+const unknownName = (name: string, label: string): readonly Problem[] =>
+  !name.startsWith('gate/') || GATE_FILES.includes(name)
+    ? []
+    : [
+        {
+          code: 'guard-name',
+          origin: { file: shown(label, name), pointer: '' },
+          args: { name, known: [...GATE_FILES] },
+        },
+      ];
 
 type Validator = (typeof schema)['gate'];
 
@@ -165,9 +198,24 @@ export function tighten(base: Guard, candidate: Guard): Guard {
     invariants: distinct(base.invariants, candidate.invariants),
     waivers: base.waivers,
     tests: [...base.tests, ...candidate.tests.filter((test) => !known.has(keyOf(test)))],
-    problems: candidate.problems,
+    problems: [
+      ...candidate.problems,
+      ...base.problems.filter((one) => one.code !== 'guard-name' && !isAmong(one, candidate.problems)).map(ofBase),
+    ],
   };
 }
+
+const isAmong = (one: Problem, list: readonly Problem[]): boolean => {
+  const written = JSON.stringify(one);
+  return list.some((other) => JSON.stringify(other) === written);
+};
+
+/** The candidate's files are what is shown, so no line of the base is named. */
+const ofBase = (one: Problem): Problem => ({
+  ...one,
+  origin: { ...one.origin, pointer: '' },
+  args: { ...one.args, base: true },
+});
 
 // Where a test or an invariant stands does not matter; an edited expectation of the same name runs beside the old one.
 const keyOf = ({ origin, ...rest }: { readonly origin: Origin }): string => JSON.stringify(rest);

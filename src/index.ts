@@ -1,5 +1,5 @@
 // The sentences of the product: load a policy folder, review it against production, build what a fleet installs.
-import { checks } from './checks.ts';
+import { type CheckInput, checks } from './checks.ts';
 import { compare, type Side } from './compare.ts';
 import { compile, type Ruleset } from './compile.ts';
 import { DEFAULT_SITUATION, type Situation } from './decide.ts';
@@ -50,6 +50,8 @@ export function load(folder: Folder): Loaded {
 /** Who judges: the guard files of the commit the change starts from, and the day (`YYYY-MM-DD`, UTC) approvals are counted on. */
 export interface Judge {
   readonly files: Readonly<Record<string, string>>;
+  /** What could not be read beside them. */
+  readonly problems: readonly Problem[];
   readonly today: string;
   /** Waivers that count beside those of `files`: an approver of the base's gate.json agreed to the very change that brings them. */
   readonly waivers: readonly Waiver[];
@@ -91,6 +93,7 @@ export function review(input: ReviewInput): Report {
     files: after.files,
     outside: input.judge?.outside ?? [],
     held: input.judge?.held ?? null,
+    instructions: instructionsOf(input),
     before,
     after,
     changes,
@@ -120,6 +123,13 @@ export function review(input: ReviewInput): Report {
   });
 }
 
+/** A first release is new as a whole; beside a settings file there is no text to compare with. */
+function instructionsOf({ before, after, baseline }: ReviewInput): CheckInput['instructions'] {
+  const now = after.files['CLAUDE.md'];
+  const isNew = baseline.first || (baseline.kind === 'file' && Object.keys(before.files).length === 0);
+  return { before: isNew ? now : before.files['CLAUDE.md'], after: now };
+}
+
 const OWNERS = 'gate/owners.json';
 
 /** Who may set which keys is the base's word too: nobody gives himself a right and uses it in one change. */
@@ -131,9 +141,14 @@ function beyondBase(after: Loaded, judge: Judge | undefined): readonly Finding[]
   return all.filter(({ origin, message }) => !said.has(`${origin.file} ${message}`));
 }
 
+/** A guard file of the base that nobody can read says nothing, and must not count for one that says nothing. */
+const unreadGuards = ({ problems }: Judge): readonly Problem[] =>
+  problems.filter(({ code, args }) => code !== 'deeper-folder' && /^(?:gate|tests)(?:\/|$)/.test(String(args['name'])));
+
 function guardOf({ after, policies, judge }: ReviewInput): Guard {
   const candidate = readGuard(after.files, policies);
   if (judge === undefined) return { ...candidate, waivers: [] };
-  const guard = tighten(readGuard(judge.files, policies), candidate);
+  const base = readGuard(judge.files, policies);
+  const guard = tighten({ ...base, problems: [...base.problems, ...unreadGuards(judge)] }, candidate);
   return { ...guard, waivers: [...guard.waivers, ...judge.waivers] };
 }

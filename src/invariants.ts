@@ -2,9 +2,10 @@
 import { type ClaimKind, type Proof, prove } from './claims.ts';
 import type { Side } from './compare.ts';
 import type { Situation } from './decide.ts';
+import { same, valueAt } from './direction/delta.ts';
 import { PACKS, type PackRow } from './facts/packs.ts';
 import type { Guard, Invariant } from './guard.ts';
-import { isObject, type Json, type JsonObject, type Origin } from './parse.ts';
+import type { Json, Origin } from './parse.ts';
 
 /** `actual` is the value of a broken setting, undefined where it is not set. */
 export type Outcome =
@@ -43,14 +44,8 @@ function invariantOf({ name, kind, of, equals }: PackRow, origin: Origin): Invar
 function judge(invariant: Invariant, side: Side, situation: Situation): Outcome {
   if (invariant.kind !== 'setting') return prove({ kind: invariant.kind, rule: invariant.text }, side, situation);
   const { key, equals } = invariant;
-  const actual = valueAt(side.policy.settings, key.split('.'));
-  if (JSON.stringify(actual) === JSON.stringify(equals)) return { result: 'proved' };
+  const actual = valueAt(side.policy.settings, key);
+  if (same(actual, equals)) return { result: 'proved' };
   const origin = side.policy.origins.get(`/${key.split('.').join('/')}`)?.[0] ?? null;
   return { result: 'wrong value', key, actual, origin };
-}
-
-function valueAt(settings: JsonObject, steps: readonly string[]): Json | undefined {
-  let value: Json | undefined = settings;
-  for (const step of steps) value = isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
-  return value;
 }

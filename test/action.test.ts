@@ -670,6 +670,18 @@ const approvals: readonly Scenario[] = [
     },
   },
   {
+    when: 'it changes nothing but who approves',
+    outcome: 'shown as a change of guard',
+    exit: 0,
+    show: async (world) => {
+      const pull = await world.openPull({ ...POLICY, 'gate/gate.json': JSON.stringify({ approvers: ['mallory'] }) });
+      const result = await world.review(pull);
+      await oneComment(world, pull, 'change of guard');
+      expect(result.out).not.toContain('Nothing changes for anybody');
+      return result;
+    },
+  },
+  {
     when: 'it changes the workflow that reviews it',
     outcome: 'shown as a change of guard',
     exit: 1,

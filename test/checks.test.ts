@@ -37,7 +37,7 @@ function check(one: Case) {
     baseline: { kind: 'ref', name: 'main', digest: null, first, notices: [] },
     digest: null,
     failOn: null,
-    judge: { files: texts(base), today: '2026-11-22', waivers: [], held: null, outside: [], ...judge },
+    judge: { files: texts(base), problems: [], today: '2026-11-22', waivers: [], held: null, outside: [], ...judge },
   };
   const { verdict, checks, findings } = review(input);
   const of = (name: string) => checks.find((one) => one.name === name);
@@ -130,12 +130,44 @@ describe('an invariant that no rule breaks', () => {
       'policies/gate/invariants.json:1/packs/1',
     );
   });
+  it('on an object holds in whatever order its keys are', () => {
+    const object = { name: 'same', setting: 'attribution', equals: { commit: '', pr: '' } };
+    const after = { ...OPEN, attribution: { pr: '', commit: '' } };
+    expect(check({ after, candidate: promise([object]) }).places).toEqual([]);
+  });
   it('is shown where the change moved it to, once', () => {
     const moved = check({ base: promise([locked]), candidate: promise([asks, locked]) });
     expect(moved.places.sort()).toEqual([0, 1].map((i) => `policies/gate/invariants.json:1/invariants/${i}`));
   });
   it('is shown without a line when the change deletes it', () => {
     expect(check({ base: promise([locked]), candidate: {} }).places).toEqual(['policies/gate/invariants.json:1']);
+  });
+});
+
+describe('an ask that goes where bypass mode is locked', () => {
+  const locked = { disableBypassPermissionsMode: 'disable', disableAutoMode: 'disable' };
+  const before = { permissions: { ...locked, ask: ['Bash(git push *)', 'mcp__github__create_pr'] } };
+  const after = { permissions: locked };
+
+  it('is shown as what users may allow themselves', () => {
+    const found = check({ before, after });
+    expect(found.verdict).toBe('NO EFFECTIVE CHANGE 0');
+    expect(found.of('rules of users')).toMatchObject({ result: 'warning' });
+    expect(found.of('rules of users')?.details).toEqual([
+      expect.stringMatching(/^`Bash\(git push \*\)`: `Bash\(git push/),
+      expect.stringMatching(/^`mcp__github__create_pr`/),
+    ]);
+  });
+  it('is nothing where only managed rules count, or where bypass mode shows it', () => {
+    const only = { allowManagedPermissionRulesOnly: true };
+    expect(check({ before: { ...before, ...only }, after: { ...after, ...only } }).of('rules of users')).toBe(
+      undefined,
+    );
+    const open = check({ before: { permissions: { ask: ['Bash(git push *)'] } }, after: {} });
+    expect([open.verdict, open.of('rules of users')]).toEqual(['WIDER 1', undefined]);
+  });
+  it('is nothing when it comes', () => {
+    expect(check({ before: after, after: before }).of('rules of users')).toBe(undefined);
   });
 });
 

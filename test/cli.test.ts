@@ -163,8 +163,8 @@ describe('merge', () => {
     expect(run(['merge', '--policies', BROKEN]).err).toMatch(/No client starts/);
   });
 
-  it('takes an empty folder, one file, and the layout of the client', () => {
-    expect(run(['merge', '--policies', folderOf({ 'README.md': '' })]).out).toBe('{}\n');
+  it('takes one file and the layout of the client, but no folder without fragments', () => {
+    expect(run(['merge', '--policies', folderOf({ 'README.md': '' })])).toMatchObject({ code: 2, out: '' });
     expect(run(['merge', '--policies', path.join(SMALL, '30-c.json')]).out).toContain('acceptEdits');
     const client = folderOf({
       'managed-settings.json': { model: 'a' },
@@ -176,8 +176,12 @@ describe('merge', () => {
   it('does not follow a symbolic link', () => {
     const folder = folderOf({ '10-a.json': {} });
     symlinkSync('/etc/hostname', path.join(folder, '20-b.json'));
-    const { out } = run(['merge', '--policies', folder, '--json']);
+    const { out, code } = run(['merge', '--policies', folder, '--json']);
     expect(JSON.parse(out).problems).toMatchObject([{ code: 'symlink' }]);
+    expect(code).toBe(1);
+    const text = run(['merge', '--policies', folder]);
+    expect(text).toMatchObject({ code: 2, out: '' });
+    expect(text.err).toContain('20-b.json is not read');
     rmSync(path.join(folder, '20-b.json'));
   });
 

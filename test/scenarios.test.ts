@@ -31,7 +31,7 @@ function folderOf(side: string): Folder {
 /** A scenario with a judge.json is one of a pull request: the guard files of `before` judge it, on the day that is written there. */
 function judgeOf(at: string, { files }: Folder): { readonly judge?: Judge } {
   if (!existsSync(at)) return {};
-  const plain = { files, today: '2026-11-28', waivers: [], held: null, outside: [] };
+  const plain = { files, problems: [], today: '2026-11-28', waivers: [], held: null, outside: [] };
   return { judge: { ...plain, ...(JSON.parse(readFileSync(at, 'utf8')) as Partial<Judge>) } };
 }
 

@@ -34,7 +34,7 @@ export interface CheckInput {
   /** The day approvals are counted on, `YYYY-MM-DD`. */
   readonly today: string;
   readonly guard: Guard;
-  /** The candidate's own guard: what is wrong with its files is its fault alone. */
+  /** The candidate's own guard. */
   readonly candidate: Guard;
   readonly baseFiles: Files;
   readonly files: Files;
@@ -42,6 +42,8 @@ export interface CheckInput {
   readonly outside: readonly Touched[];
   /** Why waivers that the change brings do not count yet. */
   readonly held: Held | null;
+  /** The text of CLAUDE.md on both sides. */
+  readonly instructions: { readonly before: string | undefined; readonly after: string | undefined };
   readonly before: Side;
   readonly after: Side;
   readonly changes: readonly Change[];

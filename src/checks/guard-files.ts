@@ -1,4 +1,5 @@
 // Checks that every guard file (gate/*.json, tests/*.json) can be read: a broken one must not quietly guard nothing.
+import { isNear } from '../lint/distance.ts';
 import type { Finding } from '../lint/index.ts';
 import type { Problem } from '../parse.ts';
 import type { Checked, CheckInput } from './check.ts';
@@ -6,7 +7,19 @@ import type { Checked, CheckInput } from './check.ts';
 const SENTENCES: Readonly<Record<string, (args: Problem['args']) => string>> = {
   'guard-file': ({ message, extra }) => `${message}${extra === null ? '' : ` (${[extra].flat().join(', ')})`}`,
   'test-call': callFault,
+  'guard-name': nameFault,
+  symlink: () => 'it is a symbolic link',
+  'not-a-file': () => 'it is no plain file',
+  unreadable: () => 'it cannot be read',
+  'not-utf8': () => 'it is not UTF-8',
+  'gate-not-json': () => 'it is not JSON',
 };
+
+function nameFault({ name, known }: Problem['args']): string {
+  const names = [known].flat().map(String);
+  const meant = names.find((one) => isNear(String(name), one));
+  return meant === undefined ? `the gate reads ${names.join(', ')} alone` : `did you mean \`${meant}\`?`;
+}
 
 /** What is wrong with a call of a policy test; backticks hold text of the file. */
 export function callFault({ call, tool, meant, field }: Problem['args']): string {
@@ -17,9 +30,9 @@ export function callFault({ call, tool, meant, field }: Problem['args']): string
   return `${shown} names no tool of the client${hint}`;
 }
 
-export function guardFilesCheck({ candidate }: CheckInput): Checked | null {
-  if (candidate.problems.length === 0) return null;
-  const findings = candidate.problems.map(findingOf);
+export function guardFilesCheck({ guard }: CheckInput): Checked | null {
+  if (guard.problems.length === 0) return null;
+  const findings = guardFindings(guard.problems);
   return {
     check: {
       name: 'guard files',
@@ -32,13 +45,15 @@ export function guardFilesCheck({ candidate }: CheckInput): Checked | null {
   };
 }
 
+export const guardFindings = (problems: readonly Problem[]): readonly Finding[] => problems.map(findingOf);
+
 function findingOf({ code, origin, args }: Problem): Finding {
   const says = SENTENCES[code]?.(args) ?? code;
   return {
     rule: 'use-valid-guard-file',
     severity: 'error',
     origin,
-    message: `this guard file can't be used: ${says}`,
+    message: `this guard file${args['base'] === true ? ' of production' : ''} can't be used: ${says}`,
     why: 'The gate reads it to judge the policy; while it is broken nothing it says is checked.',
     fix: 'Repair the file; its schema in schemas/ says what it may hold.',
     edits: [],

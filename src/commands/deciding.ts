@@ -17,14 +17,22 @@ export interface Deciding {
   readonly place: (origin: Origin) => Place;
   /** Knows the secrets of all the files that decide. */
   readonly mask: Mask;
+  /** How many things of the policy the client reads otherwise than they are written, or not at all. */
+  readonly dropped: number;
 }
 
 export async function decidingOf(given: Given): Promise<Deciding> {
   const situation = situationOf(given);
-  const { fragments, policy } = await startedAt(policiesOf(given));
+  const { fragments, policy, problems } = await startedAt(policiesOf(given));
   const beside = [
-    ...(await fileOf(given.text('user-settings'))).map((fragment) => ({ fragment, scope: 'user' as const })),
-    ...(await fileOf(given.text('project-settings'))).map((fragment) => ({ fragment, scope: 'project' as const })),
+    ...(await fileOf(given.text('user-settings'), '--user-settings')).map((fragment) => ({
+      fragment,
+      scope: 'user' as const,
+    })),
+    ...(await fileOf(given.text('project-settings'), '--project-settings')).map((fragment) => ({
+      fragment,
+      scope: 'project' as const,
+    })),
   ];
   const all = [...fragments, ...beside.map(({ fragment }) => fragment)];
   return {
@@ -35,12 +43,13 @@ export async function decidingOf(given: Given): Promise<Deciding> {
     situation,
     place: placer(all),
     mask: masks(all.flatMap(({ settings }) => settings ?? [])),
+    dropped: problems.length,
   };
 }
 
-async function fileOf(path: string | null): Promise<readonly Fragment[]> {
+async function fileOf(path: string | null, named: string): Promise<readonly Fragment[]> {
   if (path === null) return [];
-  const { fragments } = await readFolder(path);
+  const { fragments } = await readFolder(path, { named });
   const [source] = fragments;
   if (source === undefined || fragments.length > 1)
     throw new UserError(`${path} is no single settings file. Name one file.`);

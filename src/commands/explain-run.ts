@@ -12,12 +12,14 @@ import type { Place } from './policy.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
   const call = wanted(given.words);
-  const { ruleset, situation, place, mask } = await decidingOf(given);
+  const { ruleset, situation, place, mask, dropped } = await decidingOf(given);
   const explanation = explain(ruleset, call, situation);
   const text = given.flag('json')
     ? `${maskedJson(answerOf(explanation, place), mask)}\n`
     : maskLines(explanationText(explanation, { colour: terminal.colour, place: shown(place) }), mask);
   await terminal.write(text.endsWith('\n') ? text : `${text}\n`);
+  if (dropped > 0)
+    terminal.note(`Problems found: ${dropped}. managed-settings lint explains each and how to repair it.`);
   return 0;
 }
 
@@ -40,9 +42,9 @@ function wanted([first, second]: readonly string[]): ToolCall {
     throw new UserError(`${call.tool} alone is no call: it needs what it should do. ${HOW}`);
   const fault = faultOf(call);
   if (fault !== null) throw new UserError(unusable(fault));
-  if (second !== undefined && !takesText)
+  if ((second !== undefined || first.endsWith(')')) && !takesText)
     throw new UserError(
-      `${first} has no field that rules look at, so a text means nothing to it. Write the call as JSON.`,
+      `${call.tool} has no field that rules look at, so a text means nothing to it. Write the call as JSON.`,
     );
   return call;
 }

@@ -32,6 +32,7 @@ interface HoldsFragments {
   readonly fragments: readonly unknown[];
 }
 
-function isClientLayout(at: string): boolean {
+/** Whether a path holds the client's own folder of drop-ins. */
+export function isClientLayout(at: string): boolean {
   return lstatSync(path.join(at, 'managed-settings.d'), { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -12,13 +12,10 @@ const DROPS: ReadonlySet<string> = new Set([
   'forbidden-key',
   'ignored-name',
   'json-beside-base',
-  'not-a-file',
   'null-value',
   'older-name-ignored',
   'rule-invalid',
   'rule-rejected',
-  'symlink',
-  'unreadable',
   'value-ignored',
   'value-withheld',
 ]);

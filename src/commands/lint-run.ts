@@ -1,6 +1,8 @@
 // Turns what was given into the findings of a policy, after repairing what was asked to be repaired.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { guardFindings } from '../checks/guard-files.ts';
+import { guardTexts, readGuard } from '../guard.ts';
 import { load } from '../index.ts';
 import { lint } from '../lint/index.ts';
 import { visible } from '../render/escape.ts';
@@ -32,8 +34,13 @@ async function findingsAt(path: string): Promise<readonly ReportedFinding[]> {
   const files = governance === null ? folder.files : { ...folder.files, 'GOVERNANCE.md': governance };
   const loaded = load({ ...folder, files });
   const { problems } = deliverable(folder, loaded, policies);
-  const findings = lint({ ...loaded, problems: [...loaded.problems, ...problems] });
-  const side = { fragments: loaded.fragments, settings: loaded.policy.settings };
+  const guard = readGuard(folder.files, policies);
+  const findings = [
+    ...lint({ ...loaded, problems: [...loaded.problems, ...problems] }),
+    ...guardFindings(guard.problems),
+  ];
+  const { fragments, policy } = loaded;
+  const side = { fragments, settings: policy.settings, others: guardTexts(folder.files, policies) };
   return reportedFindings({ findings, before: [], side }, masks(documentsOf(side)));
 }
 

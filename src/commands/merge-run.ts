@@ -1,13 +1,21 @@
 // Turns what was given into merged settings, printed alone, with their origins, or as JSON.
+
+import { unreadOf } from '../shell/layout.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
+import { checkHeld, isClientLayout } from './held.ts';
 import { policiesOf } from './options.ts';
-import { type Merged, mergeAt } from './policy.ts';
+import { checkRead, type Merged, mergeAt } from './policy.ts';
 
 export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
-  const merged = await mergeAt(policiesOf(given));
-  if (given.flag('json')) await terminal.write(`${JSON.stringify(answerOf(merged), null, 2)}\n`);
+  const path = policiesOf(given);
+  const merged = await mergeAt(path);
+  if (merged.fragments.length === 0 && !isClientLayout(path)) checkHeld(merged, path);
+  const isJson = given.flag('json');
+  // Programs are told in `problems`; a file written from the text alone would lack what is not read.
+  if (!isJson) checkRead(merged);
+  if (isJson) await terminal.write(`${JSON.stringify(answerOf(merged), null, 2)}\n`);
   else await show(merged, given.flag('origins'), terminal);
-  return merged.starts ? 0 : 1;
+  return merged.starts && unreadOf(merged) === null ? 0 : 1;
 }
 
 /** What `--json` prints; described by schemas/merge.schema.json. */

@@ -4,6 +4,7 @@ import { type Fragment, locator, type Origin, type Position, type Problem, parse
 import { repair } from '../repair.ts';
 import { UserError } from '../shell/errors.ts';
 import { readFolder } from '../shell/files.ts';
+import { unreadOf } from '../shell/layout.ts';
 import { checkHeld } from './held.ts';
 
 /** A policy as far as a merge goes. `starts` iff the client can load every file. */
@@ -37,11 +38,21 @@ export async function mergeAt(path: string): Promise<Merged> {
 export async function startedAt(path: string): Promise<Merged> {
   const merged = await mergeAt(path);
   checkHeld(merged, path);
+  checkRead(merged);
   const broken = merged.fragments.find((fragment) => fragment.settings === null);
   if (broken === undefined) return merged;
   const { line, column } = merged.place(broken.problems.at(-1)?.origin ?? { file: broken.file, pointer: '' });
   throw new UserError(
     `${broken.file}:${line}:${column} can't be loaded, so no client with this policy starts. Repair it first: managed-settings lint --policies ${path}`,
+  );
+}
+
+/** Refuses a policy of which a client may read more than this tool does. */
+export function checkRead(merged: Merged): void {
+  const unread = unreadOf(merged);
+  if (unread === null) return;
+  throw new UserError(
+    `${unread} is not read, though a client may read it, so nobody can tell what this policy does. Put a plain file there.`,
   );
 }
 

@@ -59,7 +59,7 @@ async function judgeOf(production: Production, candidate: Candidate, world: Worl
   const { release: last } = production;
   const { github } = world;
   const commit = await headCommit(world.cwd);
-  const alone = judgeOfProduction(production, candidate.folder.files);
+  const alone = judgeOfProduction(production, candidate.folder);
   if (last === null || github === null || commit === null || commit === last.commit) return alone;
   const releasing = { github, world, production, last, candidate, commit };
   return reviewsOf(releasing)

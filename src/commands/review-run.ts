@@ -48,6 +48,6 @@ async function reviewOf(given: Given): Promise<Report> {
     baseline: found.baseline,
     digest,
     failOn: FAIL_ON.find((one) => one === given.text('fail-on')) ?? null,
-    judge: judgeOfProduction(found, after.files),
+    judge: judgeOfProduction(found, folder),
   });
 }

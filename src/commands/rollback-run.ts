@@ -140,7 +140,7 @@ function reportOf({ tag, label, now, then }: Rollback): Report {
     notices: [`This goes back to ${tag}, commit ${then.commit}.`],
   };
   const after = candidateOf(folderAfter(label, now, then), label);
-  const judge = judgeOfBranch(now.files);
+  const judge = judgeOfBranch(now);
   return reviewOf({ folder: now, loaded: before, baseline, release: null }, after, { failOn: null, judge });
 }
 

@@ -1,4 +1,5 @@
 // Turns the process's streams into a Terminal that survives a reader who goes away.
+import { visibleLine } from '../render/escape.ts';
 import type { Terminal } from './command.ts';
 
 /** Standard output, error and input of this process. */
@@ -18,7 +19,7 @@ export function processTerminal(): Terminal {
       return open;
     },
     note: (line) => {
-      process.stderr.write(`${line}\n`);
+      process.stderr.write(`${line.split('\n').map(visibleLine).join('\n')}\n`);
     },
     input: () => process.stdin,
     colour: process.stdout.isTTY === true && !process.env['NO_COLOR'],

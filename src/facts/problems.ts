@@ -59,6 +59,12 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     why: 'The rest of the list counts; what this entry should do does not happen.',
     fix: 'Write the entry as the schema says, or remove it.',
   },
+  'deeper-folder': {
+    severity: 'error',
+    title: '`{name}` is a folder that is not read',
+    why: 'Guard files lie in gate/ and tests/ themselves; what lies deeper checks nothing.',
+    fix: 'Move its files up.',
+  },
   'forbidden-key': {
     severity: 'error',
     title: '`{key}` is no name for a setting',
@@ -76,6 +82,12 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
     title: 'the file does not fit its schema: {message}',
     why: GUARD,
     fix: 'Correct it; the schemas folder says what it may hold.',
+  },
+  'guard-name': {
+    severity: 'error',
+    title: '`{name}` is no guard file',
+    why: GUARD,
+    fix: 'Correct its name, or move it out of gate/.',
   },
   'ignored-name': {
     severity: 'error',

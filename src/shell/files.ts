@@ -34,13 +34,16 @@ export async function readFolder(
   const stat = statOf(at, named);
   if (stat.isSymbolicLink() && within !== undefined) throw new UserError(linkMessage(label));
   if (within !== undefined) checkWithin(at, within);
-  if (isFile(at, stat)) return readSingle(at, label);
+  if (isFile(at, stat, named)) return readSingle(realpathSync(at), label);
   return readTree(diskTree(at), label);
 }
 
 // Where nobody else's checkout is read, a link named by the user himself is followed, as /etc is on macOS.
-function isFile(at: string, stat: Stats): boolean {
-  return stat.isSymbolicLink() ? statSync(at).isFile() : stat.isFile();
+function isFile(at: string, stat: Stats, named: string): boolean {
+  if (!stat.isSymbolicLink()) return stat.isFile();
+  const target = statSync(at, { throwIfNoEntry: false });
+  if (target === undefined) throw new UserError(`${labelOf(at)} is a link that leads nowhere. Correct ${named}.`);
+  return target.isFile();
 }
 
 /** How a path is shown: with `/`, without `./` in front and `/` at the end. */

@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Folder } from '../index.ts';
 import { UserError, WorldError } from './errors.ts';
-import { type Entry, READ_BYTES, readTree, single, type Tree } from './layout.ts';
+import { CAPS, type Entry, READ_BYTES, readTree, single, type Tree } from './layout.ts';
 
 /** A policy folder read from git, and the full commit id it was read at. */
 export interface AtCommit {
@@ -163,6 +163,7 @@ async function kindAt(inside: string, commit: string, cwd: string): Promise<'tre
 
 function gitTree(inside: string, commit: string, cwd: string): Tree {
   const ids = new Map<string, string>();
+  const sizes = new Map<string, number>();
   return {
     list: async (folder) => {
       const at = treeish(path.posix.join(inside === '' ? '.' : inside, folder), commit);
@@ -170,14 +171,18 @@ function gitTree(inside: string, commit: string, cwd: string): Tree {
       const { code, out, err } = await git(['ls-tree', '--full-tree', '-z', '-l', at], cwd);
       if (code !== 0) throw new WorldError(`git can't list ${folder || inside}: ${firstLine(err)}`);
       const rows = parseListing(out.toString('utf8'));
-      for (const row of rows) ids.set(folder === '' ? row.name : `${folder}/${row.name}`, row.id);
+      for (const { name, id, size } of rows) {
+        ids.set(folder === '' ? name : `${folder}/${name}`, id);
+        sizes.set(id, size ?? 0);
+      }
       return rows;
     },
-    read: (paths) =>
-      batch(
-        paths.map((name) => ids.get(name) ?? ''),
-        cwd,
-      ),
+    read: (paths) => {
+      const wanted = paths.map((name) => ids.get(name) ?? '');
+      if (wanted.reduce((sum, id) => sum + (sizes.get(id) ?? 0), 0) > CAPS.bytes)
+        throw new UserError(`${inside} holds more than ${CAPS.bytes} bytes. Nothing was compared.`);
+      return batch(wanted, cwd);
+    },
   };
 }
 
@@ -195,7 +200,8 @@ function parseListing(text: string): (Entry & { readonly id: string })[] {
 /** The bytes of objects, through one `git cat-file --batch`; null for an object that is missing here. */
 async function batch(names: readonly string[], cwd: string): Promise<(Uint8Array | null)[]> {
   if (names.length === 0) return [];
-  const { out } = await git(['cat-file', '--batch'], cwd, `${names.join('\n')}\n`);
+  const { code, out, err } = await git(['cat-file', '--batch'], cwd, `${names.join('\n')}\n`);
+  if (code !== 0) throw new WorldError(`git can't read the files: ${firstLine(err)}`);
   const all: (Uint8Array | null)[] = [];
   let at = 0;
   for (const _ of names) {

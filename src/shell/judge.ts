@@ -1,6 +1,6 @@
 // Finds who judges a change: the guard files of the commit it starts from, the day, and which of its waivers an approver agreed to.
 import { readGuard } from '../guard.ts';
-import type { Judge } from '../index.ts';
+import { EMPTY_FOLDER, type Folder, type Judge } from '../index.ts';
 import { reasonAgainst } from './approved.ts';
 import { changedFiles, touchedGuards } from './changed.ts';
 import type { GitHub } from './github.ts';
@@ -9,14 +9,16 @@ import type { Pull } from './run.ts';
 
 /** The judge of a pull request; a base without a policy folder has no guard yet, and the change that adds one is shown. */
 export async function judgeOfPull(github: GitHub, pull: Pull, world: World, candidate: Judge['files']): Promise<Judge> {
-  const base = (await folderAt(world, pull.base, world.inside))?.files ?? {};
+  const folder = (await folderAt(world, pull.base, world.inside)) ?? EMPTY_FOLDER;
   const outside = touchedGuards(await changedFiles(github, pull.number));
-  return { ...judgeOfBranch(base), ...(await approvedWaivers(github, pull, world, { base, candidate })), outside };
+  const sides = { base: folder.files, candidate };
+  return { ...judgeOfBranch(folder), ...(await approvedWaivers(github, pull, world, sides)), outside };
 }
 
 /** Outside a pull request what is there has been merged: it judges itself, and its waivers count. */
-export const judgeOfBranch = (files: Judge['files']): Judge => ({
+export const judgeOfBranch = ({ files, problems }: Guarding): Judge => ({
   files,
+  problems,
   today: today(),
   waivers: [],
   held: null,
@@ -24,10 +26,14 @@ export const judgeOfBranch = (files: Judge['files']): Judge => ({
 });
 
 /** Without a pull request: the guard files in force judge. A production without any, such as a settings file, leaves it to the candidate's own. */
-export function judgeOfProduction({ release, folder }: Production, candidate: Judge['files']): Judge {
-  const guards = Object.keys(folder.files).some((name) => name.startsWith('gate/') || name.startsWith('tests/'));
-  return judgeOfBranch(release !== null || guards ? folder.files : candidate);
+export function judgeOfProduction({ release, folder }: Production, candidate: Guarding): Judge {
+  const names = [...Object.keys(folder.files), ...folder.problems.map(({ args }) => String(args['name']))];
+  const guards = names.some((name) => /^(?:gate|tests)(?:\/|$)/.test(name));
+  return judgeOfBranch(release !== null || guards ? folder : candidate);
 }
+
+/** A policy folder as far as it judges. */
+type Guarding = Pick<Folder, 'files' | 'problems'>;
 
 interface Sides {
   readonly base: Judge['files'];

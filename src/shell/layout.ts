@@ -127,11 +127,18 @@ async function rowOf(tree: Tree, root: readonly Entry[], name: string, label: st
   const folder = root.find((entry) => entry.name === name);
   if (folder === undefined) return { fragments: [], others: [], problems: [] };
   if (folder.kind !== 'folder') return { fragments: [], others: [], problems: refused([folder], '', label) };
-  const entries = (await tree.list(name)).filter(
-    (entry) => /\.(json|ya?ml)$/.test(entry.name) && entry.kind !== 'folder',
-  );
+  const all = await tree.list(name);
+  const entries = all.filter((entry) => /\.(json|ya?ml)$/.test(entry.name) && entry.kind !== 'folder');
   const files = entries.filter((entry) => entry.kind === 'file').map((entry) => `${name}/${entry.name}`);
-  return { fragments: [], others: files.sort(byName), problems: refused(entries, `${name}/`, label) };
+  const deeper = all.filter(({ kind }) => kind === 'folder');
+  return {
+    fragments: [],
+    others: files.sort(byName),
+    problems: [
+      ...refused(entries, `${name}/`, label),
+      ...deeper.map((entry) => problem('deeper-folder', label, `${name}/${entry.name}`)),
+    ],
+  };
 }
 
 function fragmentsOf(entries: readonly Entry[], prefix: string): string[] {
@@ -162,6 +169,13 @@ function refused(entries: readonly Entry[], prefix: string, label: string): Prob
   return entries
     .filter((entry) => entry.kind !== 'file')
     .map((entry) => problem(code(entry), label, prefix + entry.name));
+}
+
+/** The first file of a policy (no guard file) that a client may read and this tool does not: a link, a device, one without permission. */
+export function unreadOf({ problems }: Pick<Folder, 'problems'>): string | null {
+  const isUnread = ({ code, args }: Problem): boolean =>
+    /^(?:symlink|not-a-file|unreadable)$/.test(code) && !/^(?:gate|tests)(?:\/|$)/.test(String(args['name']));
+  return problems.find(isUnread)?.origin.file ?? null;
 }
 
 function checkCount(plan: Plan, label: string): void {

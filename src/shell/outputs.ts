@@ -30,8 +30,8 @@ export async function showReport(core: Core, report: Report, run: Run): Promise<
   core.setOutput('verdict', word);
   core.setOutput('digest', report.digest ?? '');
   core.setOutput('baseline', report.baseline.name);
-  core.setOutput('report-path', saved(report, 'json'));
-  core.setOutput('sarif-path', saved(report, 'sarif'));
+  core.setOutput('report-path', saved(core, report, 'json'));
+  core.setOutput('sarif-path', saved(core, report, 'sarif'));
   await showSummary(core, rendered('summary', report, optionsOf(run, report)));
 }
 
@@ -52,13 +52,18 @@ async function showSummary(core: Core, text: string): Promise<void> {
   }
 }
 
-/** The whole report in the folder the runner empties after the job; its path. */
-function saved(report: Report, format: 'json' | 'sarif'): string {
+/** The whole report in the folder the runner empties after the job; its path, empty when it can't be written. */
+function saved(core: Core, report: Report, format: 'json' | 'sarif'): string {
   const folder = process.env['RUNNER_TEMP'] ?? '.';
   const name = `managed-settings-report-${report.policies.replace(/[^A-Za-z0-9]+/g, '-')}.${format}`;
   const at = path.join(folder, name);
-  writeFileSync(at, rendered(format, report, {}));
-  return at;
+  try {
+    writeFileSync(at, rendered(format, report, {}));
+    return at;
+  } catch (thrown) {
+    core.warning(`The report could not be saved: ${messageOf(thrown)}`);
+    return '';
+  }
 }
 
 /** Reads a report that an earlier job of this workflow saved. */

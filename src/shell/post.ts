@@ -57,7 +57,8 @@ async function sayComment(core: Core, github: GitHub, { inputs, run, report, pul
     stamp: { sha: pull.head, run: run.id, attempt: run.attempt },
     body: (stamp) => rendered('markdown', report, { ...optionsOf(run, report, stamp), limit: LIMIT }),
     // Findings of a policy that stays as it is are not this pull request's; those on its own lines get review comments.
-    silent: report.verdict.word === 'NO EFFECTIVE CHANGE',
+    // Who may change what, and what agents are told, is everybody's.
+    silent: report.verdict.word === 'NO EFFECTIVE CHANGE' && !report.checks.some(({ result }) => result === 'warning'),
   });
   if (url !== null) core.setOutput('comment-url', url);
   core.info(SAID[what]);

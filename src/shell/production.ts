@@ -7,6 +7,7 @@ import { UserError } from './errors.ts';
 import { labelOf, readFolder } from './files.ts';
 import { existsAtCommit, hasCommit, readFolderAtCommit, readFolderAtRef } from './git.ts';
 import { ask, type GitHub } from './github.ts';
+import { unreadOf } from './layout.ts';
 import { newestRelease, type Search } from './newest.ts';
 import { listNumbered } from './releases.ts';
 import { readRemote } from './remote.ts';
@@ -53,7 +54,14 @@ export function parseWhere(text: string): Where {
   );
 }
 
+/** The policy in production; refused when nobody can tell what a client with it does. */
 export async function production(where: Where, world: World): Promise<Production> {
+  const found = await productionAt(where, world);
+  checkKnown(found);
+  return found;
+}
+
+async function productionAt(where: Where, world: World): Promise<Production> {
   switch (where.kind) {
     case 'none':
       return known(EMPTY_FOLDER, { kind: 'none', name: 'none', first: true, notices: [] }, '');
@@ -74,6 +82,25 @@ function known(folder: Folder, baseline: Omit<Baseline, 'digest'>, label: string
   const loaded = load(folder);
   const digest = baseline.first ? null : deliverable(folder, loaded, label).digest;
   return { folder, loaded, baseline: { ...baseline, digest }, release: null };
+}
+
+/** Anything but nothing is wider or narrower than it really is when a part of production is left out. */
+function checkKnown({ folder, loaded, baseline: { kind, name, first } }: Production): void {
+  if (first) return;
+  const unread = unreadOf(folder);
+  if (unread !== null)
+    throw new UserError(
+      `${unread} is a part of production that is not read, though a client may read it, so nobody can tell what runs today. Nothing was compared. Put a plain file there.`,
+    );
+  const broken = loaded.fragments.find(({ settings }) => settings === null);
+  if (broken !== undefined)
+    throw new UserError(
+      `${broken.file} of production can't be loaded, so no client with it starts, and nobody can tell what it was meant to do. Nothing was compared. Repair it there, or name a production that starts: production: ref:NAME.`,
+    );
+  if (folder.fragments.length === 0 && kind !== 'release')
+    throw new UserError(
+      `production ${kind}:${name} holds no fragment (*.json), so there is nothing to compare with. If there is no production yet, say so: production: none.`,
+    );
 }
 
 // A pull request that could write what it is compared with would always be "no change".

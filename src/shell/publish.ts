@@ -161,7 +161,7 @@ async function judged(
 ): Promise<Judged> {
   const { release: last } = production;
   if (last === null) {
-    const judge = judgeOfBranch(candidate.folder.files);
+    const judge = judgeOfBranch(candidate.folder);
     return { report: gated(reviewOf(production, candidate, { failOn, judge })), notices: [] };
   }
   const releasing = { github, world, production, last, candidate, commit };

@@ -98,7 +98,7 @@ export async function judgeOfRelease(releasing: Releasing, { all }: Reviews): Pr
     approved.push(...[...ours].filter((one) => agreed.has(keyOf(one))));
     open = open.filter((one) => !ours.has(one));
   }
-  return { ...judgeOfBranch(base), waivers: approved };
+  return { ...judgeOfBranch(production.folder), waivers: approved };
 }
 
 /**

@@ -15,7 +15,7 @@ export async function writeNew(folder: string, files: Readonly<Record<string, st
   const kept: string[] = [];
   for (const [name, text] of Object.entries(files)) {
     const isNew = await attempt(path.join(folder, name), async (at) => {
-      await mkdir(path.dirname(at), { recursive: true });
+      await makeFolder(path.dirname(at));
       await writeFile(at, text, { flag: 'wx' });
     });
     (isNew ? wrote : kept).push(name);
@@ -28,7 +28,7 @@ export async function writeArtifacts(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
-  await attempt(folder, (at) => mkdir(at, { recursive: true }));
+  await attempt(folder, makeFolder);
   const names = new Set(files.map(({ name }) => name));
   const foreign = (await listed(folder)).filter((name) => !names.has(name));
   if (foreign.length > 0)
@@ -37,6 +37,21 @@ export async function writeArtifacts(
     );
   for (const { name, bytes } of files) await replaceFile(path.join(folder, name), bytes);
 }
+
+/** A folder with those above it. Node's own way tries for ever where a file system takes no folders, as in /proc. */
+async function makeFolder(at: string): Promise<void> {
+  if (await isFolder(at)) return;
+  if (path.dirname(at) !== at) await makeFolder(path.dirname(at));
+  await mkdir(at).catch(async (thrown: unknown) => {
+    if (!(await isFolder(at))) throw new Error(`${at} is no folder: ${messageOf(thrown)}`);
+  });
+}
+
+const isFolder = (at: string): Promise<boolean> =>
+  stat(at).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
 
 /** Writes beside the file and renames, so that a reader sees the old text or the new one; the file's rights stay. */
 export async function replaceFile(at: string, bytes: Uint8Array | string): Promise<void> {
@@ -65,7 +80,7 @@ export async function swapAll(swaps: readonly Swap[]): Promise<void> {
   try {
     for (const { at, after } of swaps) {
       if (after === null) continue;
-      await mkdir(path.dirname(at), { recursive: true });
+      await makeFolder(path.dirname(at));
       await writeFile(`${at}.new`, after, { mode: await modeOf(at), flag: 'wx' });
       beside.push(`${at}.new`);
     }
