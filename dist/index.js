@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-OWVVWBQG.js";
+} from "./chunks/chunk-ED3TLP5S.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JYO5MQ4T.js";
+} from "./chunks/chunk-7EGUKJ23.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-27RVGDVV.js";
+} from "./chunks/chunk-3BXEXKFU.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6VBVZI4B.js";
-import "./chunks/chunk-E2NSVHMP.js";
-import "./chunks/chunk-DHBD4YTG.js";
-import "./chunks/chunk-VFBPPAJS.js";
-import "./chunks/chunk-2GPCSXOT.js";
+} from "./chunks/chunk-IS7D7WI6.js";
+import "./chunks/chunk-W3LIJ6CO.js";
+import "./chunks/chunk-GQ572TSI.js";
+import "./chunks/chunk-44QPMUAT.js";
+import "./chunks/chunk-UCBEZ7DS.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-5LUF5QK7.js";
+import "./chunks/chunk-2TMLPTPV.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -227,12 +227,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-C72ZCV55.js");
+  const { postReport } = await import("./chunks/post-2XRPABOB.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-BVDLMNZP.js");
+  const { publish } = await import("./chunks/publish-WG3KJRSQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -57,6 +57,13 @@ const NAME_BEHIND_FOLDER: [readonly [Permissions, Permissions], ToolCall[]] = [
   [{ tool: 'Bash', input: { command: '/usr/bin/git push' } }],
 ];
 
+/** And so: an ask on a part keeps a deny on the end of any line from spanning a pipeline. */
+const ENDING = { deny: ['Bash(* push)'], ask: ['Bash(* run build *)'], allow: [] };
+const ASKED_BEFORE_END: [readonly [Permissions, Permissions], ToolCall[]] = [
+  [ENDING, { ...ENDING, ask: [] }],
+  [{ tool: 'Bash', input: { command: 'a run build -z q | push' } }],
+];
+
 const isKept = ({ effect, text }: Rule, sides: readonly Side[]): boolean =>
   sides.every(({ ruleset }) => ruleset.rules.some((rule) => rule.effect === effect && rule.text === text));
 
@@ -130,7 +137,13 @@ describe('laws of comparison', () => {
       }),
       {
         numRuns,
-        examples: [[GLOB_BESIDE_CLASSES], [INSIDE_BESIDE_CARVING], [READ_BESIDE_EDITS], [NAME_BEHIND_FOLDER]],
+        examples: [
+          [GLOB_BESIDE_CLASSES],
+          [INSIDE_BESIDE_CARVING],
+          [READ_BESIDE_EDITS],
+          [NAME_BEHIND_FOLDER],
+          [ASKED_BEFORE_END],
+        ],
       },
     );
   });

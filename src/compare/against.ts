@@ -104,8 +104,13 @@ function outOfPipes(claim: Question): Iterable<Step> {
 const setsOf = (half: Half, rules: readonly Rule[]): readonly SetRegion[] =>
   rules.map(half.region).flatMap((region) => (region.kind === 'set' ? [region] : []));
 
+/** What a deny says behind its last pipe, or, as `* push` does of the end of any line, behind its last star. */
 const tailOf = (content: string): string =>
-  /\|\s*([^|]*)$/.exec(content)?.[1]?.replace(/:?\*/g, '').trim().replace(/\s+/g, ' ') || TAIL;
+  content
+    .slice(content.lastIndexOf(content.includes('|') ? '|' : '*') + 1)
+    .replace(/:?\*/g, '')
+    .trim()
+    .replace(/\s+/g, ' ') || TAIL;
 
 /** The wildcard denies of a side that speak of a pipeline, or may hold one between their stars. */
 const spanningDenies = once((ruleset: Ruleset): readonly Rule[] =>

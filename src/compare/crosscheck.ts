@@ -130,11 +130,12 @@ function looks({ regions, anchors, stage }: Crosscheck): readonly Look[] {
 const isBareBash = ({ tool, effect, content }: Rule): boolean =>
   tool === 'Bash' && effect === 'allow' && content === null;
 
-/** `npm test &`: beside a bare `Bash` the client asks about what another allow rule covers, too, and runs the rest. */
-const behind = (region: Region, anchors: Anchors): readonly ToolCall[] =>
-  region.kind === 'set' && region.subject === 'command' && region.rule.effect === 'allow'
-    ? texts(region, anchors).map((text) => callOf('Bash', `${text} &`))
-    : [];
+/** `npm test &`, `cat a &`: beside a bare `Bash` the client asks about what another allow rule covers, too, and runs the rest. */
+function behind(region: Region, anchors: Anchors): readonly ToolCall[] {
+  if (region.kind !== 'set' || region.rule.effect !== 'allow') return [];
+  const head = { command: '', path: 'cat ' }[region.subject as string];
+  return head === undefined ? [] : texts(region, anchors).map((text) => callOf('Bash', `${head}${text} &`));
+}
 
 /** The changes of one direction: whether one that some rules decide holds a call, or any; most calls lie in one of their own rules'. */
 interface Held {
@@ -227,8 +228,10 @@ function spellings(region: Region, heads: readonly string[], anchors: Anchors): 
   return [];
 }
 
-/** A deny also decides what is handed to a shell; a rule on several commands may speak only of their line as a part of a longer one. */
-const disguised = ({ effect }: Rule, plain: readonly string[]): readonly string[] => [
+/** A deny decides what a shell is handed; a rule on several commands parts of longer lines, one with a last blank or `$` odd words. */
+const disguised = ({ effect, content }: Rule, plain: readonly string[]): readonly string[] => [
+  ...(content?.endsWith(' ') ? [`${content}''`] : []),
+  ...plain.filter((text) => text.includes('$')).map((text) => text.replace(/\$\w+/g, "'$&'")),
   ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
   ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
 ];

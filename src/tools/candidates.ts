@@ -47,11 +47,8 @@ function allowed(segment: Segment): Candidate[] {
 /** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
 export function strictCandidates(segment: Segment): Candidate[] {
   if (segment.plain) return strict(segment);
-  const stem = stemOf(segment);
-  const cut =
-    stem === 0
-      ? []
-      : strict({ ...segment, text: joined(segment.words.slice(0, stem), 0), words: segment.words.slice(0, stem) });
+  const stem = segment.words.slice(0, stemOf(segment)).map((word) => ({ ...word, text: word.value }));
+  const cut = stem.length === 0 ? [] : strict({ ...segment, text: joined(stem, 0), words: stem });
   const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment)) : [];
   return [...(segment.here === '' ? strict(segment) : strictHere(segment)), ...cut, ...held];
 }
@@ -73,7 +70,7 @@ function strictHere(segment: Segment): Candidate[] {
 
 /**
  * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution or an extended glob anywhere.
- * These alone are one more text (our own probes, client 2.1.330).
+ * These alone, without quotes, are one more text (our own probes, client 2.1.330).
  */
 function stemOf({ text, words }: Segment): number {
   if (!/[$`(]/.test(text)) return 0;
