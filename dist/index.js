@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ED3TLP5S.js";
+} from "./chunks/chunk-NLVJE5U4.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,24 +10,24 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-7EGUKJ23.js";
+} from "./chunks/chunk-4GQ5AKSQ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-3BXEXKFU.js";
+} from "./chunks/chunk-2BZLWDF7.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-IS7D7WI6.js";
-import "./chunks/chunk-W3LIJ6CO.js";
-import "./chunks/chunk-GQ572TSI.js";
-import "./chunks/chunk-44QPMUAT.js";
-import "./chunks/chunk-UCBEZ7DS.js";
+} from "./chunks/chunk-SUD3XRAD.js";
+import "./chunks/chunk-NDXEO73K.js";
+import "./chunks/chunk-TSNAOO3O.js";
+import "./chunks/chunk-WOBWZIMK.js";
+import "./chunks/chunk-PL2F2H4K.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-2TMLPTPV.js";
+import "./chunks/chunk-PRHBX32A.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -227,12 +227,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-2XRPABOB.js");
+  const { postReport } = await import("./chunks/post-N3PHE2QM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-WG3KJRSQ.js");
+  const { publish } = await import("./chunks/publish-DWGFBVN3.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

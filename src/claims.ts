@@ -9,6 +9,7 @@ import { compile, type Effect, type Mode, parseRule, type Rule } from './compile
 import { type Decision, decide, type Situation } from './decide.ts';
 import { entriesOf } from './facts/dictionary.ts';
 import { FILE_COMMANDS } from './facts/file-commands.ts';
+import { COVERED_BY } from './facts/tools.ts';
 import { machineOf, type Pattern, spelled } from './language/machine.ts';
 import { accepts, member, NOTHING } from './language.ts';
 import type { Policy } from './merge.ts';
@@ -64,9 +65,6 @@ export function prove(claim: Claim, side: Side, situation: Situation): Proof {
   return { result: 'proved' };
 }
 
-/** Whose rules tools follow that have none with a content. */
-const FOLLOWED: Readonly<Record<string, string>> = { Write: 'Edit', NotebookEdit: 'Edit', Grep: 'Read', Glob: 'Read' };
-
 /** What was meant by a rule that matches no call; null for a rule that matches some. */
 function hintOf(text: string, { cwd, home }: Situation): string | null {
   const rule = compile(policyOf('deny', text)).rules[0];
@@ -76,7 +74,7 @@ function hintOf(text: string, { cwd, home }: Situation): string | null {
   const isTool = isKnownTool(tool) || (content === null && tool.includes('*'));
   if (!isTool) return meant === null ? `: there is no tool ${tool}` : `; did you mean ${meant}?`;
   if (regionOf(rule, { cwd, home }).kind !== 'inert') return null;
-  const other = FOLLOWED[tool];
+  const other = COVERED_BY.get(tool);
   return other === undefined ? '' : `; did you mean ${other}(${content})?`;
 }
 

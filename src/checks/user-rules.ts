@@ -25,7 +25,7 @@ export function userRulesCheck({ before, after, changes, situation }: CheckInput
       name: 'rules of users',
       result: 'warning',
       summary:
-        'where users allow them themselves, calls run that were asked about or refused; allowManagedPermissionRulesOnly keeps such rules out',
+        "with a user's own allow rules calls run that were asked about or refused; allowManagedPermissionRulesOnly keeps such rules out",
       details: [...lines, ...more],
       paste: null,
     },

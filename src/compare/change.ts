@@ -35,7 +35,7 @@ export interface CallChange {
 }
 
 /** The rules and the whole classes of calls that a region speaks of. They are never read from its words, which hold the text of strangers. */
-export interface Speaks {
+interface Speaks {
   readonly rules: readonly { readonly effect: Effect; readonly text: string }[];
   readonly classes: readonly string[];
 }

@@ -30,3 +30,14 @@ export const REMOVED_WITH: ReadonlyMap<string, string> = new Map([
 
 /** A bare ask of the second tool asks for the first one as well (our own probes, 2.1.330). */
 export const ASKED_WITH: ReadonlyMap<string, string> = new Map([['Monitor', 'Bash']]);
+
+/** Tools whose own path rules nobody looks at, and the tool whose rules they follow (permission-semantics 1). */
+export const COVERED_BY: ReadonlyMap<string, 'Read' | 'Edit'> = new Map([
+  ['Glob', 'Read'],
+  ['Grep', 'Read'],
+  ['LSP', 'Read'],
+  ['MultiEdit', 'Edit'],
+  ['NotebookEdit', 'Edit'],
+  ['NotebookRead', 'Read'],
+  ['Write', 'Edit'],
+]);

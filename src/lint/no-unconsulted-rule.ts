@@ -1,18 +1,9 @@
 // Finds rules the client loads and never looks at: paths on tools that take none, and parameters with rules of their own.
 import type { Rule } from '../compile.ts';
+import { COVERED_BY } from '../facts/tools.ts';
 import { quoted, rewrite, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 
-/** Tools whose path rules are written for another tool (semantics section 1). */
-const COVERED_BY: Readonly<Record<string, string>> = {
-  Glob: 'Read',
-  Grep: 'Read',
-  LSP: 'Read',
-  MultiEdit: 'Edit',
-  NotebookEdit: 'Edit',
-  NotebookRead: 'Read',
-  Write: 'Edit',
-};
 const PRIMARY = /^\s*(command|file_path|path|notebook_path|url)\s*:/;
 const PARAMETER = /^\s*[a-z_]+\s*:\s*\S/;
 
@@ -30,7 +21,7 @@ export const noUnconsultedRule: LintRule = {
 const severity = (rule: Rule) => (rule.effect === 'allow' ? 'warning' : 'error');
 
 function path(rule: Rule): readonly Hit[] {
-  const tool = Object.hasOwn(COVERED_BY, rule.tool) ? COVERED_BY[rule.tool] : undefined;
+  const tool = COVERED_BY.get(rule.tool);
   if (rule.content === null || (tool === undefined && rule.tool !== 'Monitor')) return [];
   if (rule.tool === 'Monitor')
     return [
@@ -54,12 +45,7 @@ function path(rule: Rule): readonly Hit[] {
 }
 
 function parameter(rule: Rule): readonly Hit[] {
-  if (
-    rule.content === null ||
-    Object.hasOwn(COVERED_BY, rule.tool) ||
-    rule.tool === 'WebFetch' ||
-    rule.tool.startsWith('mcp__')
-  )
+  if (rule.content === null || COVERED_BY.has(rule.tool) || rule.tool === 'WebFetch' || rule.tool.startsWith('mcp__'))
     return [];
   if (PRIMARY.test(rule.content))
     return [

@@ -188,7 +188,8 @@ function checkOf({ name, result, summary, details, paste }: Check, { open }: Pag
   const block = paste === null ? [] : [fenced(paste.split('\n'), 'json')];
   const body = [...(lines.length > 0 ? [lines.join('\n')] : []), ...block].join('\n\n');
   const long = details.length > open || paste !== null;
-  const below = long ? collapsed(paste === null ? 'what failed' : 'the lines to add, and where', body) : body;
+  const what = result === 'warning' ? 'what it is about' : 'what failed';
+  const below = long ? collapsed(paste === null ? what : 'the lines to add, and where', body) : body;
   return `- ${MARKS[result]} ${prose(name)}: ${prose(summary)}${below === '' ? '' : `\n\n${indented(below)}\n`}`;
 }
 

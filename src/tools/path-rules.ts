@@ -120,12 +120,12 @@ function coveredBy(source: readonly PathRule[], path: string): Rule | null {
     return end;
   };
   let first = look(anyhow, source.length);
-  if (byName.size > 0) for (const name of lower.split('/')) first = look(byName.get(name) ?? NOWHERE, first);
+  if (byName.size > 0) for (const name of lower.split('/')) first = look(byName.get(name) ?? NO_PLACES, first);
   if (first < source.length) return source[first]?.rule ?? null;
   return carved ? carvedBy(source, path) : null;
 }
 
-const NOWHERE: readonly number[] = [];
+const NO_PLACES: readonly number[] = [];
 
 /** The places of rules by a whole name that every path they cover has, and of those without one. */
 interface Shelf {

@@ -52,7 +52,7 @@ function spelledAnew(word: Word, isAnew: boolean): Word {
 export const isSpelledAnew = ({ text, here, words }: Segment): boolean =>
   /\$[A-Za-z_]|\n/.test(text + here) || words.some(({ filled, value }) => filled && !/[$`]/.test(value));
 
-/** Programs whose filled words are followed: those that take any, `cd` and `find`; tests but for variables; spelled anew all with a table. */
+/** Programs whose filled words are followed: those that take any, `cd` and `find`, `git` by its tables; tests but for variables; spelled anew all with a table. */
 function isFollowed(program: string, value: string, isAnew: boolean): boolean {
   if (program.startsWith('[')) return !/\$\w/.test(value) && !value.includes(VARIABLE);
   if (program === 'xargs') return !/\$\(|`/.test(value);
