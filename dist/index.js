@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-NLVJE5U4.js";
+} from "./chunks/chunk-WUNJ2FRH.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,18 +10,18 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-4GQ5AKSQ.js";
+} from "./chunks/chunk-2N36EYNR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-2BZLWDF7.js";
+} from "./chunks/chunk-PNBJV7RC.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-SUD3XRAD.js";
-import "./chunks/chunk-NDXEO73K.js";
-import "./chunks/chunk-TSNAOO3O.js";
-import "./chunks/chunk-WOBWZIMK.js";
+import "./chunks/chunk-FQTEW3GR.js";
+import "./chunks/chunk-QEM2Q43I.js";
+import "./chunks/chunk-JLRNT2XW.js";
 import "./chunks/chunk-PL2F2H4K.js";
 import {
   labelOf,
@@ -227,12 +227,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-N3PHE2QM.js");
+  const { postReport } = await import("./chunks/post-7QFCGOAI.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-DWGFBVN3.js");
+  const { publish } = await import("./chunks/publish-LOBPMN6F.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

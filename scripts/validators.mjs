@@ -9,7 +9,13 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const NAMES = ['policy-tests', 'invariants', 'gate', 'waivers'];
 const OUT = path.join(ROOT, 'src/facts/guard-validators.generated.js');
 
-const ajv = new Ajv2020({ allErrors: true, strict: true, strictRequired: false, code: { esm: true, source: true } });
+const ajv = new Ajv2020({
+  allErrors: true,
+  strict: true,
+  strictRequired: false,
+  verbose: true,
+  code: { esm: true, source: true },
+});
 for (const name of NAMES) {
   ajv.addSchema(JSON.parse(readFileSync(path.join(ROOT, `schemas/${name}.schema.json`), 'utf8')), name);
 }

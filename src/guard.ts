@@ -1,6 +1,7 @@
 // Turns the guard files of a policy folder (gate/*.json, tests/*.json|yaml|yml) into checked data; every fault is a problem, never a default.
 import type { ClaimKind } from './claims.ts';
 import * as schema from './facts/guard-validators.generated.js';
+import { faultsOf } from './guard-faults.ts';
 import { type Json, type JsonObject, type Origin, type Problem, parse } from './parse.ts';
 import { type PolicyTest, readTests, type TestFile } from './policy-tests.ts';
 import type { Waiver } from './waivers.ts';
@@ -104,7 +105,7 @@ const hasDay = ({ expires }: Waiver): boolean => {
 const dayFault = ({ expires, origin: { file, pointer } }: Waiver): Problem => ({
   code: 'guard-file',
   origin: { file, pointer: `${pointer}/expires` },
-  args: { message: `${expires} is no day`, extra: null },
+  args: { message: `\`${expires}\` is no day` },
 });
 
 const GATE_FILES: readonly string[] = ['gate', 'invariants', 'waivers', 'owners', 'delivery'].map(
@@ -134,22 +135,7 @@ function check(text: string | undefined, file: string, validator: Validator): Ch
   const { settings, problems } = parse({ file, bytes: new TextEncoder().encode(text) });
   if (settings === null || problems.length > 0) return { data: null, problems };
   if (validator(settings)) return { data: settings, problems: [] };
-  return { data: null, problems: (validator.errors ?? []).filter(isCause).map((error) => faultOf(error, file)) };
-}
-
-type SchemaError = NonNullable<Validator['errors']>[number];
-
-// `oneOf` and `if` only repeat what the errors beneath them say.
-const isCause = (error: SchemaError): boolean =>
-  !/exactly one schema|"then" schema|"else" schema/.test(error.message ?? '');
-
-function faultOf(error: SchemaError, file: string): Problem {
-  const extra = error.params['additionalProperty'] ?? error.params['allowedValues'] ?? null;
-  return {
-    code: 'guard-file',
-    origin: { file, pointer: error.instancePath },
-    args: { message: error.message ?? 'does not fit the schema', extra: extra as Json },
-  };
+  return { data: null, problems: faultsOf(validator.errors ?? [], file) };
 }
 
 function rows(data: JsonObject | null, key: string): readonly JsonObject[] {

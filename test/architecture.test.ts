@@ -10,6 +10,7 @@ const SRC = path.join(ROOT, 'src');
 const STREET = [
   'facts',
   'once',
+  'distance',
   'parse',
   'call',
   'repair',
@@ -30,6 +31,7 @@ const STREET = [
   'policy-tests',
   'waivers',
   'claims',
+  'guard-faults',
   'guard',
   'invariants',
   'validate',

@@ -92,6 +92,19 @@ describe('the guard of the base judges, the candidate may only tighten it', () =
   it('a guard file that can not be read fails instead of guarding nothing', () => {
     expect(check({ candidate: gateFile({ failon: 'wider' }) }).rules).toEqual(['use-valid-guard-file']);
   });
+  const one = { name: 'a', call: 'Bash(ls)', expect: 'deny' };
+  it.each([
+    ['gate/gate.json', { failon: 'wider' }, '`failon` is no key here; did you mean `failOn`?'],
+    ['gate/gate.json', { failOn: 'always' }, '`"always"` is none of `wider`, `invalid`, `never`'],
+    ['gate/gate.json', [], 'the file holds list instead of an object'],
+    ['tests/a.json', { tests: [{ ...one, calls: ['Bash(ls)'] }] }, 'only one of `call`, `calls` may stand here'],
+    ['tests/a.json', { tests: [{ name: 'a', expect: 'deny' }] }, 'one of `call`, `calls` is missing'],
+    ['tests/a.json', { tests: [{ ...one, call: 1 }] }, '`1` is a number, but must be a text or an object'],
+  ])('%s with %j says what is wrong', (file, holds, says) => {
+    expect(check({ candidate: { [file]: holds } }).of('guard files')?.details).toEqual([
+      `\`policies/${file}\`: this guard file can't be used: ${says}`,
+    ]);
+  });
 });
 
 describe('the brake', () => {

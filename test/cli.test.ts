@@ -50,6 +50,9 @@ describe('usage', () => {
     [['explain', '{"tool":"Bash","input":{"cmd":"ls"}}'], /no text in "command"/],
     [['explain', 'mcp__a__b', 'text'], /has no field that rules look at/],
     [['build'], /needs --out DIR/],
+    [['lint', '--policies', 'policies', '--policies', 'other'], /--policies is given twice, as "policies" and "other"/],
+    [['test', '--ring', 'canary'], /--ring is "canary", but no test names a ring/],
+    [['init', '--action', 'x'], /--action is "x", but a workflow names an action as owner\/repository@ref/],
   ];
 
   it.each(wrong)('%j is refused with exit 2 and one helpful line', (args, sentence) => {

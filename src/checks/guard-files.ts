@@ -1,11 +1,12 @@
 // Checks that every guard file (gate/*.json, tests/*.json) can be read: a broken one must not quietly guard nothing.
-import { isNear } from '../lint/distance.ts';
+import { isNear } from '../distance.ts';
+import { PROBLEMS } from '../facts/problems.ts';
 import type { Finding } from '../lint/index.ts';
 import type { Problem } from '../parse.ts';
 import type { Checked, CheckInput } from './check.ts';
 
 const SENTENCES: Readonly<Record<string, (args: Problem['args']) => string>> = {
-  'guard-file': ({ message, extra }) => `${message}${extra === null ? '' : ` (${[extra].flat().join(', ')})`}`,
+  'guard-file': ({ message }) => String(message),
   'test-call': callFault,
   'guard-name': nameFault,
   symlink: () => 'it is a symbolic link',
@@ -47,8 +48,15 @@ export function guardFilesCheck({ guard }: CheckInput): Checked | null {
 
 export const guardFindings = (problems: readonly Problem[]): readonly Finding[] => problems.map(findingOf);
 
-function findingOf({ code, origin, args }: Problem): Finding {
-  const says = SENTENCES[code]?.(args) ?? code;
+/** What is wrong with a guard file. */
+export const guardFault = ({ code, args }: Problem): string =>
+  SENTENCES[code]?.(args) ??
+  PROBLEMS[code]?.title.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? '')) ??
+  code;
+
+function findingOf(problem: Problem): Finding {
+  const { origin, args } = problem;
+  const says = guardFault(problem);
   return {
     rule: 'use-valid-guard-file',
     severity: 'error',

@@ -16,7 +16,7 @@ export function readArguments(command: Command, args: readonly string[]): Given 
   const given: Given = {
     words: positionals,
     flag: (name) => values[name] === true,
-    text: (name) => single(values[name]),
+    text: (name) => several(values[name])[0] ?? null,
     list: (name) => several(values[name]),
   };
   if (!given.flag('help')) check(command, given);
@@ -30,7 +30,8 @@ function parse(command: Command, args: readonly string[]): { values: Values; pos
     option.name,
     {
       type: option.value === null ? ('boolean' as const) : ('string' as const),
-      multiple: option.repeats ?? false,
+      // What may stand once is counted by `check`: node would take the last one and say nothing.
+      multiple: option.value !== null,
       ...(option.name === 'help' ? { short: 'h' } : {}),
     },
   ]);
@@ -66,6 +67,11 @@ function check(command: Command, given: Given): void {
   if (extra !== undefined)
     throw new UserError(`${command.name} does not know what to do with ${JSON.stringify(extra)}. ${usage}`);
   for (const option of command.options) {
+    const [first, second] = given.list(option.name);
+    if (second !== undefined && option.repeats !== true)
+      throw new UserError(
+        `--${option.name} is given twice, as ${JSON.stringify(first)} and ${JSON.stringify(second)}. Give it once. ${usage}`,
+      );
     for (const value of given.list(option.name)) {
       if (value === '') throw new UserError(`--${option.name} is empty. Give it a ${option.value}. ${usage}`);
       if (option.choices && !option.choices.includes(value))
@@ -74,10 +80,6 @@ function check(command: Command, given: Given): void {
         );
     }
   }
-}
-
-function single(value: Values[string]): string | null {
-  return typeof value === 'string' ? value : null;
 }
 
 function several(value: Values[string]): readonly string[] {

@@ -24,6 +24,10 @@ export async function run(given: Given, terminal: Terminal): Promise<ExitCode> {
 
 async function filesOf(given: Given, held: boolean): Promise<Files> {
   const action = given.text('action') ?? ACTION;
+  if (!/^(?:\.\/\S*|[\w.-]+\/[\w./-]+@\S+)$/.test(action))
+    throw new UserError(
+      `--action is ${JSON.stringify(action)}, but a workflow names an action as owner/repository@ref (best with a commit for the ref) or ./folder. See: managed-settings init --help`,
+    );
   const from = given.text('from');
   if (from === null) {
     const files = baseline(action);

@@ -1,9 +1,9 @@
 // Turns what was given into the results of the policy tests, printed as a test runner does.
-import { callFault } from '../checks/guard-files.ts';
+import { guardFault } from '../checks/guard-files.ts';
 import { explain } from '../explain.ts';
 import { guardTexts, readGuard } from '../guard.ts';
 import type { Origin, Problem } from '../parse.ts';
-import { rottenTests, runTests } from '../policy-tests.ts';
+import { type PolicyTest, rottenTests, runTests } from '../policy-tests.ts';
 import { explanationText } from '../render/explain.ts';
 import type { ShownRun } from '../render/tests.ts';
 import { testsJson, testsJunit, testsText } from '../render/tests.ts';
@@ -12,8 +12,10 @@ import { UserError } from '../shell/errors.ts';
 import { labelOf, readFolder } from '../shell/files.ts';
 import { changesOf } from '../shell/watch.ts';
 import { replaceFile } from '../shell/write.ts';
+import { suggestion } from './arguments.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
+import { nearest } from './nearest.ts';
 import { policiesOf } from './options.ts';
 import { placer } from './policy.ts';
 
@@ -58,9 +60,9 @@ async function shownRun(given: Given): Promise<{ shown: ShownRun; mask: Mask }> 
   const [fault] = [...unread, ...guard.problems];
   if (fault !== undefined)
     throw new UserError(
-      `${shownAt(place, fault.origin)}: this file can't be used (${faultOf(fault)}). Compare it with its schema in schemas/.`,
+      `${shownAt(place, fault.origin)}: this file can't be used (${guardFault(fault)}). Compare it with its schema in schemas/.`,
     );
-  const ring = given.text('ring');
+  const ring = ringOf(given, guard.tests);
   const tests = guard.tests.filter((test) => test.ring === null || test.ring === ring);
   const shown: ShownRun = {
     run: runTests(tests, ruleset, situation),
@@ -82,13 +84,18 @@ async function shownRun(given: Given): Promise<{ shown: ShownRun; mask: Mask }> 
   return { shown, mask };
 }
 
-const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
-
-function faultOf({ code, args }: Problem): string {
-  if (code === 'test-call') return callFault(args);
-  const at = args['line'] === undefined ? '' : `line ${args['line']}, column ${args['column']}: `;
-  return `${at}${args['message'] ?? args['reason'] ?? code}`;
+/** A ring without a test of its own would pass as if it had been looked at. */
+function ringOf(given: Given, tests: readonly PolicyTest[]): string | null {
+  const ring = given.text('ring');
+  const rings = [...new Set(tests.flatMap((test) => test.ring ?? []))];
+  if (ring === null || rings.includes(ring)) return ring;
+  const known = rings.length === 0 ? 'no test names a ring' : `the tests name ${rings.join(', ')}`;
+  throw new UserError(
+    `--ring is ${JSON.stringify(ring)}, but ${known}.${suggestion(nearest(ring, rings))} A test belongs to a ring by its "ring".`,
+  );
 }
+
+const NONE = 'there are no policy tests; put calls and the decisions you expect into tests/*.json';
 
 function sentence({ code, args }: Problem): string {
   return code === 'test-rule'

@@ -35,6 +35,7 @@ var require_ucs2length = __commonJS({
 
 var policyTests = validate20;
 var schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Policy tests of managed-settings-gitops", "description": "Calls and the decision a policy must give them; every *.json, *.yaml or *.yml file in the folder tests/ beside the fragments is one such list.", "type": "object", "required": ["tests"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "tests": { "type": "array", "items": { "type": "object", "required": ["name", "expect"], "additionalProperties": false, "oneOf": [{ "required": ["call"] }, { "required": ["calls"] }], "properties": { "name": { "type": "string", "minLength": 1, "description": "A sentence; unique among all tests of the policy." }, "call": { "$ref": "#/$defs/call" }, "calls": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/call" } }, "expect": { "enum": ["deny", "ask", "allow"], "description": "The decision every call must get." }, "rule": { "type": "string", "description": "The text of the rule that must decide, for example Bash(curl *); it must stand in the policy." }, "mode": { "enum": ["default", "acceptEdits", "plan", "auto", "dontAsk", "bypassPermissions"], "description": "The permission mode of the session; without it the policy's own defaultMode." }, "ring": { "type": "string", "minLength": 1, "description": "Only counts for this rollout ring." } } } } }, "$defs": { "call": { "description": "The short form, Bash(curl https://example.com), or the client's own shape.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["tool", "input"], "additionalProperties": false, "properties": { "tool": { "type": "string", "minLength": 1 }, "input": { "type": "object" } } }] } } };
+var schema32 = { "description": "The short form, Bash(curl https://example.com), or the client's own shape.", "oneOf": [{ "type": "string", "minLength": 1 }, { "type": "object", "required": ["tool", "input"], "additionalProperties": false, "properties": { "tool": { "type": "string", "minLength": 1 }, "input": { "type": "object" } } }] };
 var func1 = require_ucs2length().default;
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -48,7 +49,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.tests === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tests" }, message: "must have required property 'tests'", schema: schema31.required, parentSchema: schema31, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -58,7 +59,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "tests")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -68,8 +69,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.$schema.type, parentSchema: schema31.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -90,7 +92,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs9 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.call === void 0) {
-              const err3 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf/0/required", keyword: "required", params: { missingProperty: "call" }, message: "must have required property 'call'" };
+              const err3 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf/0/required", keyword: "required", params: { missingProperty: "call" }, message: "must have required property 'call'", schema: schema31.properties.tests.items.oneOf[0].required, parentSchema: schema31.properties.tests.items.oneOf[0], data: data2 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -107,7 +109,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs10 = errors;
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.calls === void 0) {
-              const err4 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf/1/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'" };
+              const err4 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf/1/required", keyword: "required", params: { missingProperty: "calls" }, message: "must have required property 'calls'", schema: schema31.properties.tests.items.oneOf[1].required, parentSchema: schema31.properties.tests.items.oneOf[1], data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -127,7 +129,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid3) {
-            const err5 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+            const err5 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.tests.items.oneOf, parentSchema: schema31.properties.tests.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -146,7 +148,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.name === void 0) {
-              const err6 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err6 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema31.properties.tests.items.required, parentSchema: schema31.properties.tests.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -155,7 +157,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.expect === void 0) {
-              const err7 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'" };
+              const err7 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/required", keyword: "required", params: { missingProperty: "expect" }, message: "must have required property 'expect'", schema: schema31.properties.tests.items.required, parentSchema: schema31.properties.tests.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err7];
               } else {
@@ -165,7 +167,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data2) {
               if (!(key1 === "name" || key1 === "call" || key1 === "calls" || key1 === "expect" || key1 === "rule" || key1 === "mode" || key1 === "ring")) {
-                const err8 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err8 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.tests.items, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err8];
                 } else {
@@ -178,7 +180,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.name;
               if (typeof data3 === "string") {
                 if (func1(data3) < 1) {
-                  const err9 = { instancePath: instancePath + "/tests/" + i0 + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err9 = { instancePath: instancePath + "/tests/" + i0 + "/name", schemaPath: "#/properties/tests/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tests.items.properties.name, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err9];
                   } else {
@@ -187,7 +189,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err10 = { instancePath: instancePath + "/tests/" + i0 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err10 = { instancePath: instancePath + "/tests/" + i0 + "/name", schemaPath: "#/properties/tests/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tests.items.properties.name.type, parentSchema: schema31.properties.tests.items.properties.name, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err10];
                 } else {
@@ -204,7 +206,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs17 = errors;
               if (typeof data4 === "string") {
                 if (func1(data4) < 1) {
-                  const err11 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err11 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.oneOf[0], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err11];
                   } else {
@@ -213,7 +215,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err12 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err12 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.oneOf[0].type, parentSchema: schema32.oneOf[0], data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -229,7 +231,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs19 = errors;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.tool === void 0) {
-                  const err13 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+                  const err13 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema32.oneOf[1].required, parentSchema: schema32.oneOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -238,7 +240,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
                 if (data4.input === void 0) {
-                  const err14 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+                  const err14 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'", schema: schema32.oneOf[1].required, parentSchema: schema32.oneOf[1], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -248,7 +250,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 for (const key2 in data4) {
                   if (!(key2 === "tool" || key2 === "input")) {
-                    const err15 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                    const err15 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.oneOf[1], data: data4 };
                     if (vErrors === null) {
                       vErrors = [err15];
                     } else {
@@ -261,7 +263,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   let data5 = data4.tool;
                   if (typeof data5 === "string") {
                     if (func1(data5) < 1) {
-                      const err16 = { instancePath: instancePath + "/tests/" + i0 + "/call/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err16 = { instancePath: instancePath + "/tests/" + i0 + "/call/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.oneOf[1].properties.tool, data: data5 };
                       if (vErrors === null) {
                         vErrors = [err16];
                       } else {
@@ -270,7 +272,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err17 = { instancePath: instancePath + "/tests/" + i0 + "/call/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err17 = { instancePath: instancePath + "/tests/" + i0 + "/call/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.oneOf[1].properties.tool.type, parentSchema: schema32.oneOf[1].properties.tool, data: data5 };
                     if (vErrors === null) {
                       vErrors = [err17];
                     } else {
@@ -282,7 +284,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data4.input !== void 0) {
                   let data6 = data4.input;
                   if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-                    const err18 = { instancePath: instancePath + "/tests/" + i0 + "/call/input", schemaPath: "#/$defs/call/oneOf/1/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err18 = { instancePath: instancePath + "/tests/" + i0 + "/call/input", schemaPath: "#/$defs/call/oneOf/1/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.oneOf[1].properties.input.type, parentSchema: schema32.oneOf[1].properties.input, data: data6 };
                     if (vErrors === null) {
                       vErrors = [err18];
                     } else {
@@ -292,7 +294,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err19 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err19 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.oneOf[1].type, parentSchema: schema32.oneOf[1], data: data4 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -311,7 +313,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
               if (!valid6) {
-                const err20 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                const err20 = { instancePath: instancePath + "/tests/" + i0 + "/call", schemaPath: "#/$defs/call/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema32.oneOf, parentSchema: schema32, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err20];
                 } else {
@@ -333,7 +335,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data7 = data2.calls;
               if (Array.isArray(data7)) {
                 if (data7.length < 1) {
-                  const err21 = { instancePath: instancePath + "/tests/" + i0 + "/calls", schemaPath: "#/properties/tests/items/properties/calls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err21 = { instancePath: instancePath + "/tests/" + i0 + "/calls", schemaPath: "#/properties/tests/items/properties/calls/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema31.properties.tests.items.properties.calls, data: data7 };
                   if (vErrors === null) {
                     vErrors = [err21];
                   } else {
@@ -350,7 +352,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs31 = errors;
                   if (typeof data8 === "string") {
                     if (func1(data8) < 1) {
-                      const err22 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err22 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.oneOf[0], data: data8 };
                       if (vErrors === null) {
                         vErrors = [err22];
                       } else {
@@ -359,7 +361,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err23 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err23 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.oneOf[0].type, parentSchema: schema32.oneOf[0], data: data8 };
                     if (vErrors === null) {
                       vErrors = [err23];
                     } else {
@@ -375,7 +377,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   const _errs33 = errors;
                   if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
                     if (data8.tool === void 0) {
-                      const err24 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'" };
+                      const err24 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "tool" }, message: "must have required property 'tool'", schema: schema32.oneOf[1].required, parentSchema: schema32.oneOf[1], data: data8 };
                       if (vErrors === null) {
                         vErrors = [err24];
                       } else {
@@ -384,7 +386,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                     if (data8.input === void 0) {
-                      const err25 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'" };
+                      const err25 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/required", keyword: "required", params: { missingProperty: "input" }, message: "must have required property 'input'", schema: schema32.oneOf[1].required, parentSchema: schema32.oneOf[1], data: data8 };
                       if (vErrors === null) {
                         vErrors = [err25];
                       } else {
@@ -394,7 +396,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     for (const key3 in data8) {
                       if (!(key3 === "tool" || key3 === "input")) {
-                        const err26 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                        const err26 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema32.oneOf[1], data: data8 };
                         if (vErrors === null) {
                           vErrors = [err26];
                         } else {
@@ -407,7 +409,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       let data9 = data8.tool;
                       if (typeof data9 === "string") {
                         if (func1(data9) < 1) {
-                          const err27 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                          const err27 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema32.oneOf[1].properties.tool, data: data9 };
                           if (vErrors === null) {
                             vErrors = [err27];
                           } else {
@@ -416,7 +418,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                           errors++;
                         }
                       } else {
-                        const err28 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                        const err28 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/tool", schemaPath: "#/$defs/call/oneOf/1/properties/tool/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema32.oneOf[1].properties.tool.type, parentSchema: schema32.oneOf[1].properties.tool, data: data9 };
                         if (vErrors === null) {
                           vErrors = [err28];
                         } else {
@@ -428,7 +430,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data8.input !== void 0) {
                       let data10 = data8.input;
                       if (!(data10 && typeof data10 == "object" && !Array.isArray(data10))) {
-                        const err29 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/input", schemaPath: "#/$defs/call/oneOf/1/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                        const err29 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1 + "/input", schemaPath: "#/$defs/call/oneOf/1/properties/input/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.oneOf[1].properties.input.type, parentSchema: schema32.oneOf[1].properties.input, data: data10 };
                         if (vErrors === null) {
                           vErrors = [err29];
                         } else {
@@ -438,7 +440,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                       }
                     }
                   } else {
-                    const err30 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                    const err30 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema32.oneOf[1].type, parentSchema: schema32.oneOf[1], data: data8 };
                     if (vErrors === null) {
                       vErrors = [err30];
                     } else {
@@ -457,7 +459,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                   if (!valid11) {
-                    const err31 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf" };
+                    const err31 = { instancePath: instancePath + "/tests/" + i0 + "/calls/" + i1, schemaPath: "#/$defs/call/oneOf", keyword: "oneOf", params: { passingSchemas: passing2 }, message: "must match exactly one schema in oneOf", schema: schema32.oneOf, parentSchema: schema32, data: data8 };
                     if (vErrors === null) {
                       vErrors = [err31];
                     } else {
@@ -476,7 +478,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err32 = { instancePath: instancePath + "/tests/" + i0 + "/calls", schemaPath: "#/properties/tests/items/properties/calls/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err32 = { instancePath: instancePath + "/tests/" + i0 + "/calls", schemaPath: "#/properties/tests/items/properties/calls/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tests.items.properties.calls.type, parentSchema: schema31.properties.tests.items.properties.calls, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -488,7 +490,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.expect !== void 0) {
               let data11 = data2.expect;
               if (!(data11 === "deny" || data11 === "ask" || data11 === "allow")) {
-                const err33 = { instancePath: instancePath + "/tests/" + i0 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum }, message: "must be equal to one of the allowed values" };
+                const err33 = { instancePath: instancePath + "/tests/" + i0 + "/expect", schemaPath: "#/properties/tests/items/properties/expect/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.expect.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tests.items.properties.expect.enum, parentSchema: schema31.properties.tests.items.properties.expect, data: data11 };
                 if (vErrors === null) {
                   vErrors = [err33];
                 } else {
@@ -498,8 +500,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data2.rule !== void 0) {
-              if (typeof data2.rule !== "string") {
-                const err34 = { instancePath: instancePath + "/tests/" + i0 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data12 = data2.rule;
+              if (typeof data12 !== "string") {
+                const err34 = { instancePath: instancePath + "/tests/" + i0 + "/rule", schemaPath: "#/properties/tests/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tests.items.properties.rule.type, parentSchema: schema31.properties.tests.items.properties.rule, data: data12 };
                 if (vErrors === null) {
                   vErrors = [err34];
                 } else {
@@ -511,7 +514,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
             if (data2.mode !== void 0) {
               let data13 = data2.mode;
               if (!(data13 === "default" || data13 === "acceptEdits" || data13 === "plan" || data13 === "auto" || data13 === "dontAsk" || data13 === "bypassPermissions")) {
-                const err35 = { instancePath: instancePath + "/tests/" + i0 + "/mode", schemaPath: "#/properties/tests/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.mode.enum }, message: "must be equal to one of the allowed values" };
+                const err35 = { instancePath: instancePath + "/tests/" + i0 + "/mode", schemaPath: "#/properties/tests/items/properties/mode/enum", keyword: "enum", params: { allowedValues: schema31.properties.tests.items.properties.mode.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.tests.items.properties.mode.enum, parentSchema: schema31.properties.tests.items.properties.mode, data: data13 };
                 if (vErrors === null) {
                   vErrors = [err35];
                 } else {
@@ -524,7 +527,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               let data14 = data2.ring;
               if (typeof data14 === "string") {
                 if (func1(data14) < 1) {
-                  const err36 = { instancePath: instancePath + "/tests/" + i0 + "/ring", schemaPath: "#/properties/tests/items/properties/ring/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err36 = { instancePath: instancePath + "/tests/" + i0 + "/ring", schemaPath: "#/properties/tests/items/properties/ring/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema31.properties.tests.items.properties.ring, data: data14 };
                   if (vErrors === null) {
                     vErrors = [err36];
                   } else {
@@ -533,7 +536,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err37 = { instancePath: instancePath + "/tests/" + i0 + "/ring", schemaPath: "#/properties/tests/items/properties/ring/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err37 = { instancePath: instancePath + "/tests/" + i0 + "/ring", schemaPath: "#/properties/tests/items/properties/ring/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.tests.items.properties.ring.type, parentSchema: schema31.properties.tests.items.properties.ring, data: data14 };
                 if (vErrors === null) {
                   vErrors = [err37];
                 } else {
@@ -543,7 +546,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err38 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err38 = { instancePath: instancePath + "/tests/" + i0, schemaPath: "#/properties/tests/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.tests.items.type, parentSchema: schema31.properties.tests.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err38];
             } else {
@@ -553,7 +556,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err39 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err39 = { instancePath: instancePath + "/tests", schemaPath: "#/properties/tests/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema31.properties.tests.type, parentSchema: schema31.properties.tests, data: data1 };
         if (vErrors === null) {
           vErrors = [err39];
         } else {
@@ -563,7 +566,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err40 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.type, parentSchema: schema31, data };
     if (vErrors === null) {
       vErrors = [err40];
     } else {
@@ -590,7 +593,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "packs" || key0 === "invariants")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -600,8 +603,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.$schema.type, parentSchema: schema34.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -617,7 +621,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data2 = data1[i0];
           if (!(data2 === "secrets" || data2 === "egress" || data2 === "destructive" || data2 === "oversight" || data2 === "ordinary-work")) {
-            const err2 = { instancePath: instancePath + "/packs/" + i0, schemaPath: "#/properties/packs/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.packs.items.enum }, message: "must be equal to one of the allowed values" };
+            const err2 = { instancePath: instancePath + "/packs/" + i0, schemaPath: "#/properties/packs/items/enum", keyword: "enum", params: { allowedValues: schema34.properties.packs.items.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.packs.items.enum, parentSchema: schema34.properties.packs.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err2];
             } else {
@@ -627,7 +631,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err3 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err3 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.packs.type, parentSchema: schema34.properties.packs, data: data1 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -648,7 +652,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs12 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.neverAllow === void 0) {
-              const err4 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/0/required", keyword: "required", params: { missingProperty: "neverAllow" }, message: "must have required property 'neverAllow'" };
+              const err4 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/0/required", keyword: "required", params: { missingProperty: "neverAllow" }, message: "must have required property 'neverAllow'", schema: schema34.properties.invariants.items.oneOf[0].required, parentSchema: schema34.properties.invariants.items.oneOf[0], data: data4 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -665,7 +669,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs13 = errors;
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.neverUnasked === void 0) {
-              const err5 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/1/required", keyword: "required", params: { missingProperty: "neverUnasked" }, message: "must have required property 'neverUnasked'" };
+              const err5 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/1/required", keyword: "required", params: { missingProperty: "neverUnasked" }, message: "must have required property 'neverUnasked'", schema: schema34.properties.invariants.items.oneOf[1].required, parentSchema: schema34.properties.invariants.items.oneOf[1], data: data4 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -686,7 +690,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             const _errs14 = errors;
             if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
               if (data4.neverDeny === void 0) {
-                const err6 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "neverDeny" }, message: "must have required property 'neverDeny'" };
+                const err6 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/2/required", keyword: "required", params: { missingProperty: "neverDeny" }, message: "must have required property 'neverDeny'", schema: schema34.properties.invariants.items.oneOf[2].required, parentSchema: schema34.properties.invariants.items.oneOf[2], data: data4 };
                 if (vErrors === null) {
                   vErrors = [err6];
                 } else {
@@ -707,7 +711,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs15 = errors;
               if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                 if (data4.alwaysAllow === void 0) {
-                  const err7 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "alwaysAllow" }, message: "must have required property 'alwaysAllow'" };
+                  const err7 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/3/required", keyword: "required", params: { missingProperty: "alwaysAllow" }, message: "must have required property 'alwaysAllow'", schema: schema34.properties.invariants.items.oneOf[3].required, parentSchema: schema34.properties.invariants.items.oneOf[3], data: data4 };
                   if (vErrors === null) {
                     vErrors = [err7];
                   } else {
@@ -728,7 +732,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 const _errs16 = errors;
                 if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
                   if (data4.setting === void 0) {
-                    const err8 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'" };
+                    const err8 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "setting" }, message: "must have required property 'setting'", schema: schema34.properties.invariants.items.oneOf[4].required, parentSchema: schema34.properties.invariants.items.oneOf[4], data: data4 };
                     if (vErrors === null) {
                       vErrors = [err8];
                     } else {
@@ -737,7 +741,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                   if (data4.equals === void 0) {
-                    const err9 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "equals" }, message: "must have required property 'equals'" };
+                    const err9 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf/4/required", keyword: "required", params: { missingProperty: "equals" }, message: "must have required property 'equals'", schema: schema34.properties.invariants.items.oneOf[4].required, parentSchema: schema34.properties.invariants.items.oneOf[4], data: data4 };
                     if (vErrors === null) {
                       vErrors = [err9];
                     } else {
@@ -760,7 +764,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
           if (!valid5) {
-            const err10 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+            const err10 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema34.properties.invariants.items.oneOf, parentSchema: schema34.properties.invariants.items, data: data4 };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -779,7 +783,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
             if (data4.name === void 0) {
-              const err11 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" };
+              const err11 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema34.properties.invariants.items.required, parentSchema: schema34.properties.invariants.items, data: data4 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -789,7 +793,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data4) {
               if (!(key1 === "name" || key1 === "neverAllow" || key1 === "neverUnasked" || key1 === "neverDeny" || key1 === "alwaysAllow" || key1 === "setting" || key1 === "equals")) {
-                const err12 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err12 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34.properties.invariants.items, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err12];
                 } else {
@@ -802,7 +806,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data4.name;
               if (typeof data5 === "string") {
                 if (func1(data5) < 1) {
-                  const err13 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err13 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema34.properties.invariants.items.properties.name, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err13];
                   } else {
@@ -811,7 +815,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err14 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err14 = { instancePath: instancePath + "/invariants/" + i1 + "/name", schemaPath: "#/properties/invariants/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.name.type, parentSchema: schema34.properties.invariants.items.properties.name, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err14];
                 } else {
@@ -821,8 +825,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.neverAllow !== void 0) {
-              if (typeof data4.neverAllow !== "string") {
-                const err15 = { instancePath: instancePath + "/invariants/" + i1 + "/neverAllow", schemaPath: "#/properties/invariants/items/properties/neverAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data6 = data4.neverAllow;
+              if (typeof data6 !== "string") {
+                const err15 = { instancePath: instancePath + "/invariants/" + i1 + "/neverAllow", schemaPath: "#/properties/invariants/items/properties/neverAllow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.neverAllow.type, parentSchema: schema34.properties.invariants.items.properties.neverAllow, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -832,8 +837,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.neverUnasked !== void 0) {
-              if (typeof data4.neverUnasked !== "string") {
-                const err16 = { instancePath: instancePath + "/invariants/" + i1 + "/neverUnasked", schemaPath: "#/properties/invariants/items/properties/neverUnasked/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data7 = data4.neverUnasked;
+              if (typeof data7 !== "string") {
+                const err16 = { instancePath: instancePath + "/invariants/" + i1 + "/neverUnasked", schemaPath: "#/properties/invariants/items/properties/neverUnasked/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.neverUnasked.type, parentSchema: schema34.properties.invariants.items.properties.neverUnasked, data: data7 };
                 if (vErrors === null) {
                   vErrors = [err16];
                 } else {
@@ -843,8 +849,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.neverDeny !== void 0) {
-              if (typeof data4.neverDeny !== "string") {
-                const err17 = { instancePath: instancePath + "/invariants/" + i1 + "/neverDeny", schemaPath: "#/properties/invariants/items/properties/neverDeny/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data8 = data4.neverDeny;
+              if (typeof data8 !== "string") {
+                const err17 = { instancePath: instancePath + "/invariants/" + i1 + "/neverDeny", schemaPath: "#/properties/invariants/items/properties/neverDeny/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.neverDeny.type, parentSchema: schema34.properties.invariants.items.properties.neverDeny, data: data8 };
                 if (vErrors === null) {
                   vErrors = [err17];
                 } else {
@@ -854,8 +861,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.alwaysAllow !== void 0) {
-              if (typeof data4.alwaysAllow !== "string") {
-                const err18 = { instancePath: instancePath + "/invariants/" + i1 + "/alwaysAllow", schemaPath: "#/properties/invariants/items/properties/alwaysAllow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data9 = data4.alwaysAllow;
+              if (typeof data9 !== "string") {
+                const err18 = { instancePath: instancePath + "/invariants/" + i1 + "/alwaysAllow", schemaPath: "#/properties/invariants/items/properties/alwaysAllow/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.alwaysAllow.type, parentSchema: schema34.properties.invariants.items.properties.alwaysAllow, data: data9 };
                 if (vErrors === null) {
                   vErrors = [err18];
                 } else {
@@ -865,8 +873,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
             if (data4.setting !== void 0) {
-              if (typeof data4.setting !== "string") {
-                const err19 = { instancePath: instancePath + "/invariants/" + i1 + "/setting", schemaPath: "#/properties/invariants/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              let data10 = data4.setting;
+              if (typeof data10 !== "string") {
+                const err19 = { instancePath: instancePath + "/invariants/" + i1 + "/setting", schemaPath: "#/properties/invariants/items/properties/setting/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.properties.invariants.items.properties.setting.type, parentSchema: schema34.properties.invariants.items.properties.setting, data: data10 };
                 if (vErrors === null) {
                   vErrors = [err19];
                 } else {
@@ -876,7 +885,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err20 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err20 = { instancePath: instancePath + "/invariants/" + i1, schemaPath: "#/properties/invariants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.properties.invariants.items.type, parentSchema: schema34.properties.invariants.items, data: data4 };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -886,7 +895,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err21 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err21 = { instancePath: instancePath + "/invariants", schemaPath: "#/properties/invariants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.properties.invariants.type, parentSchema: schema34.properties.invariants, data: data3 };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -896,7 +905,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err22 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema34.type, parentSchema: schema34, data };
     if (vErrors === null) {
       vErrors = [err22];
     } else {
@@ -924,7 +933,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "failOn" || key0 === "findings" || key0 === "maxRemovedDenyPercent" || key0 === "shadow" || key0 === "approvers")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema35, data };
         if (vErrors === null) {
           vErrors = [err0];
         } else {
@@ -934,8 +943,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err1 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.$schema.type, parentSchema: schema35.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -947,7 +957,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.failOn !== void 0) {
       let data1 = data.failOn;
       if (!(data1 === "wider" || data1 === "invalid" || data1 === "never")) {
-        const err2 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema35.properties.failOn.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/failOn", schemaPath: "#/properties/failOn/enum", keyword: "enum", params: { allowedValues: schema35.properties.failOn.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.failOn.enum, parentSchema: schema35.properties.failOn, data: data1 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -959,7 +969,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.findings !== void 0) {
       let data2 = data.findings;
       if (!(data2 === "error" || data2 === "warning" || data2 === "advice")) {
-        const err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/enum", keyword: "enum", params: { allowedValues: schema35.properties.findings.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/findings", schemaPath: "#/properties/findings/enum", keyword: "enum", params: { allowedValues: schema35.properties.findings.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.findings.enum, parentSchema: schema35.properties.findings, data: data2 };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -972,7 +982,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       let data3 = data.maxRemovedDenyPercent;
       if (typeof data3 == "number" && isFinite(data3)) {
         if (data3 > 100 || isNaN(data3)) {
-          const err4 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100" };
+          const err4 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100 }, message: "must be <= 100", schema: 100, parentSchema: schema35.properties.maxRemovedDenyPercent, data: data3 };
           if (vErrors === null) {
             vErrors = [err4];
           } else {
@@ -981,7 +991,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (data3 < 0 || isNaN(data3)) {
-          const err5 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+          const err5 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema35.properties.maxRemovedDenyPercent, data: data3 };
           if (vErrors === null) {
             vErrors = [err5];
           } else {
@@ -990,7 +1000,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
       } else {
-        const err6 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+        const err6 = { instancePath: instancePath + "/maxRemovedDenyPercent", schemaPath: "#/properties/maxRemovedDenyPercent/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema35.properties.maxRemovedDenyPercent.type, parentSchema: schema35.properties.maxRemovedDenyPercent, data: data3 };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1000,8 +1010,9 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.shadow !== void 0) {
-      if (typeof data.shadow !== "boolean") {
-        const err7 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+      let data4 = data.shadow;
+      if (typeof data4 !== "boolean") {
+        const err7 = { instancePath: instancePath + "/shadow", schemaPath: "#/properties/shadow/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.shadow.type, parentSchema: schema35.properties.shadow, data: data4 };
         if (vErrors === null) {
           vErrors = [err7];
         } else {
@@ -1018,7 +1029,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           let data6 = data5[i0];
           if (typeof data6 === "string") {
             if (!pattern4.test(data6)) {
-              const err8 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"' };
+              const err8 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*$"', schema: "^[A-Za-z0-9][A-Za-z0-9_-]*$", parentSchema: schema35.properties.approvers.items, data: data6 };
               if (vErrors === null) {
                 vErrors = [err8];
               } else {
@@ -1027,7 +1038,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err9 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err9 = { instancePath: instancePath + "/approvers/" + i0, schemaPath: "#/properties/approvers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.properties.approvers.items.type, parentSchema: schema35.properties.approvers.items, data: data6 };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1037,7 +1048,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err10 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err10 = { instancePath: instancePath + "/approvers", schemaPath: "#/properties/approvers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.properties.approvers.type, parentSchema: schema35.properties.approvers, data: data5 };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -1047,7 +1058,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err11 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema35.type, parentSchema: schema35, data };
     if (vErrors === null) {
       vErrors = [err11];
     } else {
@@ -1060,6 +1071,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate22.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var waivers = validate23;
+var schema36 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Waivers of managed-settings-gitops", "description": "Approved widenings, one line each: gate/waivers.json.", "type": "object", "required": ["waivers"], "additionalProperties": false, "properties": { "$schema": { "type": "string" }, "waivers": { "type": "array", "items": { "type": "object", "required": ["id", "reason", "owner", "expires"], "additionalProperties": false, "properties": { "id": { "type": "string", "pattern": "^[0-9a-f]{32}$", "description": "The id the review printed for the change." }, "reason": { "type": "string", "minLength": 1 }, "owner": { "type": "string", "minLength": 1 }, "expires": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "The last day the waiver counts (UTC)." } } } } } };
 var pattern5 = new RegExp("^[0-9a-f]{32}$", "u");
 var pattern6 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1074,7 +1086,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.waivers === void 0) {
-      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivers" }, message: "must have required property 'waivers'" };
+      const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "waivers" }, message: "must have required property 'waivers'", schema: schema36.required, parentSchema: schema36, data };
       if (vErrors === null) {
         vErrors = [err0];
       } else {
@@ -1084,7 +1096,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     }
     for (const key0 in data) {
       if (!(key0 === "$schema" || key0 === "waivers")) {
-        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1094,8 +1106,9 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.$schema !== void 0) {
-      if (typeof data.$schema !== "string") {
-        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data0 = data.$schema;
+      if (typeof data0 !== "string") {
+        const err2 = { instancePath: instancePath + "/$schema", schemaPath: "#/properties/%24schema/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.$schema.type, parentSchema: schema36.properties.$schema, data: data0 };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1112,7 +1125,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data2 = data1[i0];
           if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
             if (data2.id === void 0) {
-              const err3 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" };
+              const err3 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'", schema: schema36.properties.waivers.items.required, parentSchema: schema36.properties.waivers.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err3];
               } else {
@@ -1121,7 +1134,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.reason === void 0) {
-              const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'" };
+              const err4 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "reason" }, message: "must have required property 'reason'", schema: schema36.properties.waivers.items.required, parentSchema: schema36.properties.waivers.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err4];
               } else {
@@ -1130,7 +1143,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.owner === void 0) {
-              const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'" };
+              const err5 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "owner" }, message: "must have required property 'owner'", schema: schema36.properties.waivers.items.required, parentSchema: schema36.properties.waivers.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err5];
               } else {
@@ -1139,7 +1152,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
             if (data2.expires === void 0) {
-              const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'" };
+              const err6 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/required", keyword: "required", params: { missingProperty: "expires" }, message: "must have required property 'expires'", schema: schema36.properties.waivers.items.required, parentSchema: schema36.properties.waivers.items, data: data2 };
               if (vErrors === null) {
                 vErrors = [err6];
               } else {
@@ -1149,7 +1162,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
             }
             for (const key1 in data2) {
               if (!(key1 === "id" || key1 === "reason" || key1 === "owner" || key1 === "expires")) {
-                const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                const err7 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36.properties.waivers.items, data: data2 };
                 if (vErrors === null) {
                   vErrors = [err7];
                 } else {
@@ -1162,7 +1175,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data3 = data2.id;
               if (typeof data3 === "string") {
                 if (!pattern5.test(data3)) {
-                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"' };
+                  const err8 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: 'must match pattern "^[0-9a-f]{32}$"', schema: "^[0-9a-f]{32}$", parentSchema: schema36.properties.waivers.items.properties.id, data: data3 };
                   if (vErrors === null) {
                     vErrors = [err8];
                   } else {
@@ -1171,7 +1184,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err9 = { instancePath: instancePath + "/waivers/" + i0 + "/id", schemaPath: "#/properties/waivers/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.waivers.items.properties.id.type, parentSchema: schema36.properties.waivers.items.properties.id, data: data3 };
                 if (vErrors === null) {
                   vErrors = [err9];
                 } else {
@@ -1184,7 +1197,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data4 = data2.reason;
               if (typeof data4 === "string") {
                 if (func1(data4) < 1) {
-                  const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err10 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.waivers.items.properties.reason, data: data4 };
                   if (vErrors === null) {
                     vErrors = [err10];
                   } else {
@@ -1193,7 +1206,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err11 = { instancePath: instancePath + "/waivers/" + i0 + "/reason", schemaPath: "#/properties/waivers/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.waivers.items.properties.reason.type, parentSchema: schema36.properties.waivers.items.properties.reason, data: data4 };
                 if (vErrors === null) {
                   vErrors = [err11];
                 } else {
@@ -1206,7 +1219,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data5 = data2.owner;
               if (typeof data5 === "string") {
                 if (func1(data5) < 1) {
-                  const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  const err12 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema36.properties.waivers.items.properties.owner, data: data5 };
                   if (vErrors === null) {
                     vErrors = [err12];
                   } else {
@@ -1215,7 +1228,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err13 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.waivers.items.properties.owner.type, parentSchema: schema36.properties.waivers.items.properties.owner, data: data5 };
                 if (vErrors === null) {
                   vErrors = [err13];
                 } else {
@@ -1228,7 +1241,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data6 = data2.expires;
               if (typeof data6 === "string") {
                 if (!pattern6.test(data6)) {
-                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"' };
+                  const err14 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: 'must match pattern "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"', schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema36.properties.waivers.items.properties.expires, data: data6 };
                   if (vErrors === null) {
                     vErrors = [err14];
                   } else {
@@ -1237,7 +1250,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err15 = { instancePath: instancePath + "/waivers/" + i0 + "/expires", schemaPath: "#/properties/waivers/items/properties/expires/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema36.properties.waivers.items.properties.expires.type, parentSchema: schema36.properties.waivers.items.properties.expires, data: data6 };
                 if (vErrors === null) {
                   vErrors = [err15];
                 } else {
@@ -1247,7 +1260,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            const err16 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err16 = { instancePath: instancePath + "/waivers/" + i0, schemaPath: "#/properties/waivers/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.properties.waivers.items.type, parentSchema: schema36.properties.waivers.items, data: data2 };
             if (vErrors === null) {
               vErrors = [err16];
             } else {
@@ -1257,7 +1270,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err17 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/waivers", schemaPath: "#/properties/waivers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema36.properties.waivers.type, parentSchema: schema36.properties.waivers, data: data1 };
         if (vErrors === null) {
           vErrors = [err17];
         } else {
@@ -1267,7 +1280,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err18 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema36.type, parentSchema: schema36, data };
     if (vErrors === null) {
       vErrors = [err18];
     } else {

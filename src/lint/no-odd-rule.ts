@@ -1,8 +1,8 @@
 // Finds permission rules the client keeps although their tool name cannot be meant: several rules in one text, wrong case, unknown tools.
 import { parseRule } from '../compile.ts';
+import { isNear } from '../distance.ts';
 import { GONE_TOOLS, TOOLS } from '../facts/builtin-tools.ts';
 import { MORE_TOOLS } from '../facts/commands.ts';
-import { isNear } from './distance.ts';
 import { type Entry, entries, quoted } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';

@@ -1,12 +1,12 @@
 // Finds keys that no client reads: misspelt, at the wrong level, from another file, or remarks.
 
 import { valueAt } from '../direction/delta.ts';
+import { isNear } from '../distance.ts';
 import { envRow } from '../facts/env.ts';
 import { NOT_A_SETTING, REMARK, USUAL_PARENT } from '../facts/lost-keys.ts';
 import { PLAIN_ROWS, SETTING_ROWS } from '../facts/settings.generated.ts';
 import { keysBelow, pointerOf, rowAt } from '../facts/settings.ts';
 import { child, type Fragment, isObject, type Json, originOf, type Pointer, steps } from '../parse.ts';
-import { isNear } from './distance.ts';
 import { rewrite } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 

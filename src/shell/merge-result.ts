@@ -65,11 +65,20 @@ function mergeLines(fork: string, base: string, head: string): string | null {
   const lines = linesOf(fork);
   const [ours, theirs] = [editsOf(lines, linesOf(base)), editsOf(lines, linesOf(head))];
   if (ours === null || theirs === null) return null;
-  const more = theirs.filter((edit) => !ours.some((own) => isSame(own, edit)));
-  if (more.some((edit) => ours.some((own) => touches(own, edit)))) return null;
-  const edits = [...ours, ...more].sort((a, b) => b.from - a.from);
-  for (const { from, to, lines: written } of edits) lines.splice(from, to - from, ...written);
-  return lines.join('');
+  let merged = '';
+  let at = 0;
+  let last: Edit | null = null;
+  for (const edit of [...ours, ...theirs].sort((a, b) => a.from - b.from)) {
+    // Edits of one side never touch: what does, both sides made.
+    if (last !== null && touches(last, edit)) {
+      if (isSame(last, edit)) continue;
+      return null;
+    }
+    merged += [...lines.slice(at, edit.from), ...edit.lines].join('');
+    at = edit.to;
+    last = edit;
+  }
+  return merged + lines.slice(at).join('');
 }
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
