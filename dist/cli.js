@@ -333,7 +333,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-L6GHHZMG.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-TK6AHXSI.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

@@ -91,7 +91,7 @@ it('a waiver until a day that is none does not count', () => {
     folderOf({ '10-a.json': DENY, 'gate/waivers.json': { waivers: [waiver] } }),
   ]);
   expect(code).toBe(1);
-  expect(out).toContain('2027-02-30 is no day');
+  expect(out).toContain('`2027-02-30` is no day');
 });
 
 it('one settings file may be named by a link, but not by one that leads nowhere', () => {

@@ -149,7 +149,9 @@ describe('policy tests in YAML', () => {
     const { code, err } = run(['test', '--policies', policies]);
     expect([code, err]).toEqual([
       2,
-      expect.stringMatching(/tests\/b\.yaml:1:1: this file can't be used \(line 3, column 1: /),
+      expect.stringMatching(
+        /tests\/b\.yaml:1:1: this file can't be used: the file is not YAML that reads as JSON \(line 3, column 1: /,
+      ),
     ]);
     const review = run(['review', '--policies', policies, '--production', `file:${folderOf(files)}`]);
     expect(review.code).toBe(1);

@@ -60,7 +60,7 @@ async function shownRun(given: Given): Promise<{ shown: ShownRun; mask: Mask }> 
   const [fault] = [...unread, ...guard.problems];
   if (fault !== undefined)
     throw new UserError(
-      `${shownAt(place, fault.origin)}: this file can't be used (${guardFault(fault)}). Compare it with its schema in schemas/.`,
+      `${shownAt(place, fault.origin)}: this file can't be used: ${guardFault(fault)}. Compare it with its schema in schemas/.`,
     );
   const ring = ringOf(given, guard.tests);
   const tests = guard.tests.filter((test) => test.ring === null || test.ring === ring);
