@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WUNJ2FRH.js";
+} from "./chunks/chunk-ZBN6GNYN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,20 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-2N36EYNR.js";
+} from "./chunks/chunk-VCJAVR5K.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-PNBJV7RC.js";
+} from "./chunks/chunk-YE76YK65.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-SUD3XRAD.js";
-import "./chunks/chunk-FQTEW3GR.js";
-import "./chunks/chunk-QEM2Q43I.js";
-import "./chunks/chunk-JLRNT2XW.js";
-import "./chunks/chunk-PL2F2H4K.js";
+import "./chunks/chunk-ZRDPJV43.js";
+import "./chunks/chunk-LL6633C7.js";
+import "./chunks/chunk-XQUEVHB6.js";
+import "./chunks/chunk-3S3TV5KK.js";
+import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
@@ -36,6 +37,7 @@ import {
   visibleLine
 } from "./chunks/chunk-KWISPM6K.js";
 import "./chunks/chunk-TITCIDX5.js";
+import "./chunks/chunk-RMA4PV65.js";
 import "./chunks/chunk-Z7ZOBZ5Q.js";
 import {
   eachIn,
@@ -227,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-7QFCGOAI.js");
+  const { postReport } = await import("./chunks/post-36A6BRHE.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-LOBPMN6F.js");
+  const { publish } = await import("./chunks/publish-7GQQ647R.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -1,4 +1,13 @@
-// Turns two names into whether one is probably a slip of the other: at most two letters swapped, added, lost or changed.
+// Turns a name and the names that exist into the one that was probably meant, or whether two are a slip of each other.
+
+/** The closest known word, at most two edits (or a third of its length) away; null when none is close. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const close = known
+    .map((candidate) => ({ candidate, edits: distance(word, candidate) }))
+    .filter((row) => row.edits <= Math.max(row.candidate.length > 3 ? 2 : 1, Math.floor(row.candidate.length / 3)))
+    .sort((a, b) => a.edits - b.edits);
+  return close[0]?.candidate ?? null;
+}
 
 /** Names shorter than five letters are too alike by chance; every longer one may hold one slip, from eight letters on two. */
 export function isNear(a: string, b: string): boolean {

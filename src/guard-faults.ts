@@ -1,5 +1,5 @@
 // Turns what a schema validator says against a guard file into one Problem for each fault, in words for whoever wrote the file.
-import { isNear } from './distance.ts';
+import { nearest } from './distance.ts';
 import type { SchemaError } from './facts/guard-validators.generated.js';
 import { isList, isObject, type Json, type Problem } from './parse.ts';
 
@@ -51,8 +51,8 @@ function sentenceOf(error: SchemaError): string {
 }
 
 function unknownKey(name: string, known: readonly string[]): string {
-  const meant = known.find((one) => isNear(name, one));
-  return `\`${name}\` is no key here${meant === undefined ? ` (the keys are ${namesOf(known)})` : `; did you mean \`${meant}\`?`}`;
+  const meant = nearest(name, known);
+  return `\`${short(name)}\` is no key here${meant === null ? ` (the keys are ${namesOf(known)})` : `; did you mean \`${meant}\`?`}`;
 }
 
 const keysOf = ({ parentSchema }: SchemaError): Readonly<Record<string, Json>> => {
@@ -90,7 +90,6 @@ const typeOf = (data: unknown): string => (data === null ? 'null' : isList(data 
 /** So much of a value is repeated. */
 const MOST = 60;
 
-function shown(data: unknown): string {
-  const text = JSON.stringify(data) ?? '';
-  return `\`${text.length > MOST ? `${text.slice(0, MOST)}…` : text}\``;
-}
+const short = (text: string): string => (text.length > MOST ? `${text.slice(0, MOST)}…` : text);
+
+const shown = (data: unknown): string => `\`${short(JSON.stringify(data) ?? '')}\``;

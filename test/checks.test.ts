@@ -96,7 +96,7 @@ describe('the guard of the base judges, the candidate may only tighten it', () =
   it.each([
     ['gate/gate.json', { failon: 'wider' }, '`failon` is no key here; did you mean `failOn`?'],
     ['gate/gate.json', { failOn: 'always' }, '`"always"` is none of `wider`, `invalid`, `never`'],
-    ['gate/gate.json', [], 'the file holds list instead of an object'],
+    ['gate/gate.json', [], 'the file must hold an object, not list'],
     ['tests/a.json', { tests: [{ ...one, calls: ['Bash(ls)'] }] }, 'only one of `call`, `calls` may stand here'],
     ['tests/a.json', { tests: [{ name: 'a', expect: 'deny' }] }, 'one of `call`, `calls` is missing'],
     ['tests/a.json', { tests: [{ ...one, call: 1 }] }, '`1` is a number, but must be a text or an object'],

@@ -1,7 +1,7 @@
 // Checks that every guard file (gate/*.json, tests/*.json) can be read: a broken one must not quietly guard nothing.
-import { isNear } from '../distance.ts';
-import { PROBLEMS } from '../facts/problems.ts';
+import { nearest } from '../distance.ts';
 import type { Finding } from '../lint/index.ts';
+import { titleOf } from '../lint/problems.ts';
 import type { Problem } from '../parse.ts';
 import type { Checked, CheckInput } from './check.ts';
 
@@ -18,8 +18,8 @@ const SENTENCES: Readonly<Record<string, (args: Problem['args']) => string>> = {
 
 function nameFault({ name, known }: Problem['args']): string {
   const names = [known].flat().map(String);
-  const meant = names.find((one) => isNear(String(name), one));
-  return meant === undefined ? `the gate reads ${names.join(', ')} alone` : `did you mean \`${meant}\`?`;
+  const meant = nearest(String(name), names);
+  return meant === null ? `the gate reads ${names.join(', ')} alone` : `did you mean \`${meant}\`?`;
 }
 
 /** What is wrong with a call of a policy test; backticks hold text of the file. */
@@ -49,10 +49,7 @@ export function guardFilesCheck({ guard }: CheckInput): Checked | null {
 export const guardFindings = (problems: readonly Problem[]): readonly Finding[] => problems.map(findingOf);
 
 /** What is wrong with a guard file. */
-export const guardFault = ({ code, args }: Problem): string =>
-  SENTENCES[code]?.(args) ??
-  PROBLEMS[code]?.title.replace(/\{(\w+)\}/g, (_, name: string) => String(args[name] ?? '')) ??
-  code;
+export const guardFault = (problem: Problem): string => SENTENCES[problem.code]?.(problem.args) ?? titleOf(problem);
 
 function findingOf(problem: Problem): Finding {
   const { origin, args } = problem;

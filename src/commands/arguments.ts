@@ -1,8 +1,8 @@
 // Turns the words after a command's name into what was Given, or into a sentence that says what is wrong with them.
 import { parseArgs } from 'node:util';
+import { nearest } from '../distance.ts';
 import { UserError } from '../shell/errors.ts';
 import type { Command, Given, Option } from './command.ts';
-import { nearest } from './nearest.ts';
 
 const HELP: Option = { name: 'help', value: null, help: 'show this help' };
 

@@ -1,5 +1,6 @@
 // Turns what was given into the results of the policy tests, printed as a test runner does.
 import { guardFault } from '../checks/guard-files.ts';
+import { nearest } from '../distance.ts';
 import { explain } from '../explain.ts';
 import { guardTexts, readGuard } from '../guard.ts';
 import type { Origin, Problem } from '../parse.ts';
@@ -15,7 +16,6 @@ import { replaceFile } from '../shell/write.ts';
 import { suggestion } from './arguments.ts';
 import type { ExitCode, Given, Terminal } from './command.ts';
 import { decidingOf } from './deciding.ts';
-import { nearest } from './nearest.ts';
 import { policiesOf } from './options.ts';
 import { placer } from './policy.ts';
 

@@ -121,7 +121,7 @@ export const PROBLEMS: Readonly<Record<string, Words>> = {
   },
   'not-object': {
     severity: 'error',
-    title: 'the file holds {kind} instead of an object',
+    title: 'the file must hold an object, not {kind}',
     why: STOPS,
     fix: 'Put the settings into one object.',
   },

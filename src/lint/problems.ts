@@ -22,13 +22,13 @@ const placeOf = ({ origin }: Problem) => `${origin.file} ${origin.pointer}`;
 
 function findingOf(problem: Problem, input: LintInput): Finding {
   const { code, origin } = problem;
-  const words = Object.hasOwn(PROBLEMS, code) ? (PROBLEMS[code] ?? NO_WORDS) : NO_WORDS;
+  const words = wordsOf(code);
   const fails = FAILS[String(problem.args['fails'] ?? '')];
   return {
     rule: code,
     severity: problem.code === 'null-value' && undoes(problem, input) ? 'error' : severityOf(problem, words),
     origin,
-    message: messageOf(problem, words),
+    message: messageOf(problem),
     why: fails === undefined ? words.why : `${words.why} ${fails}`,
     fix: words.fix,
     edits: editsOf(problem),
@@ -52,10 +52,17 @@ function severityOf({ code, origin, args }: Problem, { severity }: Words): Sever
   return fails === 'open' || fails === 'closed' ? severity[fails] : severity.neither;
 }
 
-function messageOf({ origin, args }: Problem, { title }: Words): string {
-  const sentence = title.replace(/\{(\w+)\}/g, (_, name: string) =>
+const wordsOf = (code: string): Words => (Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined) ?? NO_WORDS;
+
+/** What is wrong, without saying where. */
+export const titleOf = ({ code, args }: Problem): string =>
+  wordsOf(code).title.replace(/\{(\w+)\}/g, (_, name: string) =>
     told(Object.hasOwn(args, name) ? (args[name] ?? null) : null),
   );
+
+function messageOf(problem: Problem): string {
+  const { origin, args } = problem;
+  const sentence = titleOf(problem);
   const key = steps(origin.pointer).join('.');
   const cause = typeof args['cause'] === 'string' ? ` (because of \`${steps(args['cause']).join('.')}\`)` : '';
   return key === '' ? sentence : `\`${key}\`: ${sentence}${cause}`;

@@ -66,7 +66,6 @@ function mergeLines(fork: string, base: string, head: string): string | null {
   const [ours, theirs] = [editsOf(lines, linesOf(base)), editsOf(lines, linesOf(head))];
   if (ours === null || theirs === null) return null;
   let merged = '';
-  let at = 0;
   let last: Edit | null = null;
   for (const edit of [...ours, ...theirs].sort((a, b) => a.from - b.from)) {
     // Edits of one side never touch: what does, both sides made.
@@ -74,11 +73,10 @@ function mergeLines(fork: string, base: string, head: string): string | null {
       if (isSame(last, edit)) continue;
       return null;
     }
-    merged += [...lines.slice(at, edit.from), ...edit.lines].join('');
-    at = edit.to;
+    merged += [...lines.slice(last?.to ?? 0, edit.from), ...edit.lines].join('');
     last = edit;
   }
-  return merged + lines.slice(at).join('');
+  return merged + lines.slice(last?.to ?? 0).join('');
 }
 
 const linesOf = (text: string): string[] => text.split(/(?<=\n)/);
