@@ -92,7 +92,7 @@ export const EMPTIED_BEHIND: ReadonlySet<string> = new Set([
   ...'xargs find busybox coproc'.split(' '),
 ]);
 
-/** Shell keywords: behind a wrapper (`nice for`) no wildcard allow rule covers them either (our own probes, 2.1.330). */
+/** Shell keywords: as the name of a program (`"for" x`, `nice for`) only an exact rule for the whole line covers them (our own probes, 2.1.330). */
 export const KEYWORDS: ReadonlySet<string> = new Set(
   'for if while do done then case esac in select function until fi else elif'.split(' '),
 );

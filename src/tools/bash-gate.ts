@@ -7,14 +7,14 @@ import { startingPoints } from './shell-paths.ts';
 import { isOddlyWrapped } from './wrapper-gate.ts';
 import { fileNameOf, runAt } from './wrappers.ts';
 
-/** Programs that run their arguments, and keywords, are not covered by open rules (semantics 4.4, our own probes). */
+/** Programs that run their arguments are not covered by open rules (semantics 4.4, our own probes). */
 export function runsArguments(segment: Segment): boolean {
   const { words } = segment;
   const start = runAt(segment);
   const program = words[start]?.value ?? '';
   if (program === 'read') return readsNames(words.slice(start + 1));
   if (program.includes('/')) return start + 1 < words.length && isLauncher(fileNameOf(program));
-  return RUNS_ARGUMENTS.has(program) || (start > 0 && KEYWORDS.has(program));
+  return RUNS_ARGUMENTS.has(program);
 }
 
 /** What `/usr/bin/strace ls` runs nobody can tell, either; `/usr/bin/eval` is no builtin. */
@@ -27,6 +27,7 @@ export function isGated(segment: Segment): boolean {
   const start = runAt(segment);
   if (hasOddEnv(words, start) || isOddlyWrapped(segment, start)) return true;
   const program = gateOf(words[start]?.value ?? '');
+  if (KEYWORDS.has(program)) return true;
   const rest = words.slice(start + 1);
   return OPTION_GATES.get(program)?.(rest) === true || GATES.get(program)?.(rest, segment, start) === true;
 }
