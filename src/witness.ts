@@ -124,10 +124,11 @@ function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subjec
   if (subject !== 'command') return [...new Set(plain)];
   const commands = [...spoken(pattern), ...reading(true).map(folded)];
   const odd = plain.flatMap((text) => [text.trimEnd(), folded(text)]);
-  return [...new Set([...commands, ...odd].filter(isClosed))];
+  const isWritten = pattern.every((token) => typeof token === 'number');
+  return [...new Set([...commands, ...odd].filter((text) => isWritten || isClosed(text)))];
 }
 
-/** No quote is left open: nobody would run such a line. */
+/** No quote is left open: nobody would run such a line, but for one that an exact rule writes out. */
 const isClosed = (text: string): boolean => text.split('"').length % 2 === 1;
 
 /** So many commands of the dictionary lend their words to a pattern. */

@@ -14,12 +14,14 @@ import { asksAhead, type Step } from './fronts.ts';
 import type { Half } from './half.ts';
 
 /** Removals auto mode denies by itself and an ask rule hands to a person (permission-semantics 3.3), as rules may spell them. */
-const REMOVALS: readonly string[] = ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
-  [' -rf ', ' -fr ', ' -r ', ' -f ', ' '].flatMap((options) =>
-    ['/', '~', '/*', '..', '.', '*', '/etc'].map((target) => program + options + target),
+const REMOVALS: readonly string[] = ['/', '~', '/*', '..', '.', '*', '/etc'].flatMap((target) =>
+  ['rm', 'rmdir', 'sudo rm', 'rm --no-preserve-root'].flatMap((program) =>
+    [' -rf ', ' -fr ', ' -r ', ' -f ', ' '].map((options) => program + options + target),
   ),
 );
-const MOST_TEXTS = 3;
+const MOST_TEXTS = 20;
+/** Such removals in several spellings, so that one is left whatever the denies name. */
+const BESIDE: readonly string[] = ['rm -rf ~', 'rm -r /', 'rmdir /', 'bash -c "rm /"'];
 
 /** So many denies are looked at, each by one search of so many states. */
 const MOST_DENIES = 200;
@@ -32,10 +34,17 @@ export function looksAgainst(claim: Question): readonly Iterable<Step>[] {
   const removals = changed.exact ? [] : REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS);
   const exact = exactTextOf(changed);
   return [
-    removals.map((line) => ({ line, settled: true })),
+    [...removals, ...beside(claim)].map((line) => ({ line, settled: true })),
     exact === null ? [] : asksAhead(claim, exact),
     ...(isAsked(claim) ? [] : [intoPipes(claim), outOfPipes(claim)]),
   ];
+}
+
+/** `git push && rm -rf ~`: the ask decides the whole line, and with it the removal. */
+function beside({ changed, patterns, machine, anchors }: Question): readonly string[] {
+  const exact = exactTextOf(changed);
+  const own = exact === null ? textsOf({ subject: 'command', patterns, machine, anchors }, MOST_TEXTS) : [exact];
+  return own.slice(0, 2).flatMap((text) => BESIDE.map((removal) => `${text} && ${removal}`));
 }
 
 /** Whether the other side asks wherever the changed rule does: then no line is asked here alone. */

@@ -30,9 +30,6 @@ export interface Example {
 const isShallow = ({ tool, effect }: Rule, changed: SetRegion): boolean =>
   tool === 'Read' || tool === 'Edit' || (effect === 'ask' && changed.rule.effect === 'deny');
 
-/** Programs whose arguments the client checks whatever an allow rule says (our own probes, client 2.1.330): bad examples of one. */
-const CHECKED = /^(cd|find|printf)(\s|$)/;
-
 export function exampleOf(question: Question, found: string): Example {
   const { domain, changed, anchors } = question;
   const text = domain.subject === 'path' ? restored(anchors)(spelledAs(changed.rule.content ?? '', found)) : found;
@@ -65,9 +62,7 @@ function makes(question: Question, { before, after }: Outcome): boolean {
 
 export function tried(question: Question, text: string, call: ToolCall): Example {
   const { stage } = question;
-  const isDoubtful =
-    question.changed.rule.effect === 'allow' && question.domain.subject === 'command' && CHECKED.test(text);
-  const tells = (outcome: Outcome): boolean => !isDoubtful && makes(question, outcome);
+  const tells = (outcome: Outcome): boolean => makes(question, outcome);
   const [start] = stage.situations;
   const outcome = start && outcomeIn(stage, call, start);
   let all: readonly Outcome[] | null = null;

@@ -41,11 +41,12 @@ export function ordered(
   return [...own, ...together(alike)].sort(byKey);
 }
 
-/** The deny that gives way to an ask, so that one more ask is wider: many asks may make the same one do so. */
+/** The deny, a rule or the client's own, that gives way to an ask, so that one more ask is wider: many asks may make the same one do so. */
 function yielding({ before, after, direction }: CallChange, { rule }: SetRegion): string | null {
   const isAdded = after.by === rule;
-  const deny = isAdded ? before.by : after.by;
-  return rule.effect === 'ask' && deny?.effect === 'deny' && isAdded === (direction === 'wider') ? deny.text : null;
+  const { effect, by } = isAdded ? before : after;
+  const yields = rule.effect === 'ask' && effect === 'deny' && isAdded === (direction === 'wider');
+  return yields ? (by?.text ?? '') : null;
 }
 
 /**
