@@ -1,16 +1,14 @@
 // Looks again where the search by rule does not go: shell commands on files, wrappers, other homes and directories, the sandbox.
 import { callOf, type ToolCall } from '../call.ts';
-import type { Rule } from '../compile.ts';
 import type { Situation } from '../decide.ts';
-import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
-import { accepts } from '../language.ts';
 import { isObject, type JsonObject } from '../parse.ts';
 import type { Anchors } from '../regions/path.ts';
-import { machineIn, type Region, type SetRegion } from '../regions.ts';
+import type { Region } from '../regions.ts';
 import { riskOf } from '../risk.ts';
-import { textsOf } from '../witness.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
-import { firstWordsIn, firstWordsOf, holds, holdsByRule } from './holds.ts';
+import { type Held, heldBy } from './held.ts';
+import { holds } from './holds.ts';
+import { type Look, looksOf, texts } from './looks.ts';
 import { replayFor, type Stage, stageOf, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
@@ -34,39 +32,78 @@ interface Again {
 
 /** Changes the search missed: calls with a replayed witness, and an unknown where only another situation shows them. */
 export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownChange)[] {
-  const known = { wider: heldBy(check, 'wider'), narrower: heldBy(check, 'narrower') };
-  const missed: CallChange[] = [];
-  for (const { rule, call } of looks(check)) {
-    const open = TURNS.filter((direction) => !known[direction].holdOwn(call, [rule]));
-    const outcomes = replayFor(check.stage, call, open);
-    for (const direction of open) {
-      const rows = turned(outcomes, direction);
-      const [first] = rows;
-      if (first === undefined || known[direction].hold(call, [first.before.by, first.after.by])) continue;
-      const change: CallChange = {
-        kind: 'call',
-        tool: call.tool,
-        region: ruleText(rule),
-        speaks: { rules: [{ effect: 'deny', text: ruleText(rule) }], classes: [] },
-        witness: call,
-        before: first.before,
-        after: first.after,
-        modes: modesOf(rows),
-        elsewhere: elsewhereOf(rows),
-        direction,
-        proof: 'proved',
-        basis: 'by composition',
-        risk: riskOf(call),
-      };
-      missed.push(change);
-      known[direction].add(change);
-    }
-  }
+  const { stage, anchors, found } = check;
+  const known = { wider: heldBy(found, anchors, 'wider'), narrower: heldBy(found, anchors, 'narrower') };
+  const { first, rest } = dealt(looksOf(check.regions, stage, anchors), known);
+  const missed = first.flatMap((look) => missedBy(look, stage, known));
+  const isOneSided = TURNS.some((turn) => known[turn].isEmpty());
+  const later = isOneSided ? rest.slice(0, MOST_LATER).flatMap((look) => missedBy(look, stage, known)) : [];
+  const left = isOneSided && rest.length > MOST_LATER ? [UNTRIED] : [];
   const there = variants(check);
   const inside = there
     .filter(({ sandboxAvailable }) => sandboxAvailable)
     .flatMap((at) => askedInside(check, at, known));
-  return [...missed, ...there.flatMap((situation) => onlyThere(check, situation)), ...inside];
+  return [...missed, ...later, ...left, ...there.flatMap((situation) => onlyThere(check, situation)), ...inside];
+}
+
+type Known = Readonly<Record<Turn, Held>>;
+
+/** The changes that a call shows and none of the known ones holds; from then on they are known. */
+function missedBy({ rule, call }: Look, stage: Stage, known: Known): readonly CallChange[] {
+  const open = TURNS.filter((direction) => !known[direction].holdOwn(call, [rule]));
+  const outcomes = replayFor(stage, call, open);
+  return open.flatMap((direction): readonly CallChange[] => {
+    const rows = turned(outcomes, direction);
+    const [first] = rows;
+    if (first === undefined || known[direction].hold(call, [first.before.by, first.after.by])) return [];
+    const change: CallChange = {
+      kind: 'call',
+      tool: call.tool,
+      region: ruleText(rule),
+      speaks: { rules: [{ effect: 'deny', text: ruleText(rule) }], classes: [] },
+      witness: call,
+      before: first.before,
+      after: first.after,
+      modes: modesOf(rows),
+      elsewhere: elsewhereOf(rows),
+      direction,
+      proof: 'proved',
+      basis: 'by composition',
+      risk: riskOf(call),
+    };
+    known[direction].add(change);
+    return [change];
+  });
+}
+
+/** About so many calls are looked at of rules that show something; and so many more before it is said that nothing turns one way. */
+const MOST_LOOKS = 1000;
+const MOST_LATER = 10_000;
+
+const UNTRIED: UnknownChange = {
+  kind: 'unknown',
+  about: 'the changed rules behind wrappers and in other spellings',
+  why: 'budget',
+  origins: { before: [], after: [] },
+};
+
+/**
+ * All looks of a rule that shows nothing yet; of very many others only every so many-th, but of each rule one, and of neighbours not the same.
+ * The rest is for later.
+ */
+function dealt(all: readonly (readonly Look[])[], known: Known): Readonly<Record<'first' | 'rest', readonly Look[]>> {
+  const isSilent = ({ rule }: Look): boolean => TURNS.every((turn) => !known[turn].isBy(rule));
+  const [silent, told] = [all.flat().filter(isSilent), all.map((looks) => looks.filter((look) => !isSilent(look)))];
+  const step = Math.max(1, Math.ceil(told.flat().length / MOST_LOOKS));
+  const isFirst = (i: number, at: number, { length }: readonly Look[]): boolean =>
+    at % Math.min(step, length) === i % Math.min(step, length);
+  const [first, rest] = [true, false].map((wanted) =>
+    told.flatMap((looks, i) => looks.filter((_, at) => isFirst(i, at, looks) === wanted)),
+  );
+  return {
+    first: [...silent.slice(0, MOST_LATER), ...(first ?? [])],
+    rest: [...silent.slice(MOST_LATER), ...(rest ?? [])],
+  };
 }
 
 /** Words about which the sandbox asks, behind a command and before it. */
@@ -81,7 +118,7 @@ const ODD_INSIDE: readonly ((text: string) => string)[] = [
 function askedInside(
   { stage, regions, anchors }: Crosscheck,
   situation: Situation,
-  known: Readonly<Record<Turn, Held>>,
+  known: Known,
 ): readonly UnknownChange[] {
   const inside = stageOf(stage.before, stage.after, situation);
   return regions.flatMap((region): readonly UnknownChange[] => {
@@ -103,148 +140,6 @@ function askedInside(
 }
 
 const TURNS: readonly Turn[] = ['wider', 'narrower'];
-
-/** A call near a changed rule. */
-interface Look {
-  readonly rule: Rule;
-  readonly call: ToolCall;
-}
-
-/** About so many calls are looked at. */
-const MOST_LOOKS = 1000;
-
-/** The spellings of every rule; of very many rules only every so many-th, but of each rule one, and of neighbours not the same. */
-function looks({ regions, anchors, stage }: Crosscheck): readonly Look[] {
-  const heads = [...new Set([...WRAPPERS, ...allowedHeads(stage)])];
-  const bare = [stage.before, stage.after].some(({ rules }) => rules.some(isBareBash));
-  const all = regions.map((region) => [...spellings(region, heads, anchors), ...(bare ? behind(region, anchors) : [])]);
-  const step = Math.max(1, Math.ceil(all.reduce((sum, calls) => sum + calls.length, 0) / MOST_LOOKS));
-  return regions.flatMap(({ rule }, i) => {
-    const calls = all[i] ?? [];
-    return calls
-      .filter((_, at) => at % Math.min(step, calls.length) === i % Math.min(step, calls.length))
-      .map((call) => ({ rule, call }));
-  });
-}
-
-const isBareBash = ({ tool, effect, content }: Rule): boolean =>
-  tool === 'Bash' && effect === 'allow' && content === null;
-
-/** `npm test &`, `cat a &`: beside a bare `Bash` the client asks about what another allow rule covers, too, and runs the rest. */
-function behind(region: Region, anchors: Anchors): readonly ToolCall[] {
-  if (region.kind !== 'set' || region.rule.effect !== 'allow') return [];
-  const head = { command: '', path: 'cat ' }[region.subject as string];
-  return head === undefined ? [] : texts(region, anchors).map((text) => callOf('Bash', `${head}${text} &`));
-}
-
-/** The changes of one direction: whether one that some rules decide holds a call, or any; most calls lie in one of their own rules'. */
-interface Held {
-  holdOwn(call: ToolCall, rules: readonly (Rule | null)[]): boolean;
-  hold(call: ToolCall, rules: readonly (Rule | null)[]): boolean;
-  add(change: CallChange): void;
-}
-
-function heldBy({ found, anchors }: Crosscheck, direction: Turn): Held {
-  const anyhow: CallChange[] = [];
-  const byWord = new Map<string, CallChange[]>();
-  const byRule = new Map<Rule, CallChange[]>();
-  const add = (change: CallChange): void => {
-    const words = firstWordsOf(change, anchors);
-    if (words === null) anyhow.push(change);
-    for (const word of words ?? []) put(byWord, word, change);
-    for (const rule of [change.before.by, change.after.by]) if (rule) put(byRule, rule, change);
-  };
-  for (const change of found) if (change.kind === 'call' && change.direction === direction) add(change);
-  const isIn = (call: ToolCall, changes: readonly CallChange[] = [], by = holdsByRule): boolean =>
-    changes.some((change) => by(change, call, anchors));
-  const holdOwn: Held['holdOwn'] = (call, rules) => rules.some((rule) => rule && isIn(call, byRule.get(rule)));
-  const hold: Held['hold'] = (call, rules) =>
-    holdOwn(call, rules) ||
-    isIn(call, anyhow, rules.some((rule) => rule !== null) ? holdsByRule : holds) ||
-    [...firstWordsIn(call)].some((word) => isIn(call, byWord.get(word)));
-  return { holdOwn, hold, add };
-}
-
-function put<Key>(changes: Map<Key, CallChange[]>, key: Key, change: CallChange): void {
-  const same = changes.get(key);
-  if (same) same.push(change);
-  else changes.set(key, [change]);
-}
-
-/** Hosts of which the client fetches some pages without a rule, and one of these. */
-const PATHS_FETCHED = PREAPPROVED_HOSTS.filter((entry) => entry.includes('/')).map(
-  (entry) => [entry.replace(/\/.*$/, ''), `https://${entry}/start`] as const,
-);
-
-const EXAMPLES = 6;
-const WRAPPERS = ['', 'nice ', 'xargs ', './'];
-const FILE_COMMANDS = ['cat ', 'ls ', 'touch ', 'echo x > '];
-const FILE_TOOLS = new Set(['Read', 'Edit', 'Write']);
-/** Characters that a shell would not take as they are. */
-const SHELL = /[\s$`"'\\|&;<>(){}*?[\]!#~]/;
-
-/** So many allow rules on what runs a command are looked behind. */
-const MOST_HEADS = 6;
-
-/** What allow rules let stand before a command, `nohup `, `A=1 ` or a folder: a deny or ask looks behind it, and there alone it may matter. */
-function allowedHeads({ before, after }: Stage): readonly string[] {
-  const contents = [before, after].flatMap(({ rules }) =>
-    rules.flatMap(({ tool, effect, content }) => (tool === 'Bash' && effect === 'allow' && content ? [content] : [])),
-  );
-  return [...new Set(contents.flatMap((content) => headOf(content) ?? []))].slice(0, MOST_HEADS);
-}
-
-function headOf(content: string): string | null {
-  const front = FRONT.exec(content)?.[1];
-  if (front === undefined) return FOLDER.exec(content)?.[0] ?? null;
-  return front === 'timeout' ? 'timeout 5 ' : `${front} `;
-}
-
-const FRONT =
-  /^((?:sudo|doas|env|nohup|nice|time|timeout|stdbuf|command|builtin|noglob|xargs|\w+=\S*)(?: [^*]*[^*\s])?)(?::| )\*/;
-
-/** `/usr/bin/` of a rule `/usr/bin/git *`. */
-const FOLDER = /^[\w./~-]*\/(?=\w)/;
-
-/** Shell commands that a changed rule reaches although it is no rule of theirs, or although its own text does not show them. */
-function spellings(region: Region, heads: readonly string[], anchors: Anchors): readonly ToolCall[] {
-  if (region.kind !== 'set' || region.negative) return [];
-  if (region.subject === 'command') {
-    const plain = texts(region, anchors);
-    return [
-      ...prefixed(region.rule.effect === 'allow' ? WRAPPERS : heads, plain),
-      ...disguised(region.rule, plain).map((text) => callOf('Bash', text)),
-    ];
-  }
-  if (region.subject === 'path')
-    return prefixed(
-      FILE_COMMANDS,
-      texts(region, anchors).filter((text) => !SHELL.test(text)),
-    );
-  if (region.subject === 'host')
-    return PATHS_FETCHED.filter(([host]) => accepts(machineIn(region), host)).map(([, url]) => callOf('WebFetch', url));
-  if (region.subject === 'tool' && FILE_TOOLS.has(region.rule.tool))
-    return prefixed(FILE_COMMANDS, ['/etc/passwd', '../notes.txt', `${anchors.home}/notes.txt`, 'out.txt']);
-  return [];
-}
-
-/** A deny decides what a shell is handed; a rule on several commands parts of longer lines, one with a last blank or `$` odd words. */
-const disguised = ({ effect, content }: Rule, plain: readonly string[]): readonly string[] => [
-  ...(content?.endsWith(' ') ? [`${content}''`] : []),
-  ...plain.filter((text) => text.includes('$')).map((text) => text.replace(/\$\w+/g, "'$&'")),
-  ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
-  ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
-];
-
-const SEVERAL = /[;&|\n]/;
-
-function texts(region: SetRegion, anchors: Anchors): readonly string[] {
-  const { subject, patterns } = region;
-  return textsOf({ subject, patterns, anchors, machine: machineIn(region) }, EXAMPLES);
-}
-
-const prefixed = (heads: readonly string[], all: readonly string[]): readonly ToolCall[] =>
-  heads.flatMap((head) => all.map((text) => callOf('Bash', `${head}${text}`)));
 
 /** Another home and working directory, where a changed rule names paths; the sandbox, where a side runs commands in it unasked. */
 function variants(check: Crosscheck): readonly Situation[] {

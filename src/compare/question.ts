@@ -1,7 +1,6 @@
 // Turns one changed rule and both sides into examples of calls near it, and says whether anything was left undecided.
 import type { Rule } from '../compile.ts';
 import { FIELD_VALUES } from '../facts/dictionary.ts';
-import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { literal, type Pattern } from '../language/machine.ts';
 import { headOf, quickly } from '../language/quick.ts';
 import { accepts, includes } from '../language.ts';
@@ -15,11 +14,12 @@ import { carvedCells, isNearCarving } from './carved.ts';
 import { type Cell, cellsOf, isIn, search, searchAnything } from './cells.ts';
 import { EFFECTS, patternsIn, ranksBelow, textsIn } from './claim.ts';
 import { callIn, type Domain } from './domain.ts';
+import { behindWrappers, substituted, unseenRemovals } from './elsewhere.ts';
 import { asksBeaten } from './exact-asks.ts';
 import { type Example, exampleOf, isTelling, type Question, tried } from './example.ts';
 import type { Step } from './fronts.ts';
 import type { Half } from './half.ts';
-import { type Kind, kindsOf, mayOnlyRead } from './kinds.ts';
+import { type Kind, kindsOf } from './kinds.ts';
 
 /** `left`: why some calls near the rule stay undecided although none of the examples shows a change. */
 export interface Found {
@@ -69,13 +69,6 @@ function firstOf<T>(texts: readonly string[], make: (text: string) => T, isWante
   return null;
 }
 
-/** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
-function unseenRemovals({ changed, domain }: Question, examples: readonly Example[]): readonly string[] {
-  if (changed.rule.effect !== 'ask' || changed.exact || domain.subject !== 'command') return [];
-  const removal = examples.find(({ text }) => /^rm(dir)? /.test(text));
-  return removal ? [`xargs ${removal.text}`] : [];
-}
-
 type Near = Omit<Found, 'against'>;
 
 function near(question: Question): Near {
@@ -89,34 +82,6 @@ function near(question: Question): Near {
   const searched = found.examples.map(({ text }) => text).reverse();
   const elsewhere = [...behindWrappers(question, searched), ...substituted(question, found.examples)];
   return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
-}
-
-/**
- * What a rule on a command that only reads or names files still decides: the same command behind these.
- * Nobody approves it there by itself, and behind `xargs` the client does not look at its files.
- */
-const WRAPPERS = ['time', 'nice', 'nohup', 'stdbuf -oL', 'xargs'];
-
-/** So many texts are tried in another place. */
-const ELSEWHERE = 3;
-
-function behindWrappers(question: Question, texts: readonly string[]): readonly Example[] {
-  return texts
-    .filter((text) => isOwnBusiness(text.replace(/^\S*\//, '')))
-    .slice(0, ELSEWHERE)
-    .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
-}
-
-/** Whether the client may look at what a command does, not only at the rules. */
-const isOwnBusiness = (text: string): boolean => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? '');
-
-/** The deny or ask that such a rule hides still decides in a substitution. */
-function substituted(question: Question, examples: readonly Example[]): readonly Example[] {
-  if (question.changed.rule.effect === 'allow') return [];
-  return examples
-    .filter(({ isHidden }) => isHidden)
-    .slice(0, ELSEWHERE)
-    .map(({ text }) => exampleOf(question, `echo $(${text})`));
 }
 
 function ownTexts({ domain, anchors, patterns, machine }: Question): readonly string[] {

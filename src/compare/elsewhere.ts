@@ -1,0 +1,39 @@
+// Turns examples near one changed rule that other rules or the client decide into the same calls where only this rule does.
+import { FILE_COMMANDS } from '../facts/file-commands.ts';
+import { type Example, exampleOf, type Question } from './example.ts';
+import { mayOnlyRead } from './kinds.ts';
+
+/**
+ * What a rule on a command that only reads or names files still decides: the same command behind these.
+ * Nobody approves it there by itself, and behind `xargs` the client does not look at its files.
+ */
+const WRAPPERS = ['time', 'nice', 'nohup', 'stdbuf -oL', 'xargs'];
+
+/** So many texts are tried in another place. */
+const ELSEWHERE = 3;
+
+export function behindWrappers(question: Question, texts: readonly string[]): readonly Example[] {
+  return texts
+    .filter((text) => isOwnBusiness(text.replace(/^\S*\//, '')))
+    .slice(0, ELSEWHERE)
+    .flatMap((text) => WRAPPERS.map((wrapper) => exampleOf(question, `${wrapper} ${text}`)));
+}
+
+/** Whether the client may look at what a command does, not only at the rules. */
+const isOwnBusiness = (text: string): boolean => mayOnlyRead(text) || FILE_COMMANDS.has(/^\S*/.exec(text)?.[0] ?? '');
+
+/** The deny or ask that such a rule hides still decides in a substitution. */
+export function substituted(question: Question, examples: readonly Example[]): readonly Example[] {
+  if (question.changed.rule.effect === 'allow') return [];
+  return examples
+    .filter(({ isHidden }) => isHidden)
+    .slice(0, ELSEWHERE)
+    .map(({ text }) => exampleOf(question, `echo $(${text})`));
+}
+
+/** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
+export function unseenRemovals({ changed, domain }: Question, examples: readonly Example[]): readonly string[] {
+  if (changed.rule.effect !== 'ask' || changed.exact || domain.subject !== 'command') return [];
+  const removal = examples.find(({ text }) => /^rm(dir)? /.test(text));
+  return removal ? [`xargs ${removal.text}`] : [];
+}
