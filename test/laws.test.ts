@@ -64,8 +64,35 @@ const ASKED_BEFORE_END: [readonly [Permissions, Permissions], ToolCall[]] = [
   [{ tool: 'Bash', input: { command: 'a run build -z q | push' } }],
 ];
 
+/** And so: what a removed ask asked about is denied by a setting where no rule allows it, in a substitution. */
+const ASKED_PUSH = {
+  deny: ['Bash(npm run)'],
+  ask: ['Edit(**/.env)', 'Bash(timeout 5 push *)'],
+  allow: ['Bash(sudo *)'],
+};
+const DENIED_INSTEAD: [readonly [Permissions, Permissions], ToolCall[]] = [
+  [
+    ASKED_PUSH,
+    {
+      deny: ['Bash(npm run)'],
+      ask: ['Edit(**/.env)'],
+      allow: ['Bash(sudo *)', 'Bash(timeout 5 push *)'],
+      denyInsteadOfPrompting: true,
+    },
+  ],
+  [{ tool: 'Bash', input: { command: 'echo $(timeout 5 push x y)' } }],
+];
+
 const isKept = ({ effect, text }: Rule, sides: readonly Side[]): boolean =>
   sides.every(({ ruleset }) => ruleset.rules.some((rule) => rule.effect === effect && rule.text === text));
+
+/** A policy with only the rules that the other one has, too. */
+const keeping = (one: Permissions, { deny, ask, allow }: Permissions): Permissions => ({
+  ...one,
+  deny: one.deny.filter((rule) => deny.includes(rule)),
+  ask: one.ask.filter((rule) => ask.includes(rule)),
+  allow: one.allow.filter((rule) => allow.includes(rule)),
+});
 
 const between = (before: Side, after: Side) => compare(before, after, DEFAULT_SITUATION);
 const callsIn = (changes: readonly Change[]) =>
@@ -115,6 +142,7 @@ describe('laws of comparison', () => {
       fc.property(near, ([[b, a], calls]) => {
         const sides = [sideWith(b), sideWith(a)] as const;
         const changes = between(...sides);
+        const kept = [keeping(b, a), keeping(a, b)].map(sideWith);
         const anchors = {
           ...ANCHORS,
           roots: sides.flatMap(({ ruleset }) => contextOf(ruleset, DEFAULT_SITUATION).roots),
@@ -126,8 +154,10 @@ describe('laws of comparison', () => {
             const [was, is] = decisions.map(strictness);
             if (was === is) continue;
             const direction = Number(is) < Number(was) ? 'wider' : 'narrower';
-            // What a new rule decides lies in no class of calls that settings decide.
-            const isRuled = decisions.some(({ by }) => by !== null && !isKept(by, sides));
+            // What a new rule decides lies in no class of calls that settings decide, unless they turn it the same way without that rule.
+            const [old, now] = kept.map(({ ruleset }) => strictness(decide(ruleset, call, situation)));
+            const isTurnedAnyway = Math.sign(Number(now) - Number(old)) === Math.sign(Number(is) - Number(was));
+            const isRuled = !isTurnedAnyway && decisions.some(({ by }) => by !== null && !isKept(by, sides));
             const isIn = isRuled ? holdsByRule : holds;
             const held = callsIn(changes).some(
               (change) => change.direction === direction && isIn(change, call, anchors),
@@ -143,6 +173,7 @@ describe('laws of comparison', () => {
           [READ_BESIDE_EDITS],
           [NAME_BEHIND_FOLDER],
           [ASKED_BEFORE_END],
+          [DENIED_INSTEAD],
         ],
       },
     );

@@ -29,7 +29,11 @@ export function samplesOf([half, other]: readonly Half[], stage: Stage, anchors:
 
 /** Commands that read by a path nobody knows, behind a change of directory or `xargs`: the client asks where any rule denies reading. */
 export const astray = (): readonly Sample[] => [
-  bash('Bash commands that read behind cd or xargs', 'cd src && cat notes.txt', 'git ls-files | xargs grep import'),
+  bash(
+    'Bash commands that read behind cd or xargs',
+    ...['cd src && cat notes.txt', 'git ls-files | xargs grep import', 'cd src && ls', 'git ls-files | xargs wc'],
+    ...['cd src && tail notes.txt', 'git ls-files | xargs head', 'cd src && stat notes.txt'],
+  ),
 ];
 
 const lone = (what: string, ...calls: readonly ToolCall[]): Sample => ({ what, where: '', leader: null, calls });
@@ -44,11 +48,18 @@ function commands(): readonly Sample[] {
   return [
     bash('Bash', 'npm run build', 'make', 'acme-tool run', 'zq9 run'),
     { ...lone('Monitor', ...monitored), leader: 'Bash' },
-    bash('Bash commands that edit files', 'mkdir out', 'touch notes.txt', 'cp a.txt b.txt', 'echo x > notes.txt'),
+    bash(
+      'Bash commands that edit files',
+      ...['mkdir out', 'touch notes.txt', 'cp a.txt b.txt', 'echo x > notes.txt'],
+      ...['mv a.txt b.txt', 'rm notes.txt', 'ls > notes.txt', 'rmdir out'],
+    ),
     bash('Bash commands that edit protected files', 'touch .vscode/settings.json', 'mkdir .husky/zq9'),
-    bash('Bash commands that only read', 'ls', 'git status', 'cat README.md'),
-    bash('Bash commands that read outside', 'cat /opt/notes.txt', 'ls /opt', 'head /srv/notes.txt'),
-    bash('Bash removals of the home or root', 'rm -rf ~', 'rm -rf /', 'bash -c "rm -rf /"'),
+    bash('Bash commands that only read', 'ls', 'git status', 'cat README.md', 'wc README.md', 'pwd'),
+    bash(
+      'Bash commands that read outside',
+      ...['cat /opt/notes.txt', 'ls /opt', 'head /srv/notes.txt', 'tail /srv/notes.txt', 'stat /opt'],
+    ),
+    bash('Bash removals of the home or root', 'rm -rf ~', 'rm -rf /', 'bash -c "rm -rf /"', 'rm -r ~', 'rmdir /'),
     bash('Bash commands with expansions', 'echo $HOME', 'echo $(date)', 'zq9 $X'),
   ];
 }
