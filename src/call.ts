@@ -34,6 +34,9 @@ const OPTIONAL: ReadonlySet<string> = new Set(['Agent', 'Glob', 'Grep', 'LSP', '
 
 const KNOWN: ReadonlySet<string> = new Set([...Object.keys(PRIMARY), ...TOOLS, ...MORE_TOOLS, ...QUIET_TOOLS]);
 
+/** A call under the name the client gives its tool today: `Task` was what `Agent` is (client 2.1.330). */
+export const renamed = (call: ToolCall): ToolCall => (call.tool === 'Task' ? { ...call, tool: 'Agent' } : call);
+
 /** Whether the client has such a tool built in, or the name is one of an MCP server's. */
 export function isKnownTool(tool: string): boolean {
   return KNOWN.has(tool) || tool.startsWith('mcp__');

@@ -1,5 +1,5 @@
 // Turns a Ruleset and one tool call into the Decision the client makes in a stated situation. THE DEFINITION.
-import type { ToolCall } from './call.ts';
+import { renamed, type ToolCall } from './call.ts';
 import type { Effect, Rule, Ruleset } from './compile.ts';
 import { ASKED_WITH, REMOVED_WITH } from './facts/tools.ts';
 import type { Origin } from './parse.ts';
@@ -37,7 +37,7 @@ export interface Decision {
 /** Client 2.1.330; permission-semantics section 3, in its order. */
 export function decide(ruleset: Ruleset, call: ToolCall, situation: Situation): Decision {
   const context = contextOf(ruleset, situation);
-  const named = call.tool === 'Task' ? { ...call, tool: 'Agent' } : call;
+  const named = renamed(call);
   const steps = toolNamed(named.tool)(named, context);
   const early =
     removed(named, context) ??

@@ -1,5 +1,5 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
-import { primaryOf, type ToolCall } from '../call.ts';
+import { primaryOf, renamed, type ToolCall } from '../call.ts';
 import { parseRule, type Rule } from '../compile.ts';
 import { quickly } from '../language/quick.ts';
 import { accepts } from '../language.ts';
@@ -19,11 +19,11 @@ import { startOf } from './words.ts';
  * or of a part of it; or the call is of a class that the region names because settings decide it.
  */
 export const holds = (change: CallChange, call: ToolCall, anchors: Anchors): boolean =>
-  isOfClass(change, call) || holdsByRule(change, call, anchors);
+  isOfClass(change, renamed(call)) || holdsByRule(change, call, anchors);
 
 /** The same by its rules alone: what a rule decides lies in no class, whatever settings do to its kind. */
 export const holdsByRule = (change: CallChange, call: ToolCall, anchors: Anchors): boolean =>
-  rulesOf(change).some((rule) => speaksOf(rule, call, anchors));
+  rulesOf(change).some((rule) => speaksOf(rule, renamed(call), anchors));
 
 /**
  * The first words of commands in a change's region, or null where it may hold others too; a call of which no part begins with one of them
@@ -148,14 +148,17 @@ const tailsOf = (text: string): readonly string[] => text.split(' ').map((_, i, 
  */
 const partsOf = once((call: ToolCall): readonly string[] => {
   const command = primaryOf(call) ?? '';
-  const texts = [command, unquoted(command)];
+  const spaced = command.replace(/\s*(\|\||&&|[|;&])\s*/g, ' $1 ');
+  const texts = [command, spaced, unquoted(command), unquoted(spaced)];
   const parts = texts
     .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
     .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '').replace(/\s+/g, ' '));
-  const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?>.*$/, ''))];
+  const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?[<>].*$/, ''))];
   const ends = bare.flatMap(tailsOf);
   const compared = readShell(command).segments.flatMap((segment) =>
     [...strictCandidates(segment), ...allowCandidates(segment)].map(({ folded }) => folded),
   );
-  return [...new Set([...compared, ...[...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')])])];
+  return [
+    ...new Set([command, ...compared, ...[...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')])]),
+  ];
 });
