@@ -9,7 +9,7 @@ import type { CallChange, Change, UnknownChange } from './change.ts';
 import { type Held, heldBy } from './held.ts';
 import { holds } from './holds.ts';
 import { type Look, looksOf, texts } from './looks.ts';
-import { replayFor, type Stage, stageOf, type Turn, turned } from './replay.ts';
+import { type Outcome, replayFor, type Stage, stageOf, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
@@ -114,6 +114,8 @@ const ODD_INSIDE: readonly ((text: string) => string)[] = [
   (text) => `A=1 ${text}`,
 ];
 
+const isByRule = ({ before, after }: Outcome): boolean => before.by !== null || after.by !== null;
+
 /** Of what the sandbox asks about, what an allow rule lets through there, or a deny or ask does no more. */
 function askedInside(
   { stage, regions, anchors }: Crosscheck,
@@ -127,7 +129,7 @@ function askedInside(
     const isMissed = (call: ToolCall): boolean => {
       const outcomes = replayFor(inside, call, TURNS);
       return TURNS.some((turn) => {
-        const [first] = turned(outcomes, turn);
+        const [first] = turned(outcomes, turn).filter(isByRule);
         return first !== undefined && !known[turn].hold(call, [first.before.by, first.after.by]);
       });
     };
