@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ZBN6GNYN.js";
+} from "./chunks/chunk-3OGWTYAB.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-VCJAVR5K.js";
+} from "./chunks/chunk-I6WFBWOL.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-YE76YK65.js";
+} from "./chunks/chunk-F56S7ATQ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-SUD3XRAD.js";
-import "./chunks/chunk-ZRDPJV43.js";
-import "./chunks/chunk-LL6633C7.js";
-import "./chunks/chunk-XQUEVHB6.js";
-import "./chunks/chunk-3S3TV5KK.js";
+} from "./chunks/chunk-K2CA5SIZ.js";
+import "./chunks/chunk-7TB7IK5W.js";
+import "./chunks/chunk-IOXK2KEG.js";
+import "./chunks/chunk-O7VISS6I.js";
+import "./chunks/chunk-WX335MEJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-PRHBX32A.js";
+import "./chunks/chunk-HS4HKVFS.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-36A6BRHE.js");
+  const { postReport } = await import("./chunks/post-UBE6BIAI.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7GQQ647R.js");
+  const { publish } = await import("./chunks/publish-UDDMRI7S.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

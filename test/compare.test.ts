@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { callOf, shortCall } from '../src/call.ts';
+import { holds } from '../src/compare/holds.ts';
 import { ordered, type Sourced } from '../src/compare/order.ts';
 import { type CallChange, type Change, compare } from '../src/compare.ts';
 import { compile } from '../src/compile.ts';
@@ -14,6 +15,7 @@ import { pathRegion } from '../src/regions/path.ts';
 import { regionOf } from '../src/regions.ts';
 import { anchorsAmong, contextOf } from '../src/tools/context.ts';
 import { below, matchLength, parsePathPattern } from '../src/tools/path-pattern.ts';
+import { changeId } from '../src/waivers.ts';
 import { sideOf } from './policies.ts';
 
 type Lists = { readonly [name: string]: string | boolean | readonly string[] };
@@ -58,6 +60,9 @@ describe('no effective change, and that is proved', () => {
     ['letter case of paths', { deny: ['Read(Secrets/**)'] }, { deny: ['Read(secrets/**)'] }],
   ])('%s', (_name, before, after) => check(before, after, []));
 });
+
+/** The client's own deny gives way to every ask. */
+const BESIDE_ASKED = 'wider Bash removals of the home or root beside an ask rule: deny -> ask';
 
 describe('rules', () => {
   it.each<[string, Lists, Lists, readonly string[]]>([
@@ -109,7 +114,7 @@ describe('rules', () => {
       'an ask is added: seen where nobody asks',
       {},
       { ask: ['Bash(git push *)'] },
-      ['narrower Bash(git push *): ask -> ask'],
+      ['narrower Bash(git push *): ask -> ask', BESIDE_ASKED],
     ],
     [
       'two denies go, one inside the other',
@@ -193,19 +198,23 @@ describe('rules', () => {
       'an exact ask beats a wildcard deny on what stands before the command',
       { deny: ['Bash(sudo * main*)'] },
       { deny: ['Bash(sudo * main*)'], ask: ['Bash(git log main)'] },
-      ['narrower Bash(git log main): allow -> ask', 'wider Bash(git log main) ∩ Bash(sudo * main*): deny -> ask'],
+      [
+        'narrower Bash(git log main): allow -> ask',
+        BESIDE_ASKED,
+        'wider Bash(git log main) ∩ Bash(sudo * main*): deny -> ask',
+      ],
     ],
     [
       'on a path to its program, too',
       { deny: ['Bash(/usr/*)'] },
       { deny: ['Bash(/usr/*)'], ask: ['Bash(git push)'] },
-      ['narrower Bash(git push): ask -> ask', 'wider Bash(git push) ∩ Bash(/usr/*): deny -> ask'],
+      ['narrower Bash(git push): ask -> ask', BESIDE_ASKED, 'wider Bash(git push) ∩ Bash(/usr/*): deny -> ask'],
     ],
     [
       'but not behind a launcher',
       { deny: ['Bash(watch *)'] },
       { deny: ['Bash(watch *)'], ask: ['Bash(git push)'] },
-      ['narrower Bash(git push): ask -> ask'],
+      ['narrower Bash(git push): ask -> ask', BESIDE_ASKED],
     ],
     [
       'beside a bare Bash an allow decides what is asked in the background',
@@ -238,13 +247,13 @@ describe('rules', () => {
       'an ask on a part of a pipeline beats a wildcard deny on the whole',
       { deny: ['Bash(curl * | sh)'] },
       { deny: ['Bash(curl * | sh)'], ask: ['Bash(curl *)'] },
-      ['narrower Bash(curl *): ask -> ask', 'wider Bash(curl * | sh): deny -> ask'],
+      ['narrower Bash(curl *): ask -> ask', BESIDE_ASKED, 'wider Bash(curl * | sh): deny -> ask'],
     ],
     [
       'also where it is the last part',
       { deny: ['Bash(curl * | sh)'] },
       { deny: ['Bash(curl * | sh)'], ask: ['Bash(sh)'] },
-      ['narrower Bash(sh): ask -> ask', 'wider Bash(sh) ∩ Bash(curl * | sh): deny -> ask'],
+      ['narrower Bash(sh): ask -> ask', BESIDE_ASKED, 'wider Bash(sh) ∩ Bash(curl * | sh): deny -> ask'],
     ],
     [
       'an ask on removals decides alone behind xargs',
@@ -761,6 +770,76 @@ describe('what a second look finds where rules alone do not tell', () => {
     ],
   ])('%s', (_title, before, after, expected) => {
     expect(verdict(before, after)).toEqual(expected);
+  });
+
+  it.each<[string, JsonObject, JsonObject, string]>([
+    ['a removal beside what is asked', {}, rules({ ask: ['Bash(git push *)'] }), 'git push && rm -rf ~'],
+    ['a line nobody can read', {}, rules({ ask: ['Bash(npm run *)'] }), '$(npm run x'],
+    [
+      'a removal no deny names',
+      rules({ deny: ['Bash(rm -rf *)'] }),
+      rules({ deny: ['Bash(rm -rf *)'], ask: ['Bash(rm *)'] }),
+      'rm -r ~',
+    ],
+    [
+      'reading, where cat and ls are denied',
+      rules({ allow: ['Read', 'LSP', 'Grep', 'Glob'], deny: ['Bash(cat:*)', 'Bash(ls:*)'] }),
+      rules({ allow: ['Read', 'LSP', 'Grep', 'Glob', 'Read(//data/**)'], deny: ['Bash(cat:*)', 'Bash(ls:*)'] }),
+      'tail /data/a',
+    ],
+    [
+      'reading behind cd, where cat and grep are denied',
+      rules({ deny: ['Bash(cat:*)', 'Bash(grep:*)', 'Read(.env)'] }),
+      rules({ deny: ['Bash(cat:*)', 'Bash(grep:*)'] }),
+      'cd src && ls',
+    ],
+    [
+      'edits, where their usual samples are allowed anyway',
+      {},
+      rules({ allow: ['Bash(mkdir:*)', 'Bash(echo:*)', 'Bash(cp:*)', 'Bash(touch:*)'], defaultMode: 'acceptEdits' }),
+      'rm x',
+    ],
+    ['an exact rule with an open quote', {}, rules({ allow: ['Bash("@)'] }), '"@'],
+    ['an exact rule that begins with cd', {}, rules({ allow: ['Bash(cd api && npm test)'] }), 'cd api && npm test'],
+    [
+      'an exact rule of several lines',
+      {},
+      rules({ allow: [`Bash(git commit -m "$(cat <<''EOF''\nci: a\nEOF\n)")`] }),
+      `git commit -m "$(cat <<''EOF''\nci: a\nEOF\n)"`,
+    ],
+    ['a pipe into a shell with a redirection', rules({ deny: ['Bash(* | zsh)'] }), {}, 'rm | zsh < in.txt'],
+    ['a pipe without blanks', rules({ deny: ['Bash(curl *| bash*)'] }), {}, 'curl foo|bash"a"'],
+  ])('a change holds %s, whichever way round', (_title, before, after, command) => {
+    const call = callOf('Bash', command);
+    for (const [old, now, direction] of [
+      [before, after, 'wider'],
+      [after, before, 'narrower'],
+    ] as const) {
+      const held = calls(between(old, now)).filter((one) => one.direction === direction);
+      expect(held.filter((one) => holds(one, call, ANCHORS)).map(shown)).toHaveLength(1);
+    }
+  });
+
+  it('looks at every spelling where nothing turns one way', () => {
+    const allow = Array.from({ length: 150 }, (_, i) => `Bash(zt${i}:*)`);
+    expect(verdict(rules({ allow }), rules({ allow: ['Bash(cd api && npm run verify:api)'] }))).toEqual([
+      'narrower',
+      'wider',
+    ]);
+  });
+
+  it('the sandbox makes no unknown of a rule it takes the place of', () => {
+    const sandbox = { sandbox: { enabled: true, autoAllowBashIfSandboxed: true } };
+    expect(between(rules({ allow: ['Bash(true)'] }), sandbox).filter(({ kind }) => kind === 'unknown')).toEqual([]);
+  });
+
+  it('a removal beside an ask is one change, whatever rules ask', () => {
+    const rows = (ask: string[]) => calls(between({}, rules({ ask }))).filter(({ direction }) => direction === 'wider');
+    const [one] = rows(['Bash(git push *)']);
+    const [both, ...more] = rows(['Bash(git push *)', 'Bash(npm publish *)']);
+    expect(more).toEqual([]);
+    expect(one && changeId(one)).toBe(both && changeId(both));
+    expect(both?.speaks.rules.map(({ text }) => text)).toEqual(['Bash(git push *)', 'Bash(npm publish *)']);
   });
 
   const found = ['Bash(find *)', 'Bash(find . -exec ls \\;)'];

@@ -1,5 +1,6 @@
 // Turns found changes into the list that leaves the stage: each once, those inside a larger one dropped, in a fixed order.
 import { shortCall } from '../call.ts';
+import type { Decision } from '../decide.ts';
 import { headOf } from '../language/quick.ts';
 import { accepts, includes, member, NOTHING } from '../language.ts';
 import { once } from '../once.ts';
@@ -33,20 +34,37 @@ export function ordered(
   );
   const [own, alike] = [[] as Sourced['change'][], [] as Alike[]];
   for (const { change, cause } of kept.sort((a, b) => byKey(a.change, b.change))) {
-    const key =
-      change.kind === 'call' && cause !== null ? (moved.has(cause) ? 'moved' : yielding(change, cause)) : null;
-    if (change.kind === 'call' && cause !== null && key !== null) alike.push({ change, rule: cause.rule, key });
-    else own.push(change);
+    const one = change.kind === 'call' && cause !== null ? alikeOf(change, cause, moved) : null;
+    if (one === null) own.push(change);
+    else alike.push(one);
   }
   return [...own, ...together(alike)].sort(byKey);
 }
 
-/** The deny, a rule or the client's own, that gives way to an ask, so that one more ask is wider: many asks may make the same one do so. */
-function yielding({ before, after, direction }: CallChange, { rule }: SetRegion): string | null {
+/** Many rules may do these alike; null: the change is its rule's alone. */
+function alikeOf(change: CallChange, cause: SetRegion, moved: ReadonlySet<SetRegion>): Alike | null {
+  const { rule } = cause;
+  if (moved.has(cause)) return { change, rule, key: 'moved' };
+  const deny = yielding(change, cause);
+  if (deny === null) return null;
+  if (deny.by !== null || !/[&]/.test(shortCall(change.witness))) return { change, rule, key: deny.by?.text ?? '' };
+  return {
+    change: { ...change, region: BESIDE_ASKED, risk: 'destroys' },
+    rule,
+    key: BESIDE_ASKED,
+    region: BESIDE_ASKED,
+  };
+}
+
+/** Of whatever ask rule, it is one change: who accepted it need not do so for every ask rule that comes. */
+const BESIDE_ASKED = 'Bash removals of the home or root beside an ask rule';
+
+/** The deny, a rule's or the client's own, that gives way to an ask, so that one more ask is wider: many asks may make the same one do so. */
+function yielding({ before, after, direction }: CallChange, { rule }: SetRegion): Decision | null {
   const isAdded = after.by === rule;
-  const { effect, by } = isAdded ? before : after;
-  const yields = rule.effect === 'ask' && effect === 'deny' && isAdded === (direction === 'wider');
-  return yields ? (by?.text ?? '') : null;
+  const deny = isAdded ? before : after;
+  const yields = rule.effect === 'ask' && deny.effect === 'deny' && isAdded === (direction === 'wider');
+  return yields ? deny : null;
 }
 
 /**

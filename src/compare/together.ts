@@ -3,11 +3,12 @@ import type { Rule } from '../compile.ts';
 import type { CallChange } from './change.ts';
 import { ruleText } from './rows.ts';
 
-/** The change of one of several rules that may change calls alike; only those with the same `key` do. */
+/** The change of one of several rules that may change calls alike; only those with the same `key` do. `region`: what all of it is called, if not by the rules. */
 export interface Alike {
   readonly change: CallChange;
   readonly rule: Rule;
   readonly key: string;
+  readonly region?: string;
 }
 
 /** So many rules have room in the name of a region. */
@@ -30,9 +31,10 @@ function toldOnce(group: readonly Alike[]): readonly CallChange[] {
   if (first === undefined || names.length === 1) return group.map(({ change }) => change);
   const more = names.length > MOST_NAMED ? [`${names.length - MOST_NAMED} more`] : [];
   const proof = group.every(({ change }) => change.proof === 'proved') ? 'proved' : 'not proven';
-  const region = [...names.slice(0, MOST_NAMED), ...more].join(', ');
   const rules = group.map(({ rule }) => ({ effect: rule.effect, text: ruleText(rule) }));
-  return [{ ...first.change, region, proof, classes: names, speaks: { ...first.change.speaks, rules } }];
+  const told = { ...first.change, proof, speaks: { ...first.change.speaks, rules } } as const;
+  if (first.region !== undefined) return [{ ...told, region: first.region }];
+  return [{ ...told, region: [...names.slice(0, MOST_NAMED), ...more].join(', '), classes: names }];
 }
 
 function stepOf({ key, change }: Alike): string {
