@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-3OGWTYAB.js";
+} from "./chunks/chunk-YE2E4IBQ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-I6WFBWOL.js";
+} from "./chunks/chunk-742EUWX7.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-F56S7ATQ.js";
+} from "./chunks/chunk-DD56OWF5.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-K2CA5SIZ.js";
-import "./chunks/chunk-7TB7IK5W.js";
-import "./chunks/chunk-IOXK2KEG.js";
+import "./chunks/chunk-4IO7APF2.js";
+import "./chunks/chunk-FH33BTIU.js";
 import "./chunks/chunk-O7VISS6I.js";
-import "./chunks/chunk-WX335MEJ.js";
+import "./chunks/chunk-G5Z53LFE.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-UBE6BIAI.js");
+  const { postReport } = await import("./chunks/post-ZNUUOLS7.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-UDDMRI7S.js");
+  const { publish } = await import("./chunks/publish-2G6N3VMF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -124,11 +124,13 @@ function fillingsOf(pattern: Pattern, { subject, anchors }: Pick<Wanted, 'subjec
   if (subject !== 'command') return [...new Set(plain)];
   const commands = [...spoken(pattern), ...reading(true).map(folded)];
   const odd = plain.flatMap((text) => [text.trimEnd(), folded(text)]);
-  const isWritten = pattern.every((token) => typeof token === 'number');
-  return [...new Set([...commands, ...odd].filter((text) => isWritten || isClosed(text)))];
+  if (pattern.every((token) => typeof token === 'number')) return [...new Set([...commands, ...odd])];
+  const isOpen = pattern.at(-1) === REST;
+  const closed = [...commands, ...odd].flatMap((text) => (isClosed(text) ? [text] : isOpen ? [`${text}"`] : []));
+  return [...new Set(closed)];
 }
 
-/** No quote is left open: nobody would run such a line, but for one that an exact rule writes out. */
+/** No quote is left open: nobody would run such a line, but for one that an exact rule writes out; an open end closes it. */
 const isClosed = (text: string): boolean => text.split('"').length % 2 === 1;
 
 /** So many commands of the dictionary lend their words to a pattern. */

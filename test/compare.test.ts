@@ -800,6 +800,8 @@ describe('what a second look finds where rules alone do not tell', () => {
       'rm x',
     ],
     ['an exact rule with an open quote', {}, rules({ allow: ['Bash("@)'] }), '"@'],
+    ['an allow whose end closes a quote', {}, rules({ allow: ['Bash(python -c ":*)'] }), 'python -c " print(1)"'],
+    ['an allow with a pipe, in quotes', {}, rules({ allow: ['Bash(*| grep*)'] }), 'time echo "x| grep"'],
     ['an exact rule that begins with cd', {}, rules({ allow: ['Bash(cd api && npm test)'] }), 'cd api && npm test'],
     [
       'an exact rule of several lines',
@@ -826,6 +828,14 @@ describe('what a second look finds where rules alone do not tell', () => {
       'narrower',
       'wider',
     ]);
+  });
+
+  it('an allow behind timeout is nothing new beside the same one without it, but behind xargs', () => {
+    const before = ['Bash(npx prisma generate:*)'];
+    const after = [...before, 'Bash(timeout 30 npx prisma generate:*)'];
+    const deny = ['Bash(xargs *)'];
+    expect(between(rules({ deny, allow: before }), rules({ deny, allow: after }))).toEqual([]);
+    expect(verdict(rules({ allow: before }), rules({ allow: after }))).toEqual(['wider']);
   });
 
   it('the sandbox makes no unknown of a rule it takes the place of', () => {

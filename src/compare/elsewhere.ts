@@ -1,5 +1,8 @@
 // Turns examples near one changed rule that other rules or the client decide into the same calls where only this rule does.
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
+import { headOf } from '../language/quick.ts';
+import { includes } from '../language.ts';
+import { patternsIn } from './claim.ts';
 import { type Example, exampleOf, type Question } from './example.ts';
 import { mayOnlyRead } from './kinds.ts';
 
@@ -30,6 +33,21 @@ export function substituted(question: Question, examples: readonly Example[]): r
     .slice(0, ELSEWHERE)
     .map(({ text }) => exampleOf(question, `echo $(${text})`));
 }
+
+/** A wrapper the client looks behind, as rules write it. */
+const LOOKED_BEHIND = /^(?:timeout \d+|nice|nohup|time|stdbuf -oL) /;
+
+/** Whether an allow rule on a wrapped command says nothing that another one of its side, on the command alone, does not: `timeout 30 npx x *`. */
+export function isAllowedInside({ changed, own, domain, patterns }: Question): boolean {
+  if (changed.rule.effect !== 'allow' || domain.subject !== 'command') return false;
+  const [wrapper] = LOOKED_BEHIND.exec(headOf(patterns)) ?? [];
+  if (wrapper === undefined) return false;
+  const inner = patterns.map((pattern) => pattern.slice(wrapper.length));
+  const allowed = own.near(domain.tool, 'allow', headOf(inner)).flatMap((region) => patternsIn(domain, region));
+  return includes(allowed, inner, BUDGET) === true;
+}
+
+const BUDGET = 20_000;
 
 /** Behind `xargs` the client takes no removal for one it must stop, so an ask rule decides there alone. */
 export function unseenRemovals({ changed, domain }: Question, examples: readonly Example[]): readonly string[] {

@@ -14,7 +14,7 @@ import { carvedCells, isNearCarving } from './carved.ts';
 import { type Cell, cellsOf, isIn, search, searchAnything } from './cells.ts';
 import { EFFECTS, patternsIn, ranksBelow, textsIn } from './claim.ts';
 import { callIn, type Domain } from './domain.ts';
-import { behindWrappers, substituted, unseenRemovals } from './elsewhere.ts';
+import { behindWrappers, isAllowedInside, substituted, unseenRemovals } from './elsewhere.ts';
 import { asksBeaten } from './exact-asks.ts';
 import { type Example, exampleOf, isTelling, type Question, tried } from './example.ts';
 import type { Step } from './fronts.ts';
@@ -190,7 +190,7 @@ function settleKind(question: Question, { cell, kind, here, found }: Corner): Le
   const well = { all: [...cell.all, domain.well], none: cell.none };
   const example = exampleOf(question, believable(question, [well, kind], answer.text));
   found.push(example);
-  return kind.uniform || isTelling(example) ? 'nothing' : 'not modelled';
+  return kind.uniform || isTelling(example) || isAllowedInside(question) ? 'nothing' : 'not modelled';
 }
 
 /** A text of the dictionary in all of some sets; the one that was found where there is none. */
