@@ -2,7 +2,7 @@
 import type { CallChange, Change, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
 import { classChanges } from './compare/classes.ts';
-import { crosscheck } from './compare/crosscheck.ts';
+import { type Crosscheck, crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import type { Question } from './compare/example.ts';
 import { decides, type Half, halfOf, MCP } from './compare/half.ts';
@@ -51,8 +51,8 @@ export interface Asks {
 
 function callChanges(before: Ruleset, after: Ruleset, situation: Situation): readonly Change[] {
   const { found, stage, anchors, regions } = search(before, after, situation);
-  const again = (other: Situation) => {
-    const there = search(before, after, other);
+  const again: Crosscheck['again'] = (other, isAsked) => {
+    const there = search(before, after, other, null, isAsked);
     return { anchors: there.anchors, changes: other.sandboxAvailable ? there.byRules() : there.found };
   };
   const more = crosscheck({ found, stage, anchors, regions, situation, again });
@@ -81,8 +81,14 @@ const anchorsIn = (rulesets: readonly Ruleset[], situation: Situation): Anchors 
   roots: [...new Set(rulesets.flatMap((ruleset) => anchorsAmong(situation.cwd, rootsOf(ruleset, situation))))],
 });
 
-/** The changed rules asked one by one, in one situation. */
-function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Asks | null = null): Search {
+/** The changed rules asked one by one, in one situation; all of them or some. */
+function search(
+  before: Ruleset,
+  after: Ruleset,
+  situation: Situation,
+  asks: Asks | null = null,
+  isAsked: (region: Region) => boolean = () => true,
+): Search {
   const [old, now] = [before, after].map((ruleset) => halfOf(ruleset, anchorsIn([ruleset], situation))) as [Half, Half];
   const anchors = anchorsIn([before, after], situation);
   const stage = stageOf(before, after, situation);
@@ -96,13 +102,13 @@ function search(before: Ruleset, after: Ruleset, situation: Situation, asks: Ask
   const classes = asks === null ? classChanges([old, now], stage, anchors) : [];
   const searched: Region[] = [];
   const ruled = works.flatMap((work) => {
-    if (asks?.region(work.region) === false) return [];
+    if (asks?.region(work.region) === false || !isAsked(work.region)) return [];
     if (!isAffordable(work)) return [{ change: unknownRule(work, 'budget'), cause: null }];
     searched.push(work.region);
     return regionChanges(work);
   });
   const rules = new Set(before.rules);
-  const spelled = respelled.flatMap((region) => {
+  const spelled = respelled.filter(isAsked).flatMap((region) => {
     const [own, other] = rules.has(region.rule) ? [old, now] : [now, old];
     return spelledChanges({ region, own, other, ...shared, changes: new Set() });
   });

@@ -13,8 +13,8 @@ import { type Outcome, replayFor, type Stage, stageOf, type Turn, turned } from 
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
- * `regions` are the changed ones that were searched, `found` what the search made of them; `again` searches in another situation, in the sandbox the rules
- * alone: what the sandbox's own settings change is told by these settings.
+ * `regions` are the changed ones that were searched, `found` what the search made of them; `again` searches some of them in another situation, in the
+ * sandbox the rules alone: what the sandbox's own settings change is told by these settings.
  */
 export interface Crosscheck {
   readonly stage: Stage;
@@ -22,7 +22,7 @@ export interface Crosscheck {
   readonly regions: readonly Region[];
   readonly found: readonly Change[];
   readonly situation: Situation;
-  readonly again: (situation: Situation) => Again;
+  readonly again: (situation: Situation, isAsked: (region: Region) => boolean) => Again;
 }
 
 interface Again {
@@ -158,22 +158,30 @@ function variants(check: Crosscheck): readonly Situation[] {
   ];
 }
 
-/** Whether a changed rule on files of the home tells nothing here: it may where people work in their home, and read and write there unasked. */
-const isSilentAtHome = ({ found, regions }: Crosscheck): boolean =>
-  regions.some(
-    ({ rule }) =>
-      rule.content?.startsWith('~/') === true &&
-      !found.some((one) => one.kind === 'call' && (one.before.by === rule || one.after.by === rule)),
-  );
+/** Whether a changed rule tells nothing here. */
+const isSilent = ({ found }: Crosscheck, { rule }: Region): boolean =>
+  !found.some((one) => one.kind === 'call' && (one.before.by === rule || one.after.by === rule));
+
+/** Such a rule on files of the home may tell where people work in their home, and read and write there unasked. */
+const isSilentAtHome = (check: Crosscheck): boolean =>
+  check.regions.some((region) => region.rule.content?.startsWith('~/') === true && isSilent(check, region));
 
 function runsUnasked(settings: JsonObject): boolean {
   const sandbox = settings['sandbox'];
   return isObject(sandbox) && sandbox['enabled'] === true && sandbox['autoAllowBashIfSandboxed'] !== false;
 }
 
+/** Whether what a rule says can depend on where the home and the working directory are. */
+const namesFiles = ({ rule: { tool, content } }: Region): boolean =>
+  tool !== 'Bash' || content === null || /[/~$]/.test(content);
+
 /** What changes there and lies in no change of here. */
 function onlyThere(check: Crosscheck, situation: Situation): readonly UnknownChange[] {
-  const { anchors, changes } = check.again(situation);
+  const isMoved = !situation.sandboxAvailable || check.situation.sandboxAvailable;
+  const { anchors, changes } = check.again(
+    situation,
+    (region) => !isMoved || namesFiles(region) || isSilent(check, region),
+  );
   const where = situation.sandboxAvailable ? 'in the sandbox' : 'in another home or working directory';
   return changes.flatMap((change) => {
     if (check.found.some((one) => isSame(one, change, anchors))) return [];
