@@ -92,18 +92,17 @@ const UNTRIED: UnknownChange = {
  * The rest is for later.
  */
 function dealt(all: readonly (readonly Look[])[], known: Known): Readonly<Record<'first' | 'rest', readonly Look[]>> {
-  const isSilent = ({ rule }: Look): boolean => TURNS.every((turn) => !known[turn].isBy(rule));
-  const [silent, told] = [all.flat().filter(isSilent), all.map((looks) => looks.filter((look) => !isSilent(look)))];
-  const step = Math.max(1, Math.ceil(told.flat().length / MOST_LOOKS));
-  const isFirst = (i: number, at: number, { length }: readonly Look[]): boolean =>
-    at % Math.min(step, length) === i % Math.min(step, length);
-  const [first, rest] = [true, false].map((wanted) =>
-    told.flatMap((looks, i) => looks.filter((_, at) => isFirst(i, at, looks) === wanted)),
-  );
-  return {
-    first: [...silent.slice(0, MOST_LATER), ...(first ?? [])],
-    rest: [...silent.slice(MOST_LATER), ...(rest ?? [])],
-  };
+  const isSilent = ([look]: readonly Look[]): boolean =>
+    look !== undefined && TURNS.every((turn) => !known[turn].isBy(look.rule));
+  const told = all.filter((looks) => !isSilent(looks)).flat().length;
+  const step = Math.max(1, Math.ceil(told / MOST_LOOKS));
+  const [first, rest]: [Look[], Look[]] = [[], []];
+  for (const [i, looks] of all.entries()) {
+    const own = Math.min(step, looks.length);
+    const isWanted = isSilent(looks) ? () => first.length < MOST_LATER : (at: number) => at % own === i % own;
+    for (const [at, look] of looks.entries()) (isWanted(at) ? first : rest).push(look);
+  }
+  return { first, rest };
 }
 
 /** Words about which the sandbox asks, behind a command and before it. */
