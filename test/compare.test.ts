@@ -743,7 +743,12 @@ describe('what a second look finds where rules alone do not tell', () => {
       rules({ allow: ['Read(//etc/**)'] }),
       ['narrower', 'wider'],
     ],
-    ['a bare Read does not, a path does', rules({ allow: ['Read'] }), rules({ allow: ['Read(//**)'] }), ['wider']],
+    [
+      'a bare Read does not, a path does',
+      rules({ allow: ['Read'] }),
+      rules({ allow: ['Read(//**)'] }),
+      ['narrower', 'wider'],
+    ],
     [
       'an Edit path lets redirects write',
       rules({ allow: ['Write', 'Edit', 'NotebookEdit'] }),
@@ -820,6 +825,10 @@ describe('what a second look finds where rules alone do not tell', () => {
       const held = calls(between(old, now)).filter((one) => one.direction === direction);
       expect(held.filter((one) => holds(one, call, ANCHORS)).map(shown)).toHaveLength(1);
     }
+  });
+
+  it('a rule on all paths reaches no name that may stand for another file, as a bare one does', () => {
+    expect(verdict(rules({ allow: ['Read'] }), rules({ allow: ['Read(//**)'] }))).toEqual(['narrower', 'wider']);
   });
 
   it('looks at every spelling where nothing turns one way', () => {

@@ -66,6 +66,7 @@ function fileCommands(stage: Stage): readonly string[] {
   return FILE_COMMANDS.flatMap((some) => [...some.filter(isFree), ...some].slice(0, MOST_COMMANDS));
 }
 
+/** Their bare rules reach a name that may stand for another file, too: no rule on paths does. */
 const FILE_TOOLS = new Set(['Read', 'Edit', 'Write']);
 /** Characters that a shell would not take as they are. */
 const SHELL = /[\s$`"'\\|&;<>(){}*?[\]!#~]/;
@@ -111,7 +112,10 @@ function spellings(region: Region, heads: Heads, anchors: Anchors): readonly Too
   if (region.subject === 'host')
     return PATHS_FETCHED.filter(([host]) => accepts(machineIn(region), host)).map(([, url]) => callOf('WebFetch', url));
   if (region.subject === 'tool' && FILE_TOOLS.has(region.rule.tool))
-    return prefixed(heads.files, ['/etc/passwd', '../notes.txt', `${anchors.home}/notes.txt`, 'out.txt']);
+    return [
+      callOf(region.rule.tool, `${anchors.cwd}/notes~1`),
+      ...prefixed(heads.files, ['/etc/passwd', '../notes.txt', `${anchors.home}/notes.txt`, 'out.txt']),
+    ];
   return [];
 }
 
