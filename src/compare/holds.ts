@@ -152,7 +152,8 @@ const partsOf = once((call: ToolCall): readonly string[] => {
   const texts = [command, spaced, unquoted(command), unquoted(spaced)];
   const parts = texts
     .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
-    .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, '').replace(/\s+/g, ' '));
+    .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, ''))
+    .flatMap((part) => [part, part.replace(/\s+/g, ' ')]);
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?[<>].*$/, ''))];
   const ends = bare.flatMap(tailsOf);
   const compared = readShell(command).segments.flatMap((segment) =>

@@ -119,10 +119,11 @@ function spellings(region: Region, heads: Heads, anchors: Anchors): readonly Too
   return [];
 }
 
-/** A deny decides what a shell is handed; a rule on several commands parts of longer lines, one with a last blank or `$` odd words. */
+/** A deny or ask decides what another command stands beside, a deny what a shell is handed; a rule on several commands parts of longer lines, one with a last blank or `$` odd words. */
 const disguised = ({ effect, content }: Rule, plain: readonly string[]): readonly string[] => [
   ...(content?.endsWith(' ') ? [`${content}''`] : []),
   ...plain.filter((text) => text.includes('$')).map((text) => text.replace(/\$\w+/g, "'$&'")),
+  ...(effect === 'allow' ? [] : plain.slice(0, 1).map((text) => `zq9 run; ${text}`)),
   ...(effect === 'deny' ? plain.filter((text) => !text.includes("'")).map((text) => `bash -c '${text}'`) : []),
   ...plain.filter((text) => SEVERAL.test(text)).flatMap((text) => [`${text} | head`, `ls | ${text}`]),
 ];
