@@ -814,7 +814,7 @@ describe('what a second look finds where rules alone do not tell', () => {
       rules({ allow: [`Bash(git commit -m "$(cat <<''EOF''\nci: a\nEOF\n)")`] }),
       `git commit -m "$(cat <<''EOF''\nci: a\nEOF\n)"`,
     ],
-    ['a part with two blanks', {}, rules({ deny: ['Bash(git  push)'] }), 'ls && git  push'],
+    ['a part with two blanks', rules({ deny: ['Bash(git  push)'] }), {}, 'ls && git  push'],
     ['a pipe into a shell with a redirection', rules({ deny: ['Bash(* | zsh)'] }), {}, 'rm | zsh < in.txt'],
     ['a pipe without blanks', rules({ deny: ['Bash(curl *| bash*)'] }), {}, 'curl foo|bash"a"'],
   ])('a change holds %s, whichever way round', (_title, before, after, command) => {
