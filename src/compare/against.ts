@@ -34,7 +34,7 @@ export function looksAgainst(claim: Question): readonly Iterable<Step>[] {
   const removals = changed.exact ? [] : REMOVALS.filter((text) => accepts(machine, text)).slice(0, MOST_TEXTS);
   const exact = exactTextOf(changed);
   return [
-    [...removals, ...beside(claim)].map((line) => ({ line, settled: true })),
+    ...[removals, beside(claim)].map((lines) => lines.map((line) => ({ line, settled: true }))),
     exact === null ? [] : asksAhead(claim, exact),
     ...(isAsked(claim) ? [] : [intoPipes(claim), outOfPipes(claim)]),
   ];

@@ -151,7 +151,7 @@ const partsOf = once((call: ToolCall): readonly string[] => {
   const spaced = command.replace(/\s*(\|\||&&|[|;&])\s*/g, ' $1 ');
   const texts = [command, spaced, unquoted(command), unquoted(spaced)];
   const parts = texts
-    .flatMap((text) => [text, ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
+    .flatMap((text) => [text, ...text.split('|'), ...text.split(/[;|&\n]/), ...text.split(/[;|&\n(){}`]|\$\(/)])
     .map((part) => part.replace(/^[\s(]+|[\s)]+$/g, ''))
     .flatMap((part) => [part, part.replace(/\s+/g, ' ')]);
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?[<>].*$/, ''))];
