@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YE2E4IBQ.js";
+} from "./chunks/chunk-SIJW24PM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-742EUWX7.js";
+} from "./chunks/chunk-BYVYSYJR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DD56OWF5.js";
+} from "./chunks/chunk-P3NSTOLU.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-K2CA5SIZ.js";
-import "./chunks/chunk-4IO7APF2.js";
-import "./chunks/chunk-FH33BTIU.js";
+import "./chunks/chunk-SEHC573L.js";
+import "./chunks/chunk-WJRYEHGE.js";
 import "./chunks/chunk-O7VISS6I.js";
-import "./chunks/chunk-G5Z53LFE.js";
+import "./chunks/chunk-G3VHUHVD.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ZNUUOLS7.js");
+  const { postReport } = await import("./chunks/post-TW4L62FG.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2G6N3VMF.js");
+  const { publish } = await import("./chunks/publish-ACWNOCYD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

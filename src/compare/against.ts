@@ -40,11 +40,15 @@ export function looksAgainst(claim: Question): readonly Iterable<Step>[] {
   ];
 }
 
-/** `git push && rm -rf ~`: the ask decides the whole line, and with it the removal. */
+/** `git push && rm -rf ~`: the ask decides the whole line, and with it the removal; a quote in what is asked may never end. */
 function beside({ changed, patterns, machine, anchors }: Question): readonly string[] {
   const exact = exactTextOf(changed);
   const own = exact === null ? textsOf({ subject: 'command', patterns, machine, anchors }, MOST_TEXTS) : [exact];
-  return own.slice(0, 2).flatMap((text) => BESIDE.map((removal) => `${text} && ${removal}`));
+  return own
+    .slice(0, 2)
+    .flatMap((text) =>
+      BESIDE.map((removal) => (/["'`]/.test(text) ? `${removal} && ${text}` : `${text} && ${removal}`)),
+    );
 }
 
 /** Whether the other side asks wherever the changed rule does: then no line is asked here alone. */
