@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-SIJW24PM.js";
+} from "./chunks/chunk-SEX5IKBS.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-BYVYSYJR.js";
+} from "./chunks/chunk-L76YZRBW.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-P3NSTOLU.js";
+} from "./chunks/chunk-JN3NTLPQ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-K2CA5SIZ.js";
-import "./chunks/chunk-SEHC573L.js";
-import "./chunks/chunk-WJRYEHGE.js";
-import "./chunks/chunk-O7VISS6I.js";
-import "./chunks/chunk-G3VHUHVD.js";
+} from "./chunks/chunk-6URHE6MP.js";
+import "./chunks/chunk-6RI2KJKP.js";
+import "./chunks/chunk-4SFKR47N.js";
+import "./chunks/chunk-5UDWGCEP.js";
+import "./chunks/chunk-JKL4EOXI.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-HS4HKVFS.js";
+import "./chunks/chunk-BJSRMEDL.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TW4L62FG.js");
+  const { postReport } = await import("./chunks/post-YQ73OSDW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ACWNOCYD.js");
+  const { publish } = await import("./chunks/publish-QOZNYBO7.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

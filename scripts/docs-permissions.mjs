@@ -277,6 +277,8 @@ ${tables.join('\n\n')}
   \`Bash(curl -X POST *)\` covers \`curl -X \\⏎ POST x\`, but \`Bash(git commit -m "a b" *)\` no \`git commit -m "a b" \\⏎ x\`.
 - To the client \`time\` and \`coproc\` are programs: \`time (cmd a)\` and \`time while x; do cmd a; done\` are broken into pieces, and a deny
   \`Bash(cmd *)\` meets them, but \`time { cmd a; }\` it does not; \`time ! cmd\` and \`time A=1 cmd\` are asked whatever allows \`cmd\`.
+- Behind \`xargs\` an allow rule sees the program as it is written: \`zfoo *\` covers \`xargs zfoo a\`, not \`xargs "zfoo" a\`. What only reads is asked where a substitution
+  in its quotes writes: \`echo "done: $(ls > a)"\`.
 - A program named like a shell keyword, in quotes or behind a wrapper (\`"for" x\`, \`nice if\`), is covered by an exact rule for the whole line alone, or a bare one.
 - Where the client is not sure to read a line as the shell does it asks in every mode, bypass too, and denies in plan and auto mode: a keyword
   behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).

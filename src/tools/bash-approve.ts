@@ -92,10 +92,12 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean,
     if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
       best = verdict;
     readsFilled ||= verdict.source === 'builtin' && isFilledAsWritten(part.segment);
-    fillsOtherwise ||= part.segment.nested === 'group' && !isReadOnly(part.segment);
+    fillsOtherwise ||= part.segment.nested === 'group' && !onlyReads(part.segment);
   }
   return readsFilled && fillsOtherwise ? null : best;
 }
+
+const onlyReads = (segment: Segment): boolean => isReadOnly(segment) && !segment.redirects.some(writesFile);
 
 /** Tests are less often spelled anew. */
 function isFilledAsWritten(segment: Segment): boolean {

@@ -39,7 +39,8 @@ function allowed(segment: Segment): Candidate[] {
     const only = form.xargs ? 'open end' : isEven ? 'any' : 'not exact';
     found.add(texts(form.start), only);
     // Allowed is a program as one word: `'git status'` is none; behind `xargs` it is as it is written.
-    if (!form.xargs && !/\s/.test(words[form.start]?.value ?? '')) found.add(withProgram(words, texts, form.start), only);
+    if (!form.xargs && !/\s/.test(words[form.start]?.value ?? ''))
+      found.add(withProgram(words, texts, form.start), only);
   }
   return found.list;
 }
