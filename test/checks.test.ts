@@ -177,7 +177,7 @@ describe('an ask that goes where bypass mode is locked', () => {
       undefined,
     );
     const open = check({ before: { permissions: { ask: ['Bash(git push *)'] } }, after: {} });
-    expect([open.verdict, open.of('rules of users')]).toEqual(['WIDER 1', undefined]);
+    expect([open.verdict, open.of('rules of users')]).toEqual(['MIXED 1', undefined]);
   });
   it('is nothing when it comes', () => {
     expect(check({ before: after, after: before }).of('rules of users')).toBe(undefined);
