@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-SEX5IKBS.js";
+} from "./chunks/chunk-IFPROENB.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-L76YZRBW.js";
+} from "./chunks/chunk-36MPJJJN.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-JN3NTLPQ.js";
+} from "./chunks/chunk-Q4U4RXCR.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-6URHE6MP.js";
-import "./chunks/chunk-6RI2KJKP.js";
-import "./chunks/chunk-4SFKR47N.js";
+import "./chunks/chunk-4L7OTBID.js";
+import "./chunks/chunk-CO7QILBB.js";
 import "./chunks/chunk-5UDWGCEP.js";
-import "./chunks/chunk-JKL4EOXI.js";
+import "./chunks/chunk-MDCH26M2.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-YQ73OSDW.js");
+  const { postReport } = await import("./chunks/post-AAWOOD7U.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-QOZNYBO7.js");
+  const { publish } = await import("./chunks/publish-ZIQCJ5N2.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -9,7 +9,7 @@ import type { CallChange, Change, UnknownChange } from './change.ts';
 import { type Held, heldBy } from './held.ts';
 import { holds } from './holds.ts';
 import { type Look, looksOf, texts } from './looks.ts';
-import { type Outcome, replayFor, type Stage, stageOf, type Turn, turned } from './replay.ts';
+import { type Outcome, replayFor, type Stage, stageOf, TURNS, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
 
 /**
@@ -139,8 +139,6 @@ function askedInside(
     return [{ kind: 'unknown', about: `${ruleText(rule)}, in the sandbox`, why: 'not modelled', origins }];
   });
 }
-
-const TURNS: readonly Turn[] = ['wider', 'narrower'];
 
 /** Another home and working directory, where a changed rule names paths; the sandbox, where a side runs commands in it unasked. */
 function variants(check: Crosscheck): readonly Situation[] {

@@ -11,6 +11,7 @@ import { allowCandidates, strictCandidates } from '../tools/candidates.ts';
 import { readShell } from '../tools/shell.ts';
 import { canonical } from '../witness.ts';
 import type { CallChange } from './change.ts';
+import { folded, unquoted } from './exact-asks.ts';
 import { decides, MCP } from './half.ts';
 import { startOf } from './words.ts';
 
@@ -138,8 +139,6 @@ const endsOf = once((call: ToolCall): readonly string[] => {
   return [...new Set([command, unquoted(command)].map(folded))].flatMap(tailsOf);
 });
 
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ');
-const unquoted = (text: string): string => text.replace(/['"\\]/g, '');
 const tailsOf = (text: string): readonly string[] => text.split(' ').map((_, i, words) => words.slice(i).join(' '));
 
 /**

@@ -47,7 +47,8 @@ function alikeOf(change: CallChange, cause: SetRegion, moved: ReadonlySet<SetReg
   if (moved.has(cause)) return { change, rule, key: 'moved' };
   const deny = yielding(change, cause);
   if (deny === null) return null;
-  if (deny.by !== null || !/[&]/.test(shortCall(change.witness))) return { change, rule, key: deny.by?.text ?? '' };
+  if (deny.by !== null || !shortCall(change.witness).includes(' && '))
+    return { change, rule, key: deny.by?.text ?? '' };
   return {
     change: { ...change, region: BESIDE_ASKED, risk: 'destroys' },
     rule,

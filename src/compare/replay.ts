@@ -54,6 +54,8 @@ export function strictness({ effect, source }: Decision): number {
 
 export type Turn = 'wider' | 'narrower';
 
+export const TURNS: readonly Turn[] = ['wider', 'narrower'];
+
 /** The outcomes in which a call is decided less (`wider`) or more (`narrower`) strictly after than before. */
 export function turned(outcomes: readonly Outcome[], turn: Turn): readonly Outcome[] {
   const sign = turn === 'wider' ? -1 : 1;

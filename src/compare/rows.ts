@@ -10,7 +10,7 @@ import type { Basis, CallChange, Elsewhere } from './change.ts';
 import type { Example, Question } from './example.ts';
 import type { Half } from './half.ts';
 import type { Found } from './question.ts';
-import { type Outcome, strictness, type Turn, turned } from './replay.ts';
+import { type Outcome, strictness, TURNS, type Turn, turned } from './replay.ts';
 
 /** One example's change in one direction. */
 interface Row {
@@ -72,8 +72,6 @@ function telling(examples: readonly Example[]): readonly Example[] {
   }
   return found;
 }
-
-const TURNS: readonly Turn[] = ['wider', 'narrower'];
 
 /**
  * Of each deciding pair that shows in the first mode the example that can do most harm; the others would tell the same.
