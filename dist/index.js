@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IFPROENB.js";
+} from "./chunks/chunk-JR3P5EHL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-36MPJJJN.js";
+} from "./chunks/chunk-EBWNR6DN.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-Q4U4RXCR.js";
+} from "./chunks/chunk-NMOHGKMA.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-6URHE6MP.js";
-import "./chunks/chunk-4L7OTBID.js";
-import "./chunks/chunk-CO7QILBB.js";
+import "./chunks/chunk-EU4FDQK3.js";
+import "./chunks/chunk-4GYOJ453.js";
 import "./chunks/chunk-5UDWGCEP.js";
-import "./chunks/chunk-MDCH26M2.js";
+import "./chunks/chunk-2QL7TE6J.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-AAWOOD7U.js");
+  const { postReport } = await import("./chunks/post-Z3L5KAWS.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ZIQCJ5N2.js");
+  const { publish } = await import("./chunks/publish-6JAHXGUC.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -2,6 +2,7 @@
 import type { CallChange, Change, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
 import { classChanges } from './compare/classes.ts';
+import { isCoveredByKept } from './compare/covered.ts';
 import { type Crosscheck, crosscheck } from './compare/crosscheck.ts';
 import { type Domain, domainOf, filesOfCommand } from './compare/domain.ts';
 import type { Question } from './compare/example.ts';
@@ -70,7 +71,7 @@ interface Search {
   readonly byRules: () => readonly (CallChange | UnknownChange)[];
   readonly stage: Stage;
   readonly anchors: Question['anchors'];
-  /** The changed rules that were searched; the others are unknown. */
+  /** The changed rules that were searched; the others are covered or unknown. */
   readonly regions: readonly Region[];
 }
 
@@ -103,6 +104,7 @@ function search(
   const searched: Region[] = [];
   const ruled = works.flatMap((work) => {
     if (asks?.region(work.region) === false || !isAsked(work.region)) return [];
+    if (work.region.kind === 'set' && isCoveredByKept({ ...work, region: work.region })) return [];
     if (!isAffordable(work)) return [{ change: unknownRule(work, 'budget'), cause: null }];
     searched.push(work.region);
     return regionChanges(work);

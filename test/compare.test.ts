@@ -872,6 +872,18 @@ describe('what a second look finds where rules alone do not tell', () => {
     ]);
   });
 
+  it('says nothing of very many rules that a kept one covers', () => {
+    const covered = Array.from({ length: 2500 }, (_, i) => `Bash(zq a${i} *)`);
+    check({ deny: ['Bash(zq *)'] }, { deny: ['Bash(zq *)', ...covered] }, []);
+  });
+
+  it('a kept rule covers neither what is exact nor what an allow rule says', () => {
+    const asked = { deny: ['Bash(zq *)'], ask: ['Bash(zq a)'] };
+    check(asked, { ...asked, deny: ['Bash(zq *)', 'Bash(zq a:*)'] }, ['narrower Bash(zq a): ask -> deny']);
+    const python = { allow: ['Bash(python *)'] };
+    check(python, { allow: ['Bash(python *)', 'Bash(python a.py *)'] }, ['wider Bash(python a.py *): ask -> allow']);
+  });
+
   it('says of every rule beyond the budget that nothing is known, and of no other', () => {
     const rule = (i: number) => `Bash(zq${i} * a${i} *)`;
     const deny = Array.from({ length: 4000 }, (_, i) => rule(i));
