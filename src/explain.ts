@@ -85,7 +85,7 @@ function explainPart(segment: Segment, { ruleset, call, situation }: Question): 
   return {
     text: segment.text,
     nested: segment.nested !== 'no',
-    strict: strictCandidates(segment).map((candidate) => candidate.text),
+    strict: strictCandidates(segment, false).map((candidate) => candidate.text),
     allow: allowCandidates(segment).map((candidate) => candidate.text),
     decision: decide(ruleset, alone, situation),
   };

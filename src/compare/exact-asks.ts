@@ -12,7 +12,7 @@ export function formsOf(text: string): readonly string[] | null {
   const { segments } = readShell(text);
   const [only] = segments;
   if (only === undefined || segments.length > 1 || only.text !== text || only.redirects.length > 0) return null;
-  return [...new Set([text, ...strictCandidates(only).map(({ folded }) => folded)])];
+  return [...new Set([text, ...strictCandidates(only, true).map(({ folded }) => folded)])];
 }
 
 /** The exact asks of one side. */

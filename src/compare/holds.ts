@@ -156,7 +156,7 @@ const partsOf = once((call: ToolCall): readonly string[] => {
   const bare = [...parts, ...parts.map((part) => part.replace(/ ?\d?[<>].*$/, ''))];
   const ends = bare.flatMap(tailsOf);
   const compared = readShell(command).segments.flatMap((segment) =>
-    [...strictCandidates(segment), ...allowCandidates(segment)].map(({ folded }) => folded),
+    [...strictCandidates(segment, true), ...allowCandidates(segment)].map(({ folded }) => folded),
   );
   return [
     ...new Set([command, ...compared, ...[...bare, ...ends].flatMap((part) => [part, part.replace(/^\S*\//, '')])]),

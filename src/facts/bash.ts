@@ -39,14 +39,16 @@ export const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map([
   ['watch', launcher('-n --interval')],
   ['setsid', launcher('')],
   ['ionice', launcher('-c -n -p --class --classdata')],
-  ['flock', launcher('-w -E --timeout --conflict-exit-code', 1)],
+  ['flock', launcher('-w -E --timeout --wait --conflict-exit-code', 1)],
   ['chrt', launcher('-T -P -D', 1)],
   ['taskset', launcher('', 1)],
-  ['strace', launcher('-o -e -p -s -u -E -a -O -S -I -b -P -X')],
+  ['strace', launcher('-o -e -p -s -u -E -a -O -S -I -b -P -X --output')],
+  ['ltrace', launcher('-e -o -p -s -u -a -n -l -F -x -D -A -w --output')],
+  ['nsenter', launcher('-t -S -G --target --setuid --setgid')],
   ['exec', launcher('-a')],
   ['nocorrect', launcher('')],
   ['script', launcher('')],
-  ['unshare', launcher('')],
+  ['unshare', launcher('-S -G -R -w --root --propagation')],
 ]);
 
 /** Programs that change who runs a command or its environment; only deny and ask rules look behind them (4.3, 2.1.330). */
@@ -67,8 +69,8 @@ export const CHANGERS: ReadonlyMap<string, Launcher> = new Map([
 /** Programs that remove, which safety checks look for by whatever path they are called. */
 export const REMOVERS: ReadonlySet<string> = new Set(['rm', 'rmdir']);
 
-/** Shells whose `-c` script is searched for commands that deny rules name (our probes, 2.1.330). */
-export const SHELLS: ReadonlySet<string> = new Set(['bash', 'sh', 'zsh', 'dash', 'ksh']);
+/** Shells in whose `-c` script the client looks for removals, in any case and version (our probes, 2.1.330). */
+export const SHELL = /^(?:bash|sh|zsh|dash|ksh|ash|mksh|rbash|hush)(?:-[\d.]+)?$/i;
 
 /** What the client holds to get around its checks in zsh (our own probes of zsh's builtins, 2.1.330). */
 export const ZSH_BUILTINS: readonly string[] =
@@ -76,10 +78,15 @@ export const ZSH_BUILTINS: readonly string[] =
   syswrite zf_rm foreach disable getln pcre_match strftime syserror sysread sysseek zcurses zf_chgrp zf_chmod zf_chown zf_ln zf_mkdir zf_mv
   zf_rmdir zftp zgetattr zlistattr zselect zsocket zstat zsystem ztie zuntie repeat nocorrect`.split(/\s+/);
 
+/** Programs that start what they are given, by whatever path they are called (our own probes, 2.1.330). */
+export const STARTERS: ReadonlySet<string> = new Set(
+  'watch setsid ionice flock chrt taskset strace script unshare nsenter ltrace'.split(' '),
+);
+
 /** Programs no wildcard allow rule covers: they run what their arguments say, or change the shell (4.4, our own probes). */
 export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set([
-  ...`eval source . exec trap alias coproc watch setsid ionice flock chrt taskset strace script unshare let enable hash bind complete mapfile
-  readarray read shopt`.split(/\s+/),
+  ...'eval source . exec trap alias coproc let enable hash bind complete mapfile readarray read shopt'.split(' '),
+  ...STARTERS,
   ...ZSH_BUILTINS,
 ]);
 

@@ -1,5 +1,5 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
-import { SHELLS } from '../facts/bash.ts';
+import { SHELL } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
 import { hidesTarget, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
@@ -10,7 +10,7 @@ import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './pr
 import { readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
-import { fileNameOf } from './wrappers.ts';
+import { baseOf, shellAt } from './wrappers.ts';
 
 /** A critical removal, or a line that may hide one: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
 export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
@@ -26,7 +26,7 @@ export function criticalVerdict(script: Script, parts: readonly Part[], context:
 /** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
   for (const part of parts) {
-    const text = scriptText(part);
+    const text = scriptText(part, context.home);
     if (text === null) continue;
     const inner = readShell(text);
     const nested = partsOf(inner, context);
@@ -42,18 +42,33 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
 const isDenied = (part: Part, context: Context): boolean =>
   denyRule(part.segment, context) !== null || deniedPart(part, context) !== null;
 
-/** The script of a shell that stands first, second or third behind the wrappers. */
-function scriptText({ segment: { words }, start }: Part): string | null {
-  let shell = start;
-  while (shell < start + 3 && !isShell(words[shell]?.value ?? '')) shell++;
-  if (shell === start + 3) return null;
-  const option = words.findIndex((word, i) => i > shell && /^-\w*c\w*$/.test(word.value));
-  return option < 0 ? null : values(words.slice(option + 1));
+/** The first word behind the options of a shell with a `-c` among them, its parameters filled in; `-o` takes the next word. */
+function scriptText({ segment: { words } }: Part, home: string): string | null {
+  let at = shellAt(words);
+  if (!SHELL.test(baseOf(words[at]?.value ?? ''))) return null;
+  let hasScript = false;
+  for (at++; /^[-+]/.test(words[at]?.value ?? ''); at++) {
+    const option = words[at]?.value ?? '';
+    hasScript ||= /^-\w*c/.test(option);
+    if (/^--?$/.test(option)) {
+      at++;
+      break;
+    }
+    if (/^(?:[-+]\w*[oO]\w*|--(?:rcfile|init-file))$/.test(option)) at++;
+  }
+  return hasScript ? filledIn(words.slice(at), home) : null;
 }
 
-const isShell = (word: string): boolean => word.endsWith('sh') && SHELLS.has(fileNameOf(word));
-
-const values = (words: readonly Word[]): string => words.map((word) => word.value).join(' ');
+/** `'rm -rf "$1"' _ /` as `rm -rf "/"`; what is not given is empty, and what holds odd characters stays open. */
+function filledIn([script, ...given]: readonly Word[], home: string): string | null {
+  if (script === undefined) return null;
+  const values = given.map(({ value }) => value.replace(/^~(?=\/|$)/, home));
+  if (!values.every((value) => /^[\w./:@%+,=-]*$/.test(value))) return script.value;
+  return script.value.replace(/\$(?:\{(\d+|[@*])\}|(\d|[@*]))/g, (_, braced?: string, bare?: string) => {
+    const name = braced ?? bare ?? '';
+    return /\d/.test(name) ? (values[Number(name)] ?? '') : values.slice(1).join(' ');
+  });
+}
 
 const isOpen = ({ obstacles }: Script): boolean =>
   [...obstacles].some((obstacle) => obstacle !== 'loop variable' && obstacle !== 'open quote');
@@ -87,14 +102,14 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
 export function takesCredentials(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (script.opaque) return null;
   const takes = (part: Part): boolean =>
-    /^(?:mv|ln)$/.test(fileNameOf(part.program)) &&
+    /^(?:mv|ln|link)$/.test(baseOf(part.program)) &&
     !(context.classifies && part.segment.redirects.some(({ operator }) => operator.includes('>'))) &&
     sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
   return parts.some(takes) ? byClient('ask') : null;
 }
 
 function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
-  if (fileNameOf(program) !== 'ln')
+  if (!/^(?:ln|link)$/.test(baseOf(program)))
     return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;

@@ -89,42 +89,58 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
 
 /**
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
- * A line nobody can take apart, and a pipeline, count as one more text. Exact asks beat wildcard denies beside nothing the client asks about
- * anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox. The tests of a line nobody can
- * take apart are texts, and none inside others (our own probes, client 2.1.330).
+ * A line nobody can take apart, and a pipeline, count as one more text, and each part `asText`. Exact asks beat wildcard denies beside
+ * nothing the client asks about anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox,
+ * which compares no part as text (our own probes, client 2.1.330).
  */
 export function strictRules(script: Script, context: Context, inside = false): Strict {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
+  const line = !inside && !script.opaque ? script : null;
+  const part = partRule(script, index, line, false);
+  const denied = part?.effect === 'deny' ? part : writtenDeny(script, index);
+  if (denied !== null) return { own: denied, spanned: denied };
+  const own = stricter(part, wholeDeny(script, index));
+  const read = inside || !script.segments.some(isQuoted) ? part : stricter(part, partRule(script, index, line, true));
+  return {
+    own,
+    spanned: stricter(read, script.spans.length === 0 ? own : wholeRule(script, index, part !== null, inside)),
+  };
+}
+
+/** Whether a command reads otherwise as text, behind what is taken off it. */
+const isQuoted = ({ plain, alone, words }: Segment): boolean =>
+  !plain && !(alone && /^\w+$/.test(words[0]?.text ?? ''));
+
+/** What a redirection leads, but in a pipeline, and what holds an expansion other than a plain variable, is never read as text. */
+const isText = ({ leads, words }: Segment, { piped }: Script): boolean =>
+  (leads === 0 || piped) && !words.some(({ text }) => EXPANSION.test(text.replace(/(?<!\$)'[^']*'/g, '')));
+
+const EXPANSION = /\$[('"]|\$\{\w*[^\w}]|`|[<>]\(|\{[^{}]*(?:,|\.\.)[^{}]*\}/;
+
+/**
+ * The deny of one of the commands of a line, else the first ask. `line`: where an exact ask may go before wildcard denies. The tests of a
+ * line nobody can take apart are texts, and none inside others (our own probes, client 2.1.330).
+ */
+function partRule(script: Script, index: CommandIndex, line: Script | null, asText: boolean): Rule | null {
   let ask: Rule | null = null;
-  const asksFirst = !inside && !script.opaque;
   for (const segment of script.segments) {
     const isHidden = script.opaque && segment.test !== '';
     if (isHidden && segment.nested !== 'no') continue;
-    const found = segmentRule(
-      isHidden ? { ...segment, test: segment.text } : segment,
-      index,
-      asksFirst && segment.nested === 'no' ? script : null,
-    );
-    if (found?.effect === 'deny') return { own: found, spanned: found };
+    const shown = isHidden ? { ...segment, test: segment.text } : segment;
+    const found = segmentRule(shown, index, segment.nested === 'no' ? line : null, asText && isText(segment, script));
+    if (found?.effect === 'deny') return found;
     ask ??= found;
   }
-  const denied = writtenDeny(script, index);
-  if (denied !== null) return { own: denied, spanned: denied };
-  const own = stricter(ask, wholeDeny(script, index));
-  return {
-    own,
-    spanned: script.spans.length === 0 ? own : stricter(ask, wholeRule(script, index, ask !== null, inside)),
-  };
+  return ask;
 }
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
   exact.deny.size + open.deny.length + exact.ask.size + open.ask.length > 0;
 
-/** `line`: where an exact ask may go before wildcard denies. */
-function segmentRule(segment: Segment, index: CommandIndex, line: Script | null): Rule | null {
-  if (segment.head > 0) return headRule(segment, index);
-  const candidates = strictCandidates(segment);
+function segmentRule(segment: Segment, index: CommandIndex, line: Script | null, asText: boolean): Rule | null {
+  if (segment.head > 0) return headRule(segment, index, asText);
+  const candidates = strictCandidates(segment, asText);
   const exactDeny = exactRule(index.exact.deny, candidates);
   if (exactDeny !== null) return exactDeny;
   const exactAsk = exactRule(index.exact.ask, candidates);
@@ -135,10 +151,10 @@ function segmentRule(segment: Segment, index: CommandIndex, line: Script | null)
 }
 
 /** `a > b c`: ask rules see the words before the redirection, deny rules also all of them (our own probes, client 2.1.330). */
-function headRule(segment: Segment, index: CommandIndex): Rule | null {
+function headRule(segment: Segment, index: CommandIndex, asText: boolean): Rule | null {
   const words = segment.words.slice(0, segment.head);
-  const head = strictCandidates({ ...segment, text: joined(words, 0), words });
-  const all = [...head, ...strictCandidates(segment)];
+  const head = strictCandidates({ ...segment, text: joined(words, 0), words }, asText);
+  const all = [...head, ...strictCandidates(segment, asText)];
   const deny = exactRule(index.exact.deny, all) ?? ruleAt(index.open.deny, openPlaces(index, all)[DENY]);
   return deny ?? exactRule(index.exact.ask, head) ?? ruleAt(index.open.ask, openPlaces(index, head)[ASK]);
 }
@@ -206,9 +222,10 @@ function spansOf({ segments, spans }: Script, behindXargs = false): readonly str
   return [...new Set([...spans, ...others.map((text) => text + rest)])];
 }
 
-/** The open rule that spans a line which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
-export function backgroundRule({ line }: Script, context: Context): Verdict | null {
-  const rule = spanRule(commandIndex(context.rules), [line]);
+/** The rule that spans a line or reads it as text which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
+export function backgroundRule(script: Script, context: Context): Verdict | null {
+  const index = commandIndex(context.rules);
+  const rule = spanRule(index, [script.line]) ?? partRule(script, index, null, true);
   return rule === null ? null : byRule(rule);
 }
 
@@ -226,7 +243,7 @@ const QUOTED_OR_LINE = /'[^']*'|"(?:[^"\\]|\\.)*"|\n/gs;
 
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {
-  return deniedBy(commandIndex(context.rules), strictCandidates(segmentAtHome(segment, context.home)));
+  return deniedBy(commandIndex(context.rules), strictCandidates(segmentAtHome(segment, context.home), true));
 }
 
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>

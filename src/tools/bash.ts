@@ -146,12 +146,12 @@ function documentRule({ script, parts, context }: Case): Rule | null {
   return own !== null && isAsked ? own : null;
 }
 
-/** The rule for a line, whether rules may span it or not. */
+/** The rule for a line, whether rules may span it and read it as text or not. */
 const lineRule = ({ own, spanned }: Strict, one: Case): Rule | null =>
   own === spanned || isSpanned(one) ? spanned : own;
 
 /**
- * Rules span the commands of a line with a pipe, of one nobody can take apart, of one in the sandbox, and of one with
+ * Rules span the commands of a line, and read each as text, with a pipe, of one nobody can take apart, of one in the sandbox, and of one with
  * directories, files or commands the client asks about.
  */
 const isSpanned = (one: Case): boolean => {
@@ -160,8 +160,9 @@ const isSpanned = (one: Case): boolean => {
     script.piped ||
     script.opaque ||
     runsInside(one) ||
-    (script.spans.length > 0 &&
-      (script.segments.some(opensLine) || mixesDirectories(parts) || asksAboutFiles(script, parts, context)))
+    script.segments.some(opensLine) ||
+    mixesDirectories(parts) ||
+    asksAboutFiles(script, parts, context)
   );
 };
 

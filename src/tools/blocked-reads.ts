@@ -11,7 +11,7 @@ import {
 } from '../facts/bash.ts';
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
-import { isGated, runsArguments } from './bash-gate.ts';
+import { isGatedInside, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, type Part } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
@@ -121,7 +121,7 @@ function runsUnknown({ segment, program, start }: Part): boolean {
   if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
   return (
     (!SHOWN.has(program) &&
-      isGated(rest.some(({ value }) => /^-\w*g/.test(value)) ? segment : withoutValues(segment))) ||
+      isGatedInside(rest.some(({ value }) => /^-\w*g/.test(value)) ? segment : withoutValues(segment))) ||
     setsUnseen(all)
   );
 }

@@ -1,7 +1,7 @@
 // Turns a test (`[ .. ]`, `[[ .. ]]`, `test ..`) into what keeps the client from reading or from trusting it (measured on all short tests of fifteen words and on every operator, client 2.1.330).
 import { forEachChild, type SyntaxNode } from 'unbash';
 import type { Segment, Word } from './script.ts';
-import { programAt } from './wrappers.ts';
+import { baseOf, runAt } from './wrappers.ts';
 
 const OPERATOR = /^(?:[=!]?=|=~|-[A-Za-z]+)$/;
 const UNARY = /^-[A-Za-z]+$/;
@@ -41,8 +41,8 @@ export const evaluates = (tokens: readonly string[]): boolean =>
 
 /** Whether a plain line may hold a test that has to be looked at. */
 export const mayEvaluate = (line: string): boolean =>
-  (line.includes('test ') && / -(?:[tvR]|eq|ne|l[te]|g[te])(?: |$)/.test(line)) ||
-  (line.includes('$') && line.includes('[') && /(?:printf|exit) /.test(line));
+  (line.includes('test') && / -(?:[tvR]|eq|ne|l[te]|g[te])(?: |$)/.test(line)) ||
+  (line.includes('$') && line.includes('[') && /printf|exit|return/.test(line));
 
 /** The words and operators of `[[ .. ]]`, in their order. */
 export function tokensOf(node: SyntaxNode): readonly string[] {
@@ -57,9 +57,9 @@ export function tokensOf(node: SyntaxNode): readonly string[] {
 
 /** `[ a -eq 1 ]`, `nice test -t a`, `printf '$a[b]'`. */
 export function testsOddly(segment: Segment): boolean {
-  const at = programAt(segment);
-  const program = segment.words[at]?.value;
-  if (program === 'printf' || program === 'exit') return segment.words.slice(at + 1).some(subscripts);
+  const at = runAt(segment);
+  const program = baseOf(segment.words[at]?.value ?? '');
+  if (/^(?:printf|exit|return)$/.test(program)) return segment.words.slice(at + 1).some(subscripts);
   if (program !== '[' && program !== 'test') return false;
   const own = segment.words.slice(at + 1, program === '[' ? -1 : undefined);
   return evaluates(own.map(({ value }) => value));

@@ -3,7 +3,7 @@ import { isHarmless, isHarmlessToReaders } from './assignments.ts';
 import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
-import { allowForms, allowStep, baseOf, isDuration, strictForms } from './wrappers.ts';
+import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
 export interface Candidate {
@@ -45,13 +45,19 @@ function allowed(segment: Segment): Candidate[] {
   return found.list;
 }
 
-/** Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. */
-export function strictCandidates(segment: Segment): Candidate[] {
-  if (segment.plain) return strict(segment);
+/**
+ * Texts a deny or ask rule is compared with: every wrapper, any assignment, dequoted words and the program's base name. Behind `sudo`, `env`
+ * and folders it is compared with the words without quotes, and with what is written only where the client reads a line `asText`, because
+ * it asks about it anyway (our own probes, client 2.1.330).
+ */
+export function strictCandidates(segment: Segment, asText: boolean): Candidate[] {
+  if (segment.plain) return strict(segment, asText);
   const stem = segment.words.slice(0, stemOf(segment)).map((word) => ({ ...word, text: word.value }));
-  const cut = stem.length === 0 ? [] : strict({ ...segment, text: joined(stem, 0), words: stem });
-  const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment)) : [];
-  return [...(segment.here === '' ? strict(segment) : strictHere(segment)), ...cut, ...held];
+  const cut = stem.length === 0 ? [] : strict({ ...segment, text: joined(stem, 0), words: stem }, asText);
+  // Behind a redirection nothing is compared with its quotes.
+  const shown = segment.leads > 0 && !asText ? dequoted(segment) : segment;
+  const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment), asText) : [];
+  return [...(segment.here === '' ? strict(shown, asText) : strictHere(segment, asText)), ...cut, ...held];
 }
 
 /** A command with what stands for the expansions in its words. */
@@ -63,10 +69,14 @@ function placeheldIn(segment: Segment): Segment {
 }
 
 /** Its words without quotes, and the text with its here-strings behind simple wrappers. */
-function strictHere(segment: Segment): Candidate[] {
-  const words = segment.words.map((word) => ({ ...word, text: word.value }));
+function strictHere(segment: Segment, asText: boolean): Candidate[] {
   const starts = pipelineStarts(segment).map((text) => candidate(text + segment.here));
-  return [...strict({ ...segment, text: joined(words, 0), words }), ...starts];
+  return [...strict(dequoted(segment), asText), ...starts];
+}
+
+function dequoted(segment: Segment): Segment {
+  const words = segment.words.map((word) => ({ ...word, text: word.value }));
+  return { ...segment, text: joined(words, 0), words };
 }
 
 /**
@@ -84,8 +94,8 @@ function stemOf({ text, words }: Segment): number {
 
 const LAST = /^\$(?:\w+|\{[^}]*\}|'.*')$/s;
 
-function strict(segment: Segment): Candidate[] {
-  if (segment.alone) return strictAlone(segment);
+function strict(segment: Segment, asText: boolean): Candidate[] {
+  if (segment.alone) return strictAlone(segment, asText);
   const found = new Candidates();
   found.add(segment.text, 'any');
   const { assignments, words, led } = segment;
@@ -95,25 +105,31 @@ function strict(segment: Segment): Candidate[] {
   });
   const texts = textsFrom(words, ({ text }) => text);
   const values = textsFrom(words, ({ value }) => value);
+  found.ends = isFolded(texts(0)) && isFolded(values(0));
+  const forms = strictForms(words);
+  if (texts(0) !== values(0) && !asText)
+    for (const form of forms) if (isWritten(words, form)) addForm(found, words, texts, form);
+  if (texts(0) !== values(0) && asText) {
+    const written = wordsAsWritten(words);
+    for (const form of strictForms(written)) {
+      addForm(found, words, texts, form);
+      if (form.full && !/^['"]/.test(written[form.start]?.text ?? '')) addBase(found, written, texts, form);
+    }
+  }
   const splits = /-\w*S|--split-string/.test(values(0));
-  const isFoldedLine = isFolded(texts(0)) && isFolded(values(0));
-  for (const form of strictForms(words)) {
-    const only = form.xargs ? 'not exact' : 'any';
-    found.launched = form.launched;
-    found.folded = isFoldedLine;
-    found.add(texts(form.start), only);
-    found.add(withProgram(words, texts, form.start), only);
-    found.add(values(form.start), only);
-    found.add(values(form.start).trimEnd(), only);
-    found.add(behind(bareProgram(words[form.start]), values(form.start + 1)), only);
-    found.folded = false;
+  for (const form of forms) {
+    addForm(found, words, values, form);
     if (!form.full) continue;
-    addBaseForms(found, words, [texts, values], form.start, only);
+    addBase(found, words, values, form);
     if (splits && words.slice(0, form.start + 1).some(({ value }) => baseOf(value) === 'env'))
-      found.add(split(values(0)), only);
+      found.add(split(values(0)), 'any');
   }
   return found.list;
 }
+
+/** What the client takes for a wrapper or an option where it reads a text: `\\sudo`, `"A=1"`, but not `"sudo"` (our own probes, client 2.1.330). */
+const wordsAsWritten = (words: readonly Word[]): readonly Word[] =>
+  words.map((word) => (/^['"]\w+=/.test(word.text) ? word : { ...word, value: word.text.replace(/^\\/, '') }));
 
 const candidate = (text: string, folded = foldBlanks(text)): Candidate => ({
   text,
@@ -125,18 +141,17 @@ const candidate = (text: string, folded = foldBlanks(text)): Candidate => ({
 const written = ({ plain, text }: Segment): Candidate => candidate(text, plain ? text : undefined);
 
 /** The text, its words without quotes (an empty last one is none), and all with the program's base name where that is another one. */
-function strictAlone(segment: Segment): Candidate[] {
+function strictAlone(segment: Segment, asText: boolean): Candidate[] {
   const found = [written(segment)];
   const { plain, text, words, test } = segment;
   const program = words[0]?.text ?? '';
-  if (!plain) {
-    const bare = test === '' ? words.map(({ value }) => value).join(' ') : test;
-    if (bare !== text) found.push(candidate(bare));
-    if (bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
-  }
+  const bare = plain ? text : test === '' ? words.map(({ value }) => value).join(' ') : test;
+  if (bare !== text) found.push(candidate(bare));
+  if (!plain && bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
   const base = baseOf(program);
   if (base === program || base === '') return found;
-  return [...found, ...found.map((one) => candidate(base + one.text.slice(program.length)))];
+  const based = found.filter((one) => asText || one.text !== text || bare === text);
+  return [...found, ...based.map((one) => candidate(base + one.text.slice(program.length)))];
 }
 
 /** What `env -S` splits: the first such option of a command takes the rest. */
@@ -146,14 +161,14 @@ const split = (text: string): string => /(?:-\w*S|--split-string)[= ]?(.*)$/s.ex
 class Candidates {
   readonly list: Candidate[] = [];
   launched = false;
-  /** The texts added from here on are ends of lines without blanks to fold. */
-  folded = false;
+  /** Whether the texts added are ends of lines without blanks to fold, or such with another program. */
+  ends = false;
   private readonly byLength = new Map<number, Candidate[]>();
 
   add(text: string, only: Candidate['only']): void {
     const alike = this.byLength.get(text.length) ?? [];
     if (text === '' || alike.some((c) => c.text === text && c.only === only)) return;
-    const made = { text, folded: this.folded ? text : foldBlanks(text), only, launched: this.launched };
+    const made = { text, folded: this.ends ? text : foldBlanks(text), only, launched: this.launched };
     this.list.push(made);
     alike.push(made);
     this.byLength.set(text.length, alike);
@@ -194,18 +209,27 @@ const bareProgram = (word: Word | undefined): string => {
 
 const behind = (program: string, rest: string): string => (rest === '' ? program : `${program} ${rest}`);
 
+/** A command behind what is taken off, as it is spelled and with its program without quotes; behind `xargs` that is as it is. */
+function addForm(found: Candidates, words: readonly Word[], spelled: Texts, { start, xargs, launched }: Form): void {
+  const only = xargs ? 'not exact' : 'any';
+  const [program, rest] = [words[start], spelled(start + 1)];
+  found.launched = launched;
+  found.add(spelled(start), only);
+  found.add(spelled(start).trimEnd(), only);
+  if (xargs && program?.quoted) return;
+  found.add(behind(program?.value ?? '', rest), only);
+  found.add(behind(bareProgram(program), rest), only);
+}
+
 /** `/usr/bin/git push` and `git.exe push` as `git push` (semantics 4.3; not `.cmd` or `.bat`). */
-function addBaseForms(
-  found: Candidates,
-  words: readonly Word[],
-  spellings: readonly Texts[],
-  start: number,
-  only: Candidate['only'],
-): void {
+function addBase(found: Candidates, words: readonly Word[], spelled: Texts, { start }: Form): void {
   const program = words[start]?.value ?? '';
   const base = baseOf(program);
   if (base === '' || base === program) return;
-  for (const texts of spellings) found.add(behind(base, texts(start + 1)), only);
+  const { ends } = found;
+  found.ends = false;
+  found.add(behind(base.replace(/['"]/g, ''), spelled(start + 1)), 'any');
+  found.ends = ends;
 }
 
 /** The words of a command without the wrappers the read-only table looks behind; none when an assignment may change what it does. */

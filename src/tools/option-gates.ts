@@ -16,28 +16,6 @@ const awk = named(/^-(?!-)[^vFodpL]*?[efilDEW]|^--(?:e|file|i|lo|s(?!andbox)|deb
 /** `stat -A a` sets a variable in zsh. */
 export const storesStatus = named(/^-[a-zA-Z]*[AH]/);
 
-/** `wait -p a` sets a variable: its name follows in the same word or the next one. */
-const wait: OptionGate = (rest) => {
-  const end = rest.findIndex(({ value }) => !value.startsWith('-'));
-  const options = end < 0 ? rest : rest.slice(0, end);
-  return options.some(({ value }, i) => /p./.test(value) || (value.endsWith('p') && i + 1 < rest.length));
-};
-
-const isPlain = ({ value }: Word): boolean => /^[A-Za-z_]\w*$/.test(value);
-const isQuoted = ({ text }: Word): boolean => text.startsWith('"');
-const isExported = (word: Word): boolean => /^[A-Za-z_]\w*(?:=|$)/.test(word.value) || isQuoted(word);
-
-/** `declare -gx a`: options bash and zsh both know, then plain names. `endsOptions`: behind a `--`, too. */
-const declares =
-  (options: RegExp, isName: (word: Word) => boolean = isPlain, endsOptions = true): OptionGate =>
-  (rest) => {
-    let i = 0;
-    for (; /^[-+]/.test(rest[i]?.value ?? '') && rest[i]?.value !== '--'; i++)
-      if (!options.test(rest[i]?.value ?? '')) return true;
-    if (rest[i]?.value === '--' && endsOptions) i++;
-    return rest.slice(i).some((word) => !isName(word));
-  };
-
 const SET = /^[-+][befhmnouvxACEPT]+$/;
 const SET_NAMES: ReadonlySet<string> = new Set(
   'emacs errexit errtrace functrace hashall monitor noclobber ignoreeof noglob notify nounset physical pipefail verbose vi xtrace'.split(
@@ -57,27 +35,9 @@ const set: OptionGate = (rest) => {
 
 export const OPTION_GATES: ReadonlyMap<string, OptionGate> = new Map([
   ...['awk', 'gawk', 'mawk', 'nawk'].map((name) => [name, awk] as const),
-  ['jobs', named(/^-.*x/)],
   ['fc', named(/^-.*[es]/)],
   ['compgen', named(/^-.*[CFW]/)],
   ['jq', named(/^-[a-zA-Z]*[fL]|^--(?:from-file|library-path|include)/)],
   ['stat', storesStatus],
-  ['wait', wait],
   ['set', set],
-  ['export', declares(/^-[afnpA]+$/, isExported)],
-  ['declare', declares(/^-[fgprtxU]+$/)],
-  ['typeset', declares(/^-[fgprtxU]+$/)],
-  ['local', declares(/^-[fprtx]+$/)],
-  ['readonly', declares(/^-[afpxA]+$/, (word) => isPlain(word) || isQuoted(word))],
-  ['unset', declares(/^-[fv]$/, isPlain, false)],
 ]);
-
-/** Options of `read` that take the next word. */
-const READ_VALUES = /^-\w*[dinNptu]$/;
-
-/** `read a`, `read -aab`: it sets a variable. */
-export const readsNames: OptionGate = (rest) =>
-  rest.some(
-    ({ value }, i) =>
-      /^-[^dinNptua]*a./.test(value) || (/^[A-Za-z_]/.test(value) && !READ_VALUES.test(rest[i - 1]?.value ?? '')),
-  );

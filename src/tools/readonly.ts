@@ -4,6 +4,7 @@ import { ANY_ARGUMENTS, EXACT_COMMANDS, NO_GLOBS } from '../facts/readonly.ts';
 import { OPTION_COMMANDS } from '../facts/readonly-options.ts';
 import { findRuns, findsOpenly, isOddTest } from './bash-gate.ts';
 import { COMPARES } from './brackets.ts';
+import { mayRun } from './builtin-gates.ts';
 import { readOnlyWords } from './candidates.ts';
 import { storesStatus } from './option-gates.ts';
 import { byOptions, expands, mayList, noGlob, spelled } from './option-words.ts';
@@ -200,5 +201,7 @@ function isHarmlessXargs(rest: readonly Word[]): boolean {
   }
   if (rest.some((word) => word.glob || /[$`]/.test(spelled(word)) || mayList(word))) return false;
   if (i >= rest.length) return rest.at(-1)?.value !== '--';
-  return /^(?:echo|printf|[ef]?grep|wc|head|tail)$/.test(rest[i]?.value ?? '');
+  const program = rest[i]?.value ?? '';
+  // Behind options the client does not look for what `printf` evaluates.
+  return /^(?:echo|printf|[ef]?grep|wc|head|tail)$/.test(program) && (i > 0 || !mayRun(program, rest.slice(1)));
 }

@@ -2,7 +2,8 @@
 import { KEYWORDS, READS_CODE, REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
 import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, setsHarmless } from './assignments.ts';
-import { isGated, isOddTest, runsArguments, setsVariable } from './bash-gate.ts';
+import { isGatedInside, isOddTest, runsArguments } from './bash-gate.ts';
+import { builtinCall, mayRun, setsVariable } from './builtin-gates.ts';
 
 import type { Context } from './context.ts';
 import { excludes } from './excluded.ts';
@@ -131,8 +132,8 @@ function isAsked(segment: Segment): boolean {
   const start = programAt(segment);
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
   if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
-  if (words[start]?.value === 'printf' ? setsVariable(segment) : isGated(segment)) return true;
   const name = words[start]?.value ?? '';
+  if (name === 'printf' ? printsInto(segment, start) : isGatedInside(segment)) return true;
   if (/^[&|]/.test(name) || KEYWORDS.has(name) || (start === 0 && name.includes('='))) return true;
   if (REMOVERS.has(name) && words.some(({ text }) => /^".*\$\(\(/.test(text))) return true;
   if (isOddTest(segment) || (name === 'xargs' && words[start + 1]?.value === '')) return true;
@@ -143,6 +144,10 @@ function isAsked(segment: Segment): boolean {
     words.some((word) => word.filled || (name === 'printf' ? computes(word) : expandsUnquoted(word)))
   );
 }
+
+/** `printf -v a` sets a variable. */
+const printsInto = (segment: Segment, start: number): boolean =>
+  setsVariable(builtinCall(segment, start)) || mayRun('printf', segment.words.slice(start + 1));
 
 /** `$((1+1))`, unquoted. */
 const computes = ({ text }: Word): boolean => /^[^'"]*\$\(\([\d\s+*/%-]*\)\)/.test(text);

@@ -107,7 +107,9 @@ export const declares = (words: readonly Word[]): boolean => DECLARES.has(words[
 export function declaresOddly(words: readonly Word[]): boolean {
   const program = words[0]?.text ?? '';
   if (!DECLARES.has(program) && program !== 'unset') return false;
-  return words.slice(1).some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|-[A-Za-z]+$|["'\\]|[$`])/.test(text));
+  return words
+    .slice(1)
+    .some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|[-+][A-Za-z]+$|["'\\]|[$`])/.test(text));
 }
 
 /** Remembers `X=zfoo` and `export X=zfoo`. */

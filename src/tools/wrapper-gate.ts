@@ -1,24 +1,31 @@
 // Turns the wrappers in front of a program into whether the client cannot tell what they run, and asks whatever rule allows it (our own probes, client 2.1.330).
 import type { Segment, Word } from './shell.ts';
-import { isDuration, timeoutOptions } from './wrappers.ts';
+import { baseOf, isDuration, timeoutOptions } from './wrappers.ts';
 
 /** `start`: where the program stands behind all wrappers that are understood. */
 export function isOddlyWrapped({ words, alone }: Segment, start: number): boolean {
   const program = words[start];
   if (program === undefined) return false;
-  if (program.value.startsWith('-') || UNREAD.get(program.value)?.(words, start) === true) return true;
+  if (program.value.startsWith('-') || isUnread(words, start)) return true;
   if (alone || start === 0) return false;
   return (
     endsOptions(words, start) ||
     mistimes(words, start) ||
-    ODD_PROGRAMS.get(words[start - 1]?.value ?? '')?.test(program.value) === true
+    ODD_PROGRAMS.get(baseOf(words[start - 1]?.value ?? ''))?.test(program.value) === true
   );
+}
+
+/** By whatever path the wrapper is called, but for what is part of the shell. */
+function isUnread(words: readonly Word[], start: number): boolean {
+  const program = words[start]?.value ?? '';
+  const name = baseOf(program);
+  return (name === program || !/^(?:builtin|noglob)$/.test(name)) && UNREAD.get(name)?.(words, start) === true;
 }
 
 /** What a wrapper's program may not look like. */
 const ODD_PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
   ...['time', 'nohup'].map((name) => [name, /[^\w./+~-]/] as const),
-  ...['command', 'builtin', 'noglob'].map((name) => [name, /[*?[]|^\w+\+?=/] as const),
+  ...['command', 'builtin', 'noglob'].map((name) => [name, /[*?]|\[.|.\[|^\w+\+?=/] as const),
   ['nice', /[$(`]/],
 ]);
 
@@ -26,7 +33,7 @@ const ODD_PROGRAMS: ReadonlyMap<string, RegExp> = new Map([
 const endsOptions = (words: readonly Word[], start: number): boolean =>
   words.some(
     ({ text }, i) =>
-      i < start && text === '--' && !/^(?:command|builtin|env)$/.test(words[i - 1]?.value ?? '') && i > 0,
+      i < start && text === '--' && !/^(?:command|builtin|env)$/.test(baseOf(words[i - 1]?.value ?? '')) && i > 0,
   );
 
 /** `time time a`, `time CI=1 a`. */
@@ -45,7 +52,7 @@ const optionOf = (words: readonly Word[], start: number): string => words[start 
 /** Wrappers whose own words nobody understands, by all words and where the wrapper stands. */
 const UNREAD: ReadonlyMap<string, (words: readonly Word[], start: number) => boolean> = new Map([
   ['timeout', isUnreadTimeout] as const,
-  ['command', (words, start) => /^-(?![pvV]+$)/.test(optionOf(words, start))] as const,
+  ['command', (words, start) => /^-(?!(?:[pvV]+|-)$)/.test(optionOf(words, start))] as const,
   [
     'stdbuf',
     (words, start) => {
@@ -59,7 +66,7 @@ const UNREAD: ReadonlyMap<string, (words: readonly Word[], start: number) => boo
       [
         name,
         (words: readonly Word[], start: number) =>
-          (name === 'time' ? /^(?:-(?!\d+$)|!$)/ : /^-(?!\d+$)/).test(optionOf(words, start)),
+          (name === 'time' ? /^[-!]/ : name === 'nice' ? /^-(?!\d+$)/ : /^-/).test(optionOf(words, start)),
       ] as const,
   ),
 ]);

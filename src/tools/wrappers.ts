@@ -50,6 +50,20 @@ export function strictForms(words: readonly Word[]): readonly Form[] {
   return withXargs(words, forms, ({ value }) => baseOf(value));
 }
 
+/** Whether only simple wrappers and assignments are taken off, none by its path, and a plain `xargs`: what is left is compared as it is written, too. */
+export function isWritten(words: readonly Word[], { start, xargs }: Form): boolean {
+  const end = xargs ? start - 1 : start;
+  if (xargs && words[end]?.text !== 'xargs') return false;
+  let at = 0;
+  while (at < end) {
+    const word = words[at];
+    const length = isAssignment(word) ? 1 : strictLength(word?.value ?? '', words, at);
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
+}
+
 /** `a/`: a program without a name to the client, and what stands behind it is one (our own probes, client 2.1.330). */
 const isFolder = (word: Word | undefined): boolean =>
   word !== undefined && word.value !== '' && baseOf(word.value) === '';
@@ -223,13 +237,32 @@ export const programAt = (segment: Segment): number => (segment.alone ? 0 : behi
 /** The same, behind an `xargs` without options too: what a wildcard allow rule would run. */
 export const runAt = (segment: Segment): number => (segment.alone ? 0 : behindAll(segment.words, 0, runStep));
 
-const runStep: Step = (words, start) => (words[start]?.value === 'xargs' ? xargsLength : checkedStep)(words, start);
+const runStep: Step = (words, start) =>
+  baseOf(words[start]?.value ?? '') === 'xargs' ? xargsLength(words, start) : behindExe(words, start);
 
-const checkedStep: Step = (words, start) => {
-  const written = words[start]?.value ?? '';
-  const program = fileNameOf(written);
-  if (written !== program && /^(?:builtin|command|noglob)$/.test(program)) return 0;
-  return program === 'env' ? strictStep(words, start) : strictLength(program, words, start);
+const checked =
+  (nameOf: (program: string) => string, shellOnly: RegExp): Step =>
+  (words, start) => {
+    const written = words[start]?.value ?? '';
+    const program = nameOf(written);
+    if (written !== program && shellOnly.test(program)) return 0;
+    return program === 'env' ? strictStep(words, start) : strictLength(program, words, start);
+  };
+
+const checkedStep = checked(fileNameOf, /^(?:builtin|command|noglob)$/);
+const behindExe = checked(baseOf, /^(?:builtin|noglob)$/);
+
+/** Where a shell stands in whose script the client looks: behind whatever deny and ask rules look behind, and right behind `busybox`. */
+export function shellAt(words: readonly Word[]): number {
+  const start = behindAll(words, 0, (_, at) => (isUnseenStart(words, at) ? 0 : strictStep(words, at)));
+  return start + (/^(?:busy|toy)box$/.test(baseOf(words[start]?.value ?? '')) ? 1 : 0);
+}
+
+/** `script -c`, `time -p`. */
+const isUnseenStart = (words: readonly Word[], at: number): boolean => {
+  const name = baseOf(words[at]?.value ?? '');
+  const option = words[at + 1]?.value;
+  return (name === 'script' && option === '-c') || (name === 'time' && option === '-p');
 };
 
 /** Where the program of a command stands behind the wrappers of allow rules alone. */
