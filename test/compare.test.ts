@@ -55,7 +55,7 @@ describe('no effective change, and that is proved', () => {
     ['agents are allowed anyway', {}, { allow: ['Agent', 'Skill(deploy)', 'Agent(Explore)'] }],
     ['asks that do nothing', {}, { ask: ['Agent(Explore)', 'Skill(deploy)'] }],
     ['preapproved host', {}, { allow: ['WebFetch(domain:docs.python.org)'] }],
-    ['programs that run their arguments', {}, { allow: ['Bash(watch *)', 'Bash(eval *)'] }],
+    ['programs that run their arguments', {}, { allow: ['Bash(exec *)', 'Bash(eval *)'] }],
     ['a dot-slash', { deny: ['Read(./.env)'] }, { deny: ['Read(.env)'] }],
     ['letter case of paths', { deny: ['Read(Secrets/**)'] }, { deny: ['Read(secrets/**)'] }],
   ])('%s', (_name, before, after) => check(before, after, []));
