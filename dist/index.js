@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KVAFALBL.js";
+} from "./chunks/chunk-YHRFCDXU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-EQNTDRQ2.js";
+} from "./chunks/chunk-SWVOXROO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-WQTAHIS2.js";
+} from "./chunks/chunk-NBGUVMRV.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ULIY6G6D.js";
-import "./chunks/chunk-X7DHLSBQ.js";
-import "./chunks/chunk-LHKVPL4X.js";
-import "./chunks/chunk-WNRNZFZB.js";
-import "./chunks/chunk-D6IUTDT5.js";
+} from "./chunks/chunk-TWGPKO32.js";
+import "./chunks/chunk-CUJWXUQ7.js";
+import "./chunks/chunk-YTHQHCEE.js";
+import "./chunks/chunk-OK7UTVAM.js";
+import "./chunks/chunk-POWEVBCR.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-2QGACVOD.js";
+import "./chunks/chunk-GS5OVLI2.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-QECSEKXL.js");
+  const { postReport } = await import("./chunks/post-MQK3IPNS.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-NJPQYKJ4.js");
+  const { publish } = await import("./chunks/publish-FFXGEU4H.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

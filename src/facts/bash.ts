@@ -25,14 +25,17 @@ export const SHELL_ENVIRONMENT: ReadonlySet<string> = new Set(
 );
 export const SHELL_ENVIRONMENT_FAMILIES = /^(?:LD|DYLD|BASH_FUNC)_/;
 
-/** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command. */
+/** How the options of a wrapper are read: `values` are options whose value is the next word, `operands` words stand before the command, or a number may. */
 export interface Launcher {
   readonly values: readonly string[];
-  readonly operands: number;
+  readonly operands: number | 'a number';
   readonly assignments?: boolean;
 }
 
-const launcher = (values: string, operands = 0): Launcher => ({ values: values.split(' '), operands });
+const launcher = (values: string, operands: Launcher['operands'] = 0): Launcher => ({
+  values: values.split(' '),
+  operands,
+});
 
 /** Programs a deny or ask rule looks behind, whatever their options are (4.3; options by our own probes, 2.1.330). */
 export const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map([
@@ -40,8 +43,8 @@ export const LAUNCHERS: ReadonlyMap<string, Launcher> = new Map([
   ['setsid', launcher('')],
   ['ionice', launcher('-c -n -p --class --classdata')],
   ['flock', launcher('-w -E --timeout --wait --conflict-exit-code', 1)],
-  ['chrt', launcher('-T -P -D', 1)],
-  ['taskset', launcher('', 1)],
+  ['chrt', launcher('-T -P -D', 'a number')],
+  ['taskset', launcher('-c', 'a number')],
   ['strace', launcher('-o -e -p -s -u -E -a -O -S -I -b -P -X --output')],
   ['ltrace', launcher('-e -o -p -s -u -a -n -l -F -x -D -A -w --output')],
   ['nsenter', launcher('-t -S -G --target --setuid --setgid')],
@@ -63,6 +66,7 @@ export const CHANGERS: ReadonlyMap<string, Launcher> = new Map([
     },
   ],
   ['doas', launcher('-u -C -a')],
+  ['pkexec', launcher('--user')],
   ['env', { ...launcher('-u -C --unset --chdir'), assignments: true }],
 ]);
 

@@ -58,15 +58,18 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
   ...['grep', 'egrep', 'fgrep'].map((name) => [name, searches('--include --exclude')] as const),
   ['rg', searches('-g -r -t -T')],
   ['sed', reads({ access: 'edit', skip: 1, values: ['-e'], files: ['-f'], instead: /^-(?!-expression$).*[ef]/ })],
-  [
-    'awk',
-    reads({
-      skip: 1,
-      values: ['-F', '-v', '--field-separator'],
-      files: ['-f', '-E', '--file'],
-      instead: /^(?:-[fE]$|--file)/,
-    }),
-  ],
+  ...['awk', 'gawk', 'mawk', 'nawk'].map(
+    (name) =>
+      [
+        name,
+        reads({
+          skip: 1,
+          values: ['-F', '-v', '--field-separator'],
+          files: ['-f', '-E', '--file'],
+          instead: /^(?:-[fE]$|--file)/,
+        }),
+      ] as const,
+  ),
   [
     'jq',
     reads({

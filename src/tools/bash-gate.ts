@@ -76,7 +76,8 @@ export function opensLine(segment: Segment): boolean {
 type Gate = (rest: readonly Word[], words: readonly Word[], start: number) => boolean;
 
 const behindXargs: Gate = (_, words, start) => baseOf(words[start - 1]?.value ?? '') === 'xargs';
-const runsShell: Gate = (rest) => rest.some((word) => /system\s*\(|\|\s*getline|print\s*>|\|\s*"/.test(word.value));
+const runsShell: Gate = (rest) =>
+  rest.some((word) => /system\s*\(|\|&?\s*(?:getline|")|@(?:load|include|\w+\s*\()/.test(word.value));
 
 const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['find', (rest, words, start) => behindXargs(rest, words, start) || findRuns(rest) || findsOpenly(rest)],

@@ -1,74 +1,15 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Rule } from '../compile.ts';
-import type { Automaton } from './automaton.ts';
 import { opensLine } from './bash-gate.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
-import { type CommandIndex, type CommandRule, commandIndex, type ExactRules } from './command-index.ts';
+import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { type Found, KINDS, NONE } from './glob-trie.ts';
+import { NONE } from './glob-trie.ts';
+import { ALLOW, ASK, DENY, exactRule, openPlaces, ruleAt, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { byRule, type Verdict } from './verdict.ts';
-
-/** The exact rule for one of the texts. */
-function textRule(exact: ExactRules, texts: readonly string[]): Rule | null {
-  if (exact.size === 0) return null;
-  for (const text of texts) {
-    const rule = exact.get(text);
-    if (rule !== undefined) return rule;
-  }
-  return null;
-}
-
-function exactRule(exact: ExactRules, candidates: readonly Candidate[]): Rule | null {
-  if (exact.size === 0) return null;
-  for (const { text, only } of candidates) {
-    const rule = only === 'any' ? exact.get(text) : undefined;
-    if (rule !== undefined) return rule;
-  }
-  return null;
-}
-
-/** What `EFFECTS` has where: the places of the first open rules are found in this order. */
-const [DENY, ASK, ALLOW] = [0, 1, 2];
-const NOWHERE: Found = Int32Array.of(NONE, NONE, NONE);
-
-/** The places of the first rules that are not exact and match any candidate: one look at each text. The array is reused by the next call. */
-function openPlaces({ open, first }: CommandIndex, candidates: readonly Candidate[]): Found {
-  if (open.deny.length + open.ask.length + open.allow.length === 0) return NOWHERE;
-  const [only] = candidates;
-  return candidates.length === 1 && only !== undefined ? first(only.folded) : firstOf(first, candidates);
-}
-
-const best = new Int32Array(KINDS);
-
-function firstOf(first: Automaton, candidates: readonly Candidate[]): Found {
-  best.fill(NONE);
-  const add = (found: Found): void => {
-    for (let kind = 0; kind < KINDS; kind++) best[kind] = Math.min(best[kind] ?? NONE, found[kind] ?? NONE);
-  };
-  const line = candidates.length > MANY ? longest(candidates) : null;
-  if (line !== null) add(first(line, startsIn(line, candidates)));
-  // The text as written comes last: it is what allow rules ask for next.
-  for (let i = candidates.length - 1; i >= 0; i--) {
-    const folded = candidates[i]?.folded ?? '';
-    if (line === null || !line.endsWith(folded)) add(first(folded));
-  }
-  return best;
-}
-
-/** More texts than these are mostly ends of one of them (`env env env x`) and looked for together. */
-const MANY = 16;
-
-const longest = (candidates: readonly Candidate[]): string =>
-  candidates.reduce((line, { folded }) => (folded.length > line.length ? folded : line), '');
-
-/** Where the candidates begin that are ends of a line, from left to right. */
-function startsIn(line: string, candidates: readonly Candidate[]): number[] {
-  const ends = candidates.filter(({ folded }) => line.endsWith(folded));
-  return [...new Set(ends.map(({ folded }) => line.length - folded.length))].sort((a, b) => a - b);
-}
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
 export interface Strict {
@@ -159,10 +100,6 @@ function headRule(segment: Segment, index: CommandIndex, asText: boolean): Rule 
   return deny ?? exactRule(index.exact.ask, head) ?? ruleAt(index.open.ask, openPlaces(index, head)[ASK]);
 }
 
-/** An index far outside an array costs microseconds, so `NONE` is never looked up. */
-const ruleAt = (rules: readonly CommandRule[], place = NONE): Rule | null =>
-  place === NONE ? null : (rules[place]?.rule ?? null);
-
 /** An exact ask counts before wildcard denies unless it is only met behind a launcher (our own probes, client 2.1.330). */
 const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>
   candidates.some(({ text, only, launched }) => only === 'any' && !launched && index.exact.ask.get(text) === ask);
@@ -209,6 +146,20 @@ function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule |
   const rest = written.startsWith(only.text) ? written.slice(only.text.length) : null;
   const behind = rest === null ? [] : pipelineStarts(only).map((text) => text + rest);
   return textRule(index.exact.deny, [written, ...behind]);
+}
+
+/** The deny that is exact for a command without the variables at its end, `$HOME` among them (our own probes, client 2.1.330). */
+export function cutDeny({ segments }: Script, context: Context): Rule | null {
+  const { exact } = commandIndex(context.rules);
+  if (exact.deny.size === 0) return null;
+  for (const segment of segments) {
+    const end = segment.words.findLastIndex(({ text }) => !/^\$\w+$/.test(text)) + 1;
+    const words = segment.words.slice(0, end);
+    if (end === 0 || !segment.words.slice(end).some(({ text }) => text === '$HOME')) continue;
+    const rule = exactRule(exact.deny, strictCandidates({ ...segment, text: joined(words, 0), words }, true));
+    if (rule !== null) return rule;
+  }
+  return null;
 }
 
 /** The texts of a line a rule may span, also without the wrappers of its first command; a wildcard looks behind `xargs` too. */

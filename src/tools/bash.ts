@@ -8,7 +8,7 @@ import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from '
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
-import { backgroundRule, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
+import { backgroundRule, cutDeny, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
@@ -60,8 +60,9 @@ class BashSteps implements Steps {
     if (confinement === 'unasked') return criticalVerdict(script, parts, context);
     const blocked = context.blockReads.on ? blockedRead(script, parts, context, couldRunInside(this.one)) : null;
     // Where nobody can tell what a line reads, that is asked before what it removes (our own probes, client 2.1.330).
-    const first =
-      blocked !== null && script.obstacles.size > 0 && !script.obstacles.has('loop variable') ? blocked : null;
+    const first = [...script.obstacles].some((obstacle) => !/^(?:loop variable|split pipeline)$/.test(obstacle))
+      ? blocked
+      : null;
     return (
       first ??
       criticalVerdict(script, parts, context) ??
@@ -113,6 +114,9 @@ function contentRule(one: Case): Verdict | null {
   const script = withoutStays(one.script, context);
   const atHome = scriptAtHome(script, context.home);
   const inside = runsInside(one);
+  const isWhole = script.segments.length === 1 || isSpanned(one);
+  const cut = atHome !== script && isWhole ? cutDeny(script, context) : null;
+  if (cut !== null) return byRule(cut);
   const strict = strictRules(atHome, context, inside);
   // A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330).
   const all =

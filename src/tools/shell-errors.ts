@@ -39,11 +39,12 @@ export const misplacesKeyword = ({ name, prefix, redirects }: Command, nested: N
   (prefix.length > 0 || redirects.some(({ pos }) => pos < name.pos) || nested === 'substitution');
 
 /** Words that only open or go on with a compound command, and what is set before them. */
-const OPENING = /^\s*(?:(?:(?:\w+=\S*\s+)*(?:do|then|else|elif|if|while|until|function\s+\S+)|!|\{)\s+)+/;
+const OPENING =
+  /^\s*(?:(?:(?:\w+=\S*\s+)*(?:do|then|else|elif|if|while|until|done|fi|esac|function\s+\S+)|!|[{}])\s+)+/;
 
 /** The pieces between operators and brackets: `zq (zfoo a)`, `nice if a; then zfoo a; fi` (our own probes, client 2.1.330). */
 export function piecesOf(source: string): readonly string[] {
-  const [first, ...more] = source.replace(/\w+\(\)/g, '').split(/&&|\|\|?|[;&\n()]/);
+  const [first, ...more] = source.replace(/\w+\(\)|\\\n/g, '').split(/&&|\|\|?|[;&\n()]/);
   const pieces = /^\s*(?:time|coproc)\s/.test(first ?? '') ? more : [first ?? '', ...more];
   return pieces
     .map((piece) => piece.replace(OPENING, ''))

@@ -5,8 +5,8 @@ import { needsNoQuotes } from './shell-words.ts';
 const HOME = /(?<!\\)\$HOME(?!\w)/g;
 
 /** A word's `$HOME`, quoted or not, but for single quotes. */
-export const namesHome = ({ text }: Pick<Word, 'text'>): boolean =>
-  text.includes('$HOME') && text.replace(/'[^']*'/g, '').search(HOME) >= 0;
+export const namesHome = ({ text, filled }: Pick<Word, 'text' | 'filled'>): boolean =>
+  text.includes('$HOME') && (filled ? text : text.replace(/'[^']*'/g, '')).search(HOME) >= 0;
 
 export function segmentAtHome(segment: Segment, home: string): Segment {
   if (segment.plain || !segment.text.includes('$HOME') || !segment.words.some(namesHome)) return segment;

@@ -257,7 +257,7 @@ const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
 function atHome(kind: Access['kind'], { text, value, filled }: Word, home: string): string {
   if (filled) return placeheld(value.replace(/^\$HOME/, home));
   if (/^"?\$/.test(text)) return value.replace(/^\$HOME(?=\/|$)/, home);
-  return kind === 'read' && namesHome({ text }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
+  return kind === 'read' && namesHome({ text, filled }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
 }
 
 function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {

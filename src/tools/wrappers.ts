@@ -224,12 +224,15 @@ function skipOptions(words: readonly Word[], start: number, wrapper: Launcher): 
   let length = 1;
   for (;;) {
     const word = words[start + length]?.value ?? '';
-    if (word === '--') return length + 1 + wrapper.operands;
+    if (word === '--') return length + 1 + operandsOf(wrapper, words[start + length + 1]);
     if (word !== '' && wrapper.values.includes(word)) length += 2;
     else if (word.startsWith('-') || (wrapper.assignments === true && /^\w+=/.test(word))) length += 1;
-    else return length + wrapper.operands;
+    else return length + operandsOf(wrapper, words[start + length]);
   }
 }
+
+const operandsOf = ({ operands }: Launcher, next: Word | undefined): number =>
+  operands !== 'a number' ? operands : /^(?:0x[\da-f]+|\d+)$/i.test(next?.value ?? '') ? 1 : 0;
 
 /** Where the program of a command stands behind the wrappers and `env` that safety checks look through, by whatever path they are called. */
 export const programAt = (segment: Segment): number => (segment.alone ? 0 : behindAll(segment.words, 0, checkedStep));
