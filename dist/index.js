@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YHRFCDXU.js";
+} from "./chunks/chunk-7EOCHYLW.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-SWVOXROO.js";
+} from "./chunks/chunk-TJORTC64.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-NBGUVMRV.js";
+} from "./chunks/chunk-BALHDVJX.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-TWGPKO32.js";
-import "./chunks/chunk-CUJWXUQ7.js";
-import "./chunks/chunk-YTHQHCEE.js";
-import "./chunks/chunk-OK7UTVAM.js";
-import "./chunks/chunk-POWEVBCR.js";
+} from "./chunks/chunk-PKXZKHX2.js";
+import "./chunks/chunk-SIVOED4I.js";
+import "./chunks/chunk-3PCTS6CB.js";
+import "./chunks/chunk-JFSVB2LF.js";
+import "./chunks/chunk-4GKLIUGZ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-GS5OVLI2.js";
+import "./chunks/chunk-EDNV4X6R.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-MQK3IPNS.js");
+  const { postReport } = await import("./chunks/post-5RQRCKGA.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-FFXGEU4H.js");
+  const { publish } = await import("./chunks/publish-7WKSQ5L3.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -75,7 +75,7 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
     reads({
       skip: 1,
       anywhere: true,
-      values: ['--indent', '-L'],
+      values: ['--indent', '-L', '--tab', '--args', '--jsonargs'],
       files: ['-f', '--from-file'],
       instead: /^(?:-f$|--from-file)/,
     }),

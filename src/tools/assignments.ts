@@ -1,6 +1,12 @@
 // Reads the assignments before a command and says whether they may change what it does (semantics 4.3, our own probes, client 2.1.330).
 import type { Command } from 'unbash';
-import { LOCALE_ENVIRONMENT, NUMBER_ENVIRONMENT, SAFE_ENVIRONMENT } from '../facts/bash.ts';
+import {
+  LOCALE_ENVIRONMENT,
+  NUMBER_ENVIRONMENT,
+  SAFE_ENVIRONMENT,
+  SHELL_ENVIRONMENT,
+  SHELL_ENVIRONMENT_FAMILIES,
+} from '../facts/bash.ts';
 import type { Assignment, Word } from './script.ts';
 import { readWord, type Values } from './shell-words.ts';
 
@@ -18,20 +24,32 @@ export function readAssignments({ prefix }: Command, values: Values): Assignment
   );
 }
 
-export const isHarmless = ({ name, value }: Assignment): boolean => {
-  if (value === null || !/^[\w.,:/@%+-]+$/.test(value.text)) return false;
-  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value.text);
-  if (NUMBER_ENVIRONMENT.has(name)) return /^\d+$/.test(value.text);
-  return SAFE_ENVIRONMENT.has(name);
-};
+/** `/a`, `a//b`, `http://x`, `../a`: a value that may lead to a file elsewhere. */
+const LEADS = /(?:^|[/:])\/|(?:^|\/)\.\.(?:\/|$)|^\.\//;
+
+/** Whether a variable of this name may have a value: some may have a locale or a number only. */
+function fits(name: string, value: string): boolean {
+  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value);
+  return NUMBER_ENVIRONMENT.has(name) ? /^\d+$/.test(value) : SAFE_ENVIRONMENT.has(name);
+}
+
+export const isHarmless = ({ name, value }: Assignment): boolean =>
+  value !== null && /^[\w.:/-]+$/.test(value.text) && !LEADS.test(value.text) && fits(name, value.text);
 
 /** An assignment in front that may change what a command does. */
 export const hasUnsafeAssignment = ({ assignments }: { readonly assignments: readonly Assignment[] }): boolean =>
   !assignments.every(isHarmless);
 
-/** What only reads may be given no value too. */
+/** What only reads may be given any text, or none. */
 export const isHarmlessToReaders = (assignment: Assignment): boolean =>
-  isHarmless(assignment) || (assignment.value?.text === '' && isKnown(assignment));
+  isHarmless(assignment) || isPlainText(assignment);
+
+function isPlainText({ name, value }: Assignment): boolean {
+  if (value === null || value.dynamic || value.filled || !isKnown({ name }) || /^=|[~$`*?[]/.test(value.text))
+    return false;
+  if (value.value === '') return !NUMBER_ENVIRONMENT.has(name) || value.text === '';
+  return !LEADS.test(value.value) && fits(name, value.value);
+}
 
 /** `make CI=1`: an operand in the sandbox that sets nothing that counts, whatever its value. */
 export const setsHarmless = (assignment: Assignment): boolean =>
@@ -39,7 +57,15 @@ export const setsHarmless = (assignment: Assignment): boolean =>
 
 /** `CI=1` alone sets nothing that counts. */
 export function isHarmlessAlone([only, ...more]: readonly Assignment[]): boolean {
-  return only !== undefined && more.length === 0 && SAFE_ENVIRONMENT.has(only.name) && /^[^$`(\\]*$/.test(only.text);
+  if (only === undefined || more.length > 0 || /^(?:LANGUAGE|LC_TIME)$/.test(only.name)) return false;
+  return SAFE_ENVIRONMENT.has(only.name) && /^[^$`(\\~]*$/.test(only.text);
 }
 
-const isKnown = ({ name }: Assignment): boolean => SAFE_ENVIRONMENT.has(name) || LOCALE_ENVIRONMENT.has(name);
+/** A variable of the shell itself. */
+export const isShells = (name: string): boolean => SHELL_ENVIRONMENT.has(name) || SHELL_ENVIRONMENT_FAMILIES.test(name);
+
+/** A variable that counts for nothing, set by a builtin. */
+export const isIdle = (name: string): boolean => SAFE_ENVIRONMENT.has(name) && !SHELL_ENVIRONMENT.has(name);
+
+export const isKnown = ({ name }: Pick<Assignment, 'name'>): boolean =>
+  SAFE_ENVIRONMENT.has(name) || LOCALE_ENVIRONMENT.has(name);

@@ -1,6 +1,7 @@
 // Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
 
-import { KEYWORDS, RUNS_ARGUMENTS, STARTERS } from '../facts/bash.ts';
+import { INTEGER_ENVIRONMENT, KEYWORDS, RUNS_ARGUMENTS, STARTERS } from '../facts/bash.ts';
+import { isShells } from './assignments.ts';
 import {
   builtinCall,
   evaluatesNames,
@@ -11,7 +12,7 @@ import {
   setsVariable,
 } from './builtin-gates.ts';
 import { OPTION_GATES } from './option-gates.ts';
-import type { Segment, Word } from './shell.ts';
+import type { Assignment, Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
 import { isOddlyWrapped } from './wrapper-gate.ts';
 import { baseOf, runAt } from './wrappers.ts';
@@ -30,9 +31,12 @@ export function runsArguments(segment: Segment): boolean {
 
 /** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */
 export const isGated = (segment: Segment): boolean =>
-  isGatedInside(segment) || expandsUnseen(builtinCall(segment, runAt(segment)));
+  isGatedInside(segment) || setsHome(segment) || expandsUnseen(builtinCall(segment, runAt(segment)));
 
-/** The same in the sandbox, where a glob is no matter. */
+/** `CI=~ make`: a `~` anywhere in what is set for a command. */
+const setsHome = ({ assignments }: Segment): boolean => assignments.some(({ text }) => text.includes('~'));
+
+/** The same in the sandbox, where a glob and a home are no matter. */
 export function isGatedInside(segment: Segment): boolean {
   const start = runAt(segment);
   return isUnread(segment, start) || setsVariable(builtinCall(segment, start));
@@ -40,8 +44,8 @@ export function isGatedInside(segment: Segment): boolean {
 
 /** Of these those beside which a rule may span the line. */
 function isUnread(segment: Segment, start: number): boolean {
-  const { words } = segment;
-  if (hasOddEnv(words, start) || isOddlyWrapped(segment, start)) return true;
+  const { words, assignments } = segment;
+  if (hasOddEnv(words, start) || isOddlyWrapped(segment, start) || assignments.some(isEvaluated)) return true;
   const program = words[start]?.value ?? '';
   const name = baseOf(program);
   if (KEYWORDS.has(program)) return true;
@@ -50,6 +54,10 @@ function isUnread(segment: Segment, start: number): boolean {
   const gated = GATED_BY_PATH.test(name) ? name : program;
   return OPTION_GATES.get(gated)?.(rest) === true || GATES.get(gated)?.(rest, words, start) === true;
 }
+
+/** What is set changes how words are split, or is no number where the shell evaluates it. */
+const isEvaluated = ({ name, value }: Assignment): boolean =>
+  name === 'IFS' || (INTEGER_ENVIRONMENT.has(name) && !/^\d+$/.test(value?.text ?? ''));
 
 /** Some are known by whatever path they are called. */
 const GATED_BY_PATH = /^(?:find|[gmn]?awk|jq|set)$/;
@@ -68,7 +76,8 @@ function isOddEnv(words: readonly Word[], options: number): boolean {
 export function opensLine(segment: Segment): boolean {
   const start = runAt(segment);
   const program = segment.words[start]?.value ?? '';
-  if (program === '') return segment.words.length > 0;
+  if (segment.words.length === 0) return segment.assignments.some(({ name }) => isShells(name));
+  if (program === '' || setsHome(segment)) return true;
   return (program !== 'read' && runsArguments(segment)) || isUnread(segment, start);
 }
 
@@ -76,8 +85,9 @@ export function opensLine(segment: Segment): boolean {
 type Gate = (rest: readonly Word[], words: readonly Word[], start: number) => boolean;
 
 const behindXargs: Gate = (_, words, start) => baseOf(words[start - 1]?.value ?? '') === 'xargs';
-const runsShell: Gate = (rest) =>
-  rest.some((word) => /system\s*\(|\|&?\s*(?:getline|")|@(?:load|include|\w+\s*\()/.test(word.value));
+/** `system(..)`, a pipe into or out of a text, `@load` and `@f(..)`; what stands between a `|` and a `"` may be a text itself. */
+const RUNS_SHELL = /\bsystem\s*\(|\|&?\s*getline\b|(?<!\|)\|[^#%/;{}|"]*"|@(?:load|include)|@\s*\w+\s*\(/;
+const runsShell: Gate = (rest) => rest.some((word) => RUNS_SHELL.test(word.value));
 
 const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['find', (rest, words, start) => behindXargs(rest, words, start) || findRuns(rest) || findsOpenly(rest)],

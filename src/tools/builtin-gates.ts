@@ -1,17 +1,18 @@
 // Turns a call of a shell builtin into whether the client asks about it, whatever wildcard rule allows it (our own probes, client 2.1.330).
-import type { Segment, Word } from './script.ts';
+import { isIdle, isKnown, isShells } from './assignments.ts';
+import type { Assignment, Segment, Word } from './script.ts';
 
 /** A builtin, what stands before it and the words behind it. */
 export interface BuiltinCall {
   readonly name: string;
   readonly before: readonly Word[];
   readonly rest: readonly Word[];
-  readonly hasAssignments: boolean;
+  readonly assignments: readonly Assignment[];
 }
 
 export function builtinCall({ words, assignments }: Segment, start: number): BuiltinCall {
   const name = words[start]?.value ?? '';
-  return { name, before: words.slice(0, start), rest: words.slice(start + 1), hasAssignments: assignments.length > 0 };
+  return { name, before: words.slice(0, start), rest: words.slice(start + 1), assignments };
 }
 
 /** Whether the shell itself runs a builtin: behind `nice` or `env` it sets nothing. */
@@ -60,6 +61,7 @@ const declaresUnknown = ({ known }: Declarer, rest: readonly Word[]): boolean =>
   rest.some(({ value }) => /^[-+]/.test(value) && value !== '--' && !known.test(value));
 
 const VALUE = /^\w+\+?=/;
+const nameOf = ({ value }: Word): string => /^\w*/.exec(value)?.[0] ?? '';
 
 /** `wait -p a` sets a variable: its name follows in the same word or the next one. */
 function waitsInto(rest: readonly Word[]): Word | null {
@@ -104,14 +106,17 @@ export function isReadApart(call: BuiltinCall): boolean {
   if (name === 'unset') return isLone(call) && unsetsOddly(rest);
   if (declarer === undefined) return false;
   if (declaresUnknown(declarer, rest)) return true;
-  return isLone(call) && namesBehind(rest).some((word) => !declarer.isName(word) && !VALUE.test(word.value));
+  const isOdd = (word: Word): boolean => (VALUE.test(word.value) ? /^IFS\b|~/.test(word.text) : !declarer.isName(word));
+  return isLone(call) && namesBehind(rest).some(isOdd);
 }
 
 function unsetsOddly(rest: readonly Word[]): boolean {
   const end = rest.findIndex((word) => !isOption(word));
   const names = end < 0 ? [] : rest.slice(end);
   const options = end < 0 ? rest : rest.slice(0, end);
-  return options.some(({ value }) => !/^-[fv]$/.test(value)) || names.some((word) => !isPlain(word));
+  const isFunction = options.some(({ value }) => value === '-f');
+  const isOdd = (word: Word): boolean => !isPlain(word) || (!isFunction && isShells(word.value));
+  return options.some(({ value }) => !/^-[fv]$/.test(value)) || names.some(isOdd);
 }
 
 /** Builtins before which an assignment lasts. */
@@ -121,17 +126,22 @@ const PREFIX = /^(?:command|builtin|noglob|time)$/;
 
 /** Whether a call sets a variable of the shell: `declare a=1`, `getopts a b`, `A=1 export b`. */
 export function setsVariable(call: BuiltinCall): boolean {
-  const { name, before, rest, hasAssignments } = call;
+  const { name, before, rest, assignments } = call;
   if (!isLone(call)) return false;
-  if (hasAssignments && (SPECIAL.test(name) || (PREFIX.test(name) && rest.every(isOption)))) return true;
+  const isKept = SPECIAL.test(name) || (PREFIX.test(name) && rest.every(isOption));
+  if (isKept && assignments.some((one) => !isIdle(one.name))) return true;
   const declarer = DECLARERS.get(name);
   if (declarer !== undefined) {
     const values = namesBehind(rest).filter(({ value }) => VALUE.test(value));
-    return values.some((word) => before.length > 0 || name !== 'export' || !declarer.isName(word));
+    const isUsed = (word: Word): boolean =>
+      name === 'export'
+        ? !isIdle(nameOf(word)) && (before.length > 0 || !declarer.isName(word))
+        : !isKnown({ name: nameOf(word) });
+    return values.some(isUsed);
   }
-  if (name === 'getopts') return /^[A-Za-z_]/.test(rest[1]?.value ?? '');
+  if (name === 'getopts') return /^[A-Za-z_]/.test(rest[1]?.value ?? '') && !isIdle(rest[1]?.value ?? '');
   const into = name === 'wait' ? waitsInto(rest) : name === 'printf' ? printsInto(rest) : null;
-  return into !== null && !into.value.startsWith('$');
+  return into !== null && !into.value.startsWith('$') && !isIdle(into.value);
 }
 
 const GLOBBED: ReadonlySet<string> = new Set(
@@ -165,7 +175,8 @@ export function readsNames(call: BuiltinCall): boolean {
   if (name !== 'read' || !isLone(call)) return false;
   return rest.some(
     ({ value }, i) =>
-      /^-[^dinNptua]*a./.test(value) || (/^[A-Za-z_]/.test(value) && !READ_VALUES.test(rest[i - 1]?.value ?? '')),
+      /^-[^dinNptua]*a./.test(value) ||
+      (/^[A-Za-z_]/.test(value) && !isIdle(value) && !READ_VALUES.test(rest[i - 1]?.value ?? '')),
   );
 }
 

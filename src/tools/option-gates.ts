@@ -11,7 +11,7 @@ const named =
     rest.some(({ value }) => pattern.test(value));
 
 /** Code from a file, an extension, a debugger; a letter behind one that takes a value (`-ve`) is its value. */
-const awk = named(/^-(?!-)[^vFodpL]*?[efilDEW]|^--(?:e|file|i|lo|s(?!andbox)|debug)/);
+const awk = named(/^-(?!-)[^vFodpL]*?[efilDEW]|^--(?:e|file|i|lo|s|debug)/);
 
 /** `stat -A a` sets a variable in zsh. */
 export const storesStatus = named(/^-[a-zA-Z]*[AH]/);
@@ -37,7 +37,7 @@ export const OPTION_GATES: ReadonlyMap<string, OptionGate> = new Map([
   ...['awk', 'gawk', 'mawk', 'nawk'].map((name) => [name, awk] as const),
   ['fc', named(/^-.*[es]/)],
   ['compgen', named(/^-.*[CFW]/)],
-  ['jq', named(/^-[a-zA-Z]*[fL]|^--(?:from-file|library-path|include)/)],
+  ['jq', named(/^-[a-zA-Z]*[fL]|^--(?:from-file|library-path|include|slurpfile|rawfile)|\b(?:include|import)\b/)],
   ['stat', storesStatus],
   ['set', set],
 ]);

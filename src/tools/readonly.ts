@@ -111,9 +111,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       noGlob(rest) &&
       !rest.some((word) => /^--?$|\$\(\(/.test(word.text) || escapesQuote(word)) &&
       !rest.some((word) =>
-        /`|^-[a-zA-Z]*[fL]|^-\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
+        /`|^-[a-zA-Z]*[fL]|^-.*\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
       ) &&
-      !rest.some((word) => /\benv\b|\$ENV|\binput_filename\b/.test(word.value)) &&
+      !rest.some((word) => /\benv\b|\$ENV\b|\b(?:include|import)\b/.test(word.value)) &&
       firstOperand(rest) < rest.length &&
       !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
     man: (rest) => byOptions('man', rest) && !rest.some((word) => /[/\\$]/.test(word.value) || escapesQuote(word)),

@@ -1,11 +1,6 @@
 // Turns a command of a line with expansions into whether the client asks about it in the sandbox too (our own probes on lines of public scripts, client 2.1.330).
-import {
-  ASKED_BESIDE_EXPANSIONS,
-  ASKED_WITH_EXPANSIONS,
-  RUNS_ARGUMENTS,
-  SHELL_ENVIRONMENT,
-  SHELL_ENVIRONMENT_FAMILIES,
-} from '../facts/bash.ts';
+import { ASKED_BESIDE_EXPANSIONS, ASKED_WITH_EXPANSIONS, RUNS_ARGUMENTS } from '../facts/bash.ts';
+import { isShells } from './assignments.ts';
 import { isGated } from './bash-gate.ts';
 import type { Assignment, Segment, Word } from './script.ts';
 import { fileNameOf, programAt, runAt } from './wrappers.ts';
@@ -37,8 +32,6 @@ function isPlainAlone([only, ...more]: readonly Assignment[]): boolean {
   if (only === undefined) return true;
   return more.length === 0 && !isShells(only.name) && /^\w+\+?=[^$`(\\"'*?[{]*$/.test(only.text);
 }
-
-const isShells = (name: string): boolean => SHELL_ENVIRONMENT.has(name) || SHELL_ENVIRONMENT_FAMILIES.test(name);
 
 /** `docker run -e PATH=x`: whatever reads it. */
 const setsShell = ({ value }: Word): boolean => {

@@ -23,7 +23,7 @@ export function printsLines(rest: readonly Word[]): boolean {
 
 /** `sed 's/x/y/'` without a file: it only changes what runs through it. `unread`: what no script may hold (our own probes, client 2.1.330). */
 export function substitutesInput(rest: readonly Word[], unread = /[$`]/): boolean {
-  const [script, ...more] = rest.filter((word) => !/^(-[Er]+|--regexp-extended)$/.test(word.value));
+  const [script, ...more] = rest.filter((word) => !/^(-[Er]+|--regexp-extended|--posix)$/.test(word.value));
   return script !== undefined && more.length === 0 && !unread.test(script.value) && isPlainScript(script.value.trim());
 }
 
@@ -34,7 +34,7 @@ export function substitutesInput(rest: readonly Word[], unread = /[$`]/): boolea
 export function substitutes(rest: readonly Word[]): boolean {
   const options = rest.filter((word) => word.value.startsWith('-'));
   const [script, file] = rest.filter((word) => !word.value.startsWith('-'));
-  if (!options.every((word) => /^(-[Eri]+|--|--in-place|--regexp-extended)$/.test(word.value))) return false;
+  if (!options.every((word) => /^(-[Eri]+|--|--in-place|--regexp-extended|--posix)$/.test(word.value))) return false;
   if (script === undefined || !isPlainScript(script.value.trim())) return false;
   const edits = rest.slice(0, rest.indexOf(script)).some((word) => /^-\w*i/.test(word.value));
   return !edits || file === undefined || !looksLikeScript(file.value);
