@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-7EOCHYLW.js";
+} from "./chunks/chunk-WRCRVKVH.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-TJORTC64.js";
+} from "./chunks/chunk-KHF5K75N.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BALHDVJX.js";
+} from "./chunks/chunk-AUNCVIHP.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-PKXZKHX2.js";
-import "./chunks/chunk-SIVOED4I.js";
-import "./chunks/chunk-3PCTS6CB.js";
+import "./chunks/chunk-RVA5TFUC.js";
+import "./chunks/chunk-LHP6FD23.js";
 import "./chunks/chunk-JFSVB2LF.js";
-import "./chunks/chunk-4GKLIUGZ.js";
+import "./chunks/chunk-WMMRD527.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-5RQRCKGA.js");
+  const { postReport } = await import("./chunks/post-JLWN4PKD.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-7WKSQ5L3.js");
+  const { publish } = await import("./chunks/publish-74DBQTQO.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

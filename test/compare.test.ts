@@ -877,6 +877,14 @@ describe('what a second look finds where rules alone do not tell', () => {
     check({ deny: ['Bash(zq *)'] }, { deny: ['Bash(zq *)', ...covered] }, []);
   });
 
+  it('a rule written twice covers itself not', () => {
+    check({ deny: ['Bash(zq *)', 'Bash(zq *)'] }, {}, ['wider Bash(zq *): deny -> ask']);
+    check({ deny: ['Bash(zq a *)'] }, { deny: ['Bash(zq b *)', 'Bash(zq b *)'] }, [
+      'wider Bash(zq a *): deny -> ask',
+      'narrower Bash(zq b *): ask -> deny',
+    ]);
+  });
+
   it('a kept rule covers neither what is exact nor what an allow rule says', () => {
     const asked = { deny: ['Bash(zq *)'], ask: ['Bash(zq a)'] };
     check(asked, { ...asked, deny: ['Bash(zq *)', 'Bash(zq a:*)'] }, ['narrower Bash(zq a): ask -> deny']);

@@ -1,5 +1,4 @@
 // Tells of a changed rule whether rules of both sides already say all that it says: then nothing changes, however a call is spelled.
-import type { Rule } from '../compile.ts';
 import { headOf } from '../language/quick.ts';
 import { includes } from '../language.ts';
 import type { SetRegion } from '../regions.ts';
@@ -8,20 +7,22 @@ import type { Half } from './half.ts';
 interface Candidate {
   readonly region: SetRegion;
   readonly own: Half;
-  /** Every rule that only one side has. */
-  readonly changes: ReadonlySet<Rule>;
+  readonly other: Half;
 }
 
 /**
  * `Bash(git push *)` beside a kept `Bash(git *)` of the same effect: whatever text of a call the client compares with the one, it compares
  * with the other. Not so for allow rules, some of which count in some modes only, nor where a rule is exact or says more than its text.
  */
-export function isCoveredByKept({ region, own, changes }: Candidate): boolean {
+export function isCoveredByKept({ region, own, other }: Candidate): boolean {
   const { rule, patterns } = region;
   if (!isOpen(region) || rule.effect === 'allow') return false;
-  const kept = own
-    .near(rule.tool, rule.effect, headOf(patterns))
-    .filter((one) => isOpen(one) && one.rule.scope === rule.scope && !changes.has(one.rule));
+  const near = (half: Half) =>
+    half
+      .near(rule.tool, rule.effect, headOf(patterns))
+      .filter((one) => isOpen(one) && one.rule.scope === rule.scope && one.key !== region.key);
+  const there = new Set(near(other).map(({ key }) => key));
+  const kept = there.size === 0 ? [] : near(own).filter(({ key }) => there.has(key));
   return (
     includes(
       kept.flatMap((one) => one.patterns),
