@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WRCRVKVH.js";
+} from "./chunks/chunk-N32L6WWV.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KHF5K75N.js";
+} from "./chunks/chunk-MKUEWX7D.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-AUNCVIHP.js";
+} from "./chunks/chunk-JBTR5LHR.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-PKXZKHX2.js";
-import "./chunks/chunk-RVA5TFUC.js";
-import "./chunks/chunk-LHP6FD23.js";
-import "./chunks/chunk-JFSVB2LF.js";
-import "./chunks/chunk-WMMRD527.js";
+} from "./chunks/chunk-ONWIEP3H.js";
+import "./chunks/chunk-FG3KGSJO.js";
+import "./chunks/chunk-ZY7LU6LD.js";
+import "./chunks/chunk-JEPNFKPA.js";
+import "./chunks/chunk-POR7NPYZ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-EDNV4X6R.js";
+import "./chunks/chunk-YJVRTLOC.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-JLWN4PKD.js");
+  const { postReport } = await import("./chunks/post-OSF3NQTW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-74DBQTQO.js");
+  const { publish } = await import("./chunks/publish-MSWMOQ6B.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

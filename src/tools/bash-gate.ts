@@ -26,7 +26,7 @@ export function runsArguments(segment: Segment): boolean {
   const rest = words.slice(start + 1);
   if (STARTERS.has(name)) return rest.length > 0;
   if (program === 'read') return readsNames(builtinCall(segment, start));
-  return /^(?:float|integer)$/.test(name) ? evaluatesNames(name, rest) : RUNS_ARGUMENTS.has(program);
+  return /^(?:float|integer)$/.test(name) ? evaluatesNames(rest) : RUNS_ARGUMENTS.has(program);
 }
 
 /** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */

@@ -1,6 +1,7 @@
 // Turns a call of a shell builtin into whether the client asks about it, whatever wildcard rule allows it (our own probes, client 2.1.330).
 import { isIdle, isKnown, isShells } from './assignments.ts';
 import type { Assignment, Segment, Word } from './script.ts';
+import { baseOf } from './wrappers.ts';
 
 /** A builtin, what stands before it and the words behind it. */
 export interface BuiltinCall {
@@ -25,6 +26,12 @@ const isExported = (word: Word): boolean =>
   !/^\w+\+?=~/.test(word.text) && (isQuoted(word) ? !isSubscripted(word) : /^[A-Za-z_]\w*(?:=|$)/.test(word.value));
 const isSubscripted = ({ value }: Word): boolean => value.includes('[');
 const isOption = ({ value }: Word): boolean => value.startsWith('-');
+
+/** The options in front. */
+function optionsOf(rest: readonly Word[]): readonly Word[] {
+  const end = rest.findIndex((word) => !isOption(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
 
 /** What declares names: options that change what an assignment means, those bash and zsh both know, and what a name may be. */
 interface Declarer {
@@ -65,9 +72,9 @@ const nameOf = ({ value }: Word): string => /^\w*/.exec(value)?.[0] ?? '';
 
 /** `wait -p a` sets a variable: its name follows in the same word or the next one. */
 function waitsInto(rest: readonly Word[]): Word | null {
-  const end = rest.findIndex((word) => !isOption(word));
-  const options = end < 0 ? rest : rest.slice(0, end);
-  const at = options.findIndex(({ value }, i) => /p./.test(value) || (value.endsWith('p') && i + 1 < rest.length));
+  const at = optionsOf(rest).findIndex(
+    ({ value }, i) => /p./.test(value) || (value.endsWith('p') && i + 1 < rest.length),
+  );
   return at < 0 ? null : ((/p./.test(rest[at]?.value ?? '') ? rest[at] : rest[at + 1]) ?? null);
 }
 
@@ -111,9 +118,8 @@ export function isReadApart(call: BuiltinCall): boolean {
 }
 
 function unsetsOddly(rest: readonly Word[]): boolean {
-  const end = rest.findIndex((word) => !isOption(word));
-  const names = end < 0 ? [] : rest.slice(end);
-  const options = end < 0 ? rest : rest.slice(0, end);
+  const options = optionsOf(rest);
+  const names = rest.slice(options.length);
   const isFunction = options.some(({ value }) => value === '-f');
   const isOdd = (word: Word): boolean => !isPlain(word) || (!isFunction && isShells(word.value));
   return options.some(({ value }) => !/^-[fv]$/.test(value)) || names.some(isOdd);
@@ -151,7 +157,7 @@ const GLOBBED: ReadonlySet<string> = new Set(
 
 /** `read *`, `test -e ~u`: what a builtin makes of a glob nobody knows; of `printf` it is the format that counts. */
 export function expandsUnseen({ name, before, rest }: BuiltinCall): boolean {
-  if (!GLOBBED.has(name) || before.some(({ value }) => /(?:^|[/\\])xargs(?:\.exe)?$/i.test(value))) return false;
+  if (!GLOBBED.has(name) || before.some(({ value }) => baseOf(value) === 'xargs')) return false;
   if (name === 'printf') return formatsGlob(rest);
   const end = name === 'set' ? rest.findIndex(({ value }) => value === '--') : -1;
   return (end < 0 ? rest : rest.slice(0, end)).some(isExpanded);
@@ -181,5 +187,4 @@ export function readsNames(call: BuiltinCall): boolean {
 }
 
 /** `float -x a`: what follows its options is evaluated. */
-export const evaluatesNames = (name: string, rest: readonly Word[]): boolean =>
-  /^(?:float|integer)$/.test(name) && rest.some((word) => !isOption(word));
+export const evaluatesNames = (rest: readonly Word[]): boolean => rest.some((word) => !isOption(word));

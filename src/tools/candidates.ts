@@ -107,14 +107,9 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
   const values = textsFrom(words, ({ value }) => value);
   found.ends = isFolded(texts(0)) && isFolded(values(0));
   const forms = strictForms(words);
-  if (texts(0) !== values(0) && !asText)
-    for (const form of forms) if (isWritten(words, form)) addForm(found, words, texts, form);
-  if (texts(0) !== values(0) && asText) {
-    const written = wordsAsWritten(words);
-    for (const form of strictForms(written)) {
-      addForm(found, words, texts, form);
-      if (form.full && !/^['"]/.test(written[form.start]?.text ?? '')) addBase(found, written, texts, form);
-    }
+  if (texts(0) !== values(0)) {
+    if (asText) addAsText(found, words, texts);
+    else for (const form of forms) if (isWritten(words, form)) addForm(found, words, texts, form);
   }
   const splits = /-\w*S|--split-string/.test(values(0));
   for (const form of forms) {
@@ -125,6 +120,15 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
       found.add(split(values(0)), 'any');
   }
   return found.list;
+}
+
+/** What stands behind wrappers that are taken off a text, not off words. */
+function addAsText(found: Candidates, words: readonly Word[], texts: Texts): void {
+  const written = wordsAsWritten(words);
+  for (const form of strictForms(written)) {
+    addForm(found, words, texts, form);
+    if (form.full && !/^['"]/.test(written[form.start]?.text ?? '')) addBase(found, written, texts, form);
+  }
 }
 
 /** What the client takes for a wrapper or an option where it reads a text: `\\sudo`, `"A=1"`, but not `"sudo"` (our own probes, client 2.1.330). */
