@@ -137,21 +137,40 @@ export const CODE_READERS: ReadonlySet<string> = new Set([
 ]);
 export const CODE_OPTIONS = /^-(?:\w*[cer]|pe?)$|^--(eval|command|print)$/;
 
-/** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on every machine. */
-export const PLACES = new RegExp(
-  `^/(?:(?:${[
-    'bin(?:/(?:ba)?sh)?|boot|home|lib|lib64|media|mnt|opt|proc(?:/cpuinfo)?|root|run(?:/lock)?|sbin|srv|sys(?:/class)?|tmp|usr|var',
-    'dev(?:/(?:null|random|tty|urandom|zero))?',
-    'etc(?:/(?:default|fstab|group|hosts|init\\.d|os-release|passwd|profile|resolv\\.conf|shadow|ssh|ssl))?',
-    'usr/(?:bin(?:/env)?|include|lib|libexec|local(?:/(?:bin|etc|lib|sbin|share))?|sbin|share|src)',
-    'var/(?:cache|lib|log|run|spool|tmp)',
-  ].join('|')})|home/)?$`,
-);
+/** Where reads outside are blocked the client looks whether a word of any command is a file; these stand on about every machine (2.1.330). */
+const FOUND: Readonly<Record<string, string>> = {
+  '': 'boot home lib lib64 media mnt opt root sbin srv tmp',
+  bin: `awk bash cat chmod chown cp cut date dd df du echo env find grep gzip head id kill ln ls mkdir mv perl rm rmdir sed sh sleep sort tail tar
+    tee touch tr true uname wc which whoami xargs yes`,
+  dev: 'console fd full null ptmx pts random shm stderr tty urandom zero',
+  etc: `alternatives apt bash.bashrc cron.d cron.daily debian_version default environment fstab group group- gshadow gshadow- host.conf hostname
+    hosts init.d issue ld.so.cache ld.so.conf ld.so.conf.d localtime login.defs logrotate.d machine-id motd networks nsswitch.conf opt
+    os-release pam.conf pam.d passwd passwd- profile profile.d protocols resolv.conf rpc security services shadow shadow- shells skel ssh ssl
+    subgid subuid sysctl.conf systemd timezone xdg`,
+  'etc/ssl': 'certs',
+  proc: 'cmdline cpuinfo devices diskstats filesystems interrupts loadavg meminfo mounts net partitions self stat swaps sys uptime version vmstat',
+  'proc/self': 'exe fd maps mounts stat status',
+  run: 'lock',
+  sys: 'block bus class dev devices firmware fs kernel module power',
+  usr: 'include lib libexec local sbin share src',
+  'usr/local': 'bin etc lib sbin share',
+  var: 'backups cache lib local lock log mail opt run spool tmp',
+};
+const FOUND_IN = Object.entries(FOUND).flatMap(([folder, names]) => {
+  const all = `(?:${names.replaceAll('.', '\\.').split(/\s+/).join('|')})`;
+  if (folder === '') return [all];
+  const held = folder === 'bin' ? `(?:usr/)?${folder}` : folder;
+  return [`${held}(?:/${all})?`];
+});
+export const PLACES = new RegExp(`^/(?:(?:${FOUND_IN.join('|')})|home/)?$`);
 /** Programs whose words it takes for files there, whether they are or not, and those whose words it does not look at (2.1.330). */
 export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
 export const UNLOOKED: ReadonlySet<string> = new Set(
   'echo printf true test [ [[ which basename dirname find type df'.split(' '),
 );
+
+/** The client's own input and output: pipes where it is started without a terminal, and it reads on without asking (2.1.330). */
+export const PIPES = /^\/(?:dev\/(?:std(?:in|out)|fd\/[01])|proc\/(?:thread-)?self\/fd\/[01])$/;
 
 /** Programs whose computed words are no files that are read. */
 export const UNCOMPUTED: ReadonlySet<string> = new Set(

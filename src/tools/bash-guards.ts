@@ -1,7 +1,7 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { SHELL } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { hidesTarget, type Part, partsOf } from './bash-parts.ts';
+import { changesTwice, hidesTarget, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
@@ -82,8 +82,9 @@ const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 export function protectedWrite(script: Script, all: readonly Part[], context: Context): Verdict | null {
   if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
-  if (isOpen(script) || parts.some((part) => part.moves || MOVERS.has(part.program) || part.segment.nested !== 'no'))
-    return null;
+  if (isOpen(script) || parts.some((part) => MOVERS.has(part.program) || part.segment.nested !== 'no')) return null;
+  if (parts.some(({ moves }) => moves))
+    return !changesTwice(parts) && writesHome(parts, context) ? byGuard(context) : null;
   const guarded = ({ kind, path, doubt }: Access): boolean => {
     if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
     if (doubt === 'slashes') return true;
@@ -94,6 +95,17 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   const isGuarded = (part: Part): boolean => part.writes && part.accesses.some(hidesTarget(part) ? holds : guarded);
   return parts.some(isGuarded) ? byGuard(context) : null;
 }
+
+/** `ls > ~/.bashrc && cd a`: beside a change of directory only what is named so is seen. */
+const writesHome = (parts: readonly Part[], { cwd, home }: Context): boolean =>
+  parts.some(({ segment }) =>
+    segment.redirects.some(
+      ({ operator, target }) =>
+        operator.includes('>') &&
+        target?.value.startsWith('~/') === true &&
+        isProtected(absolute(target.value, cwd, home)),
+    ),
+  );
 
 /**
  * A move or a link that takes the client's credentials along asks a person, in auto mode too, on a line that can be taken apart; a copy does

@@ -1,4 +1,5 @@
 // Turns the files a command touches into whether the client asks about them, before any rule for the command counts.
+import { PIPES } from '../facts/bash.ts';
 import { protectedWrite, takesCredentials } from './bash-guards.ts';
 import { hidesTarget, type Part } from './bash-parts.ts';
 import { type Context, isInside } from './context.ts';
@@ -14,7 +15,10 @@ export const pathsFine = (part: Part, context: Context): boolean =>
 function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
   if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
   if (kind === 'inside') return true;
-  if (kind === 'read') return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+  if (kind === 'read') {
+    if (doubt === null && PIPES.test(path)) return true;
+    return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+  }
   if (doubt !== null) return false;
   if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
   return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');

@@ -144,6 +144,7 @@ function documentRule({ script, parts, context }: Case): Rule | null {
   const { own } = strictRules(CAT, context);
   const isAsked =
     script.piped ||
+    script.segments.some(opensLine) ||
     [...script.obstacles].some((obstacle) => obstacle !== 'loop variable') ||
     asksAboutFiles(script, parts, context) ||
     blockedRead(script, parts, context, false) !== null;

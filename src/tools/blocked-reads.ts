@@ -4,6 +4,7 @@ import {
   CODE_READERS,
   INTERPRETERS,
   LAUNCHERS,
+  PIPES,
   PLACES,
   UNCOMPUTED,
   UNFOLLOWED,
@@ -67,7 +68,8 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   if (!confined && declares(words) && words.some(({ text }) => UNTOLD_VALUE.test(text))) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
-    return path === null ? doubt !== 'spelling' && !confined : doubt === 'computed' || !isInside(path, context);
+    if (path === null) return doubt !== 'spelling' && !confined;
+    return doubt === 'computed' || !(isInside(path, context) || (doubt === null && PIPES.test(path)));
   };
   if (accesses.some(outside)) return true;
   if (words.length === 0) return !confined && (assignments.length > 1 || assignments.some(isUntoldAlone));
@@ -93,9 +95,11 @@ const hasBadRange = ({ value }: Word): boolean =>
     [...set.matchAll(/(?=([^\]])-([^\]]))/g)].some(([, from = '', to = '']) => from > to),
   );
 
-/** `> $((1))`; and `< /dev/null` counts as reading outside. */
+/** `> $((1))`; and `< /dev/null` counts as reading outside, as every device that is no pipe, and `< a/../b`. */
 const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>
-  target !== null && (/^!|\$\(\(/.test(target.value) || (operator === '<' && target.value === '/dev/null'));
+  target !== null && (/^!|\$\(\(/.test(target.value) || (operator === '<' && UNTOLD_INPUT.test(target.value)));
+
+const UNTOLD_INPUT = /^\/dev\/(?:null|stderr|tty|fd\/\d{2,})$|(?:^|\/)[^/]*[^/.][^/]*\/\.\.(?:\/|$)/;
 
 /** `cd /work/src`: nothing but a whole path is followed. */
 const staysInside = (target: Word | undefined, context: Context): boolean =>

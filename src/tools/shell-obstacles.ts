@@ -94,9 +94,14 @@ const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): 
     return before?.type === 'Word' && /^\{\w+\}$/.test(before.text) && !/\d/.test(source.charAt(pos));
   });
 
-/** `cat <> a`, `cat < }`: the client does not recognize the shape. */
-const isOdd = (redirect: Redirection): boolean =>
-  redirect.operator === '<>' || (redirect.type === 'Redirect' && redirect.target?.text === '}');
+/** `cat <> a`, `cat < }`, `ls {fd}> a`, `ls 2>&-`, `ls >& a:b`: the client does not recognize the shape (our own probes, client 2.1.330). */
+function isOdd(redirect: Redirection): boolean {
+  if (redirect.operator === '<>' || redirect.descriptor?.type === 'FileDescriptorVariable') return true;
+  if (redirect.type !== 'Redirect') return false;
+  const target = redirect.target?.text;
+  if (redirect.operator.endsWith('&')) return !/^[\w./][\w./-]*$/.test(redirect.target?.value ?? '');
+  return target === '}';
+}
 
 /** How many words stand before a redirection that more words follow, 0 without one. */
 export function wordsBeforeRedirect({ name, suffix }: Command): number {

@@ -48,7 +48,7 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
   return segment.redirects.flatMap(({ operator, target }) => {
     if (target === null || operator === '<<' || operator === '<<<' || operator === '<&') return [];
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
-    if (target.value === '/dev/null' || (operator === '<' && target.value === '/dev/stdin')) return [];
+    if (target.value === '/dev/null' || (operator === '<' && STREAMS.test(target.value))) return [];
     const kind = operator === '<' ? 'read' : 'redirect';
     const value = target.text.startsWith('"') ? target.value.replace(/^\$HOME(?=\/)/, context.home) : target.value;
     if (/^[!=]|[$`]/.test(value)) return [{ kind, path: null, doubt: 'variable' }];
@@ -58,6 +58,9 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
     return [access(kind, target, { context, cwd })];
   });
 }
+
+/** What a redirection may read and no rule sees. */
+const STREAMS = /^\/dev\/(?:std(?:in|out|err)|tty|fd\/\d+)$/;
 
 const NO_ACCESS: readonly Access[] = [];
 
