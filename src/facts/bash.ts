@@ -172,6 +172,9 @@ export const UNLOOKED: ReadonlySet<string> = new Set(
 /** The client's own input and output: pipes where it is started without a terminal, and it reads on without asking (2.1.330). */
 export const PIPES = /^\/(?:dev\/(?:std(?:in|out)|fd\/[01])|proc\/(?:thread-)?self\/fd\/[01])$/;
 
+/** What a redirection may read and no rule sees (2.1.330). */
+export const STREAMS = /^\/dev\/(?:std(?:in|out|err)|tty|fd\/\d+)$/;
+
 /** Programs whose computed words are no files that are read. */
 export const UNCOMPUTED: ReadonlySet<string> = new Set(
   'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed git'.split(' '),

@@ -7,38 +7,42 @@ import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 
 /**
- * Denies reach the files of recognized commands, but for those in substitutions, of a second `cd` and of one to where the line already is.
- * Beside a subshell and a `cd` they reach only what is read, beside a pipe and a `cd` no redirection (our own probes, client 2.1.330).
+ * Denies reach the files of recognized commands, but for those in substitutions nobody follows, of a second `cd` and of one to where the line
+ * already is. Beside a pipe and a `cd` or `pushd` they reach no redirection of a program; beside a subshell and one of these what is read, what
+ * has its whole path and, in `(cd a && ls > b)`, what the redirection of a program names (our own probes, client 2.1.330).
  */
 export function deniedPath(script: Script, parts: readonly Part[], context: Context): Rule | null {
   const { Read, Edit } = pathRules(context);
   if (Read.deny.length + Edit.deny.length === 0) return null;
   const grouped = script.obstacles.has('subshell');
-  const changes = parts.some(isChange);
+  const moves = parts.some((part) => isChange(part) || ((script.piped || grouped) && STACKS.has(part.program)));
+  const movesInside = parts.some((part) => part.segment.nested === 'group' && isChange(part));
   const seen = !grouped && changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
-  const isLeft = ({ kind }: Access): boolean =>
-    !changes || !(grouped ? kind !== 'read' : script.piped && kind === 'redirect');
   for (const part of seen) {
-    if (part.segment.nested === 'substitution' || (isChange(part) && !part.moves)) continue;
-    const rule = deniedPart(part, context, isLeft);
+    const { nested, words } = part.segment;
+    if (nested === 'substitution' || (isChange(part) && !part.moves)) continue;
+    const isDirected = ({ kind }: Access): boolean => kind === 'redirect' && words.length > 0;
+    const isLeft = (access: Access): boolean => {
+      if (!moves || access.kind === 'read') return true;
+      if (!grouped) return !(script.piped && isDirected(access));
+      return movesInside && nested === 'group' && isDirected(access);
+    };
+    const left = part.accesses.filter(isLeft);
+    const rule = deniedPart(part, context, grouped && moves ? [...left, ...part.placedAccesses] : left);
     if (rule !== null) return rule;
   }
   return null;
 }
 
-const everything = (): boolean => true;
+const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 
-/** The rule that denies a file of one command. */
-export function deniedPart(
-  { accesses, lostAccesses }: Part,
-  context: Context,
-  isSeen: (access: Access) => boolean = everything,
-): Rule | null {
+/** The rule that denies a file of one command, or one of some of them. */
+export function deniedPart(part: Part, context: Context, accesses: readonly Access[] = part.accesses): Rule | null {
   for (const access of accesses) {
-    const rule = isSeen(access) ? deniedAccess(access, context) : null;
+    const rule = deniedAccess(access, context);
     if (rule !== null) return rule;
   }
-  for (const access of lostAccesses) {
+  for (const access of part.lostAccesses) {
     const rule = reads(access) ? mayCover(context, 'Read', 'deny', tailOf(access)) : null;
     if (rule !== null) return rule;
   }

@@ -1,6 +1,6 @@
 // Turns one simple command into whether no wildcard allow rule covers it, because of what it runs or how it is spelled.
 
-import { INTEGER_ENVIRONMENT, KEYWORDS, RUNS_ARGUMENTS, STARTERS } from '../facts/bash.ts';
+import { KEYWORDS, RUNS_ARGUMENTS, STARTERS } from '../facts/bash.ts';
 import { isShells } from './assignments.ts';
 import {
   builtinCall,
@@ -12,8 +12,9 @@ import {
   setsVariable,
 } from './builtin-gates.ts';
 import { OPTION_GATES } from './option-gates.ts';
-import type { Assignment, Segment, Word } from './shell.ts';
+import type { Segment, Word } from './shell.ts';
 import { startingPoints } from './shell-paths.ts';
+import { isEvaluated, setsHome } from './untold.ts';
 import { isOddlyWrapped } from './wrapper-gate.ts';
 import { baseOf, runAt } from './wrappers.ts';
 
@@ -33,9 +34,6 @@ export function runsArguments(segment: Segment): boolean {
 export const isGated = (segment: Segment): boolean =>
   isGatedInside(segment) || setsHome(segment) || expandsUnseen(builtinCall(segment, runAt(segment)));
 
-/** `CI=~ make`: a `~` anywhere in what is set for a command. */
-const setsHome = ({ assignments }: Segment): boolean => assignments.some(({ text }) => text.includes('~'));
-
 /** The same in the sandbox, where a glob and a home are no matter. */
 export function isGatedInside(segment: Segment): boolean {
   const start = runAt(segment);
@@ -54,10 +52,6 @@ function isUnread(segment: Segment, start: number): boolean {
   const gated = GATED_BY_PATH.test(name) ? name : program;
   return OPTION_GATES.get(gated)?.(rest) === true || GATES.get(gated)?.(rest, words, start) === true;
 }
-
-/** What is set changes how words are split, or is no number where the shell evaluates it. */
-const isEvaluated = ({ name, value }: Assignment): boolean =>
-  name === 'IFS' || (INTEGER_ENVIRONMENT.has(name) && !/^\d+$/.test(value?.text ?? ''));
 
 /** Some are known by whatever path they are called. */
 const GATED_BY_PATH = /^(?:find|[gmn]?awk|jq|set)$/;

@@ -7,7 +7,7 @@ import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval, removesEmptied } from './critical.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
-import { readShell, type Script, type Word } from './shell.ts';
+import { type Obstacle, readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { baseOf, shellAt } from './wrappers.ts';
@@ -70,41 +70,48 @@ function filledIn([script, ...given]: readonly Word[], home: string): string | n
   });
 }
 
-const isOpen = ({ obstacles }: Script): boolean =>
-  [...obstacles].some((obstacle) => obstacle !== 'loop variable' && obstacle !== 'open quote');
+const isOpen = ({ filesVisible, obstacles }: Script): boolean =>
+  !filesVisible || [...obstacles].some((obstacle) => !VISIBLE.has(obstacle));
 
-const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd']);
+/** Behind these the client still looks at what is written. */
+const VISIBLE: ReadonlySet<Obstacle> = new Set(['loop variable', 'open quote', 'assignment', 'may evaluate', 'coproc']);
 
 /**
- * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a change of
- * directory, subshell, substitution or variable (our own probes, client 2.1.330).
+ * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a subshell, a
+ * substitution it can't follow or a variable. Of a command with a redirection into a file only that is looked at; beside a change of directory
+ * only redirections into the home (`ls > ~/.bashrc && cd a`), and what commands of a pipe name (our own probes, client 2.1.330).
  */
 export function protectedWrite(script: Script, all: readonly Part[], context: Context): Verdict | null {
   if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
-  if (isOpen(script) || parts.some((part) => MOVERS.has(part.program) || part.segment.nested !== 'no')) return null;
-  if (parts.some(({ moves }) => moves))
-    return !changesTwice(parts) && writesHome(parts, context) ? byGuard(context) : null;
-  const guarded = ({ kind, path, doubt }: Access): boolean => {
-    if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
-    if (doubt === 'slashes') return true;
-    if (isOddlyNamed(path) || /\s(?:\/|$)/.test(path)) return true;
-    return isProtected(path);
+  if (isOpen(script)) return null;
+  const moves = parts.some((part) => part.moves || STACKS.has(part.program));
+  if (moves && changesTwice(parts)) return null;
+  const seesNames = !script.obstacles.has('coproc') && (!moves || script.piped);
+  const isGuarded = (part: Part): boolean => {
+    if (!part.writes) return false;
+    const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');
+    if (redirects.length > 0 || !seesNames) return moves ? writesHome(part, context) : redirects.some(needsAsking);
+    if (!hidesTarget(part)) return part.accesses.some(needsAsking);
+    return part.accesses.some(({ path }) => path !== null && isCredentials(path, context.home));
   };
-  const holds = ({ path }: Access): boolean => path !== null && isCredentials(path, context.home);
-  const isGuarded = (part: Part): boolean => part.writes && part.accesses.some(hidesTarget(part) ? holds : guarded);
   return parts.some(isGuarded) ? byGuard(context) : null;
 }
 
-/** `ls > ~/.bashrc && cd a`: beside a change of directory only what is named so is seen. */
-const writesHome = (parts: readonly Part[], { cwd, home }: Context): boolean =>
-  parts.some(({ segment }) =>
-    segment.redirects.some(
-      ({ operator, target }) =>
-        operator.includes('>') &&
-        target?.value.startsWith('~/') === true &&
-        isProtected(absolute(target.value, cwd, home)),
-    ),
+const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
+
+/** Whether the client asks before a file is written, whatever allows it. */
+export function needsAsking({ kind, path, doubt }: Access): boolean {
+  if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
+  return doubt === 'slashes' || isOddlyNamed(path) || /\s(?:\/|$)/.test(path) || isProtected(path);
+}
+
+const writesHome = ({ segment }: Part, { cwd, home }: Context): boolean =>
+  segment.redirects.some(
+    ({ operator, target }) =>
+      operator.includes('>') &&
+      target?.value.startsWith('~/') === true &&
+      isProtected(absolute(target.value, cwd, home)),
   );
 
 /**

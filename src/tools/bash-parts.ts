@@ -77,6 +77,11 @@ export class Part {
     return this.place.lost ? this.seenFrom([NOWHERE]).filter(({ path }) => path?.startsWith(LOST) === true) : [];
   }
 
+  /** What it touches by its whole path, wherever it runs. */
+  get placedAccesses(): readonly Access[] {
+    return this.seenFrom([NOWHERE]).filter(({ path }) => path?.startsWith(LOST) === false);
+  }
+
   private seenFrom(folders: readonly string[]): readonly Access[] {
     const { segment, program, start, place } = this;
     return accessesOf(segment, { program, start }, place.context, folders);

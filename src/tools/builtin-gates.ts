@@ -113,9 +113,14 @@ export function isReadApart(call: BuiltinCall): boolean {
   if (name === 'unset') return isLone(call) && unsetsOddly(rest);
   if (declarer === undefined) return false;
   if (declaresUnknown(declarer, rest)) return true;
-  const isOdd = (word: Word): boolean => (VALUE.test(word.value) ? /^IFS\b|~/.test(word.text) : !declarer.isName(word));
+  const isOdd = (word: Word): boolean =>
+    VALUE.test(word.value) ? /^IFS\b/.test(word.text) || namesHome(word) : !declarer.isName(word);
   return isLone(call) && namesBehind(rest).some(isOdd);
 }
+
+/** `A=~`: what is set holds a `~`, but for what a substitution runs. */
+export const namesHome = ({ text }: Pick<Word, 'text'>): boolean =>
+  text.includes('~') && text.replace(/\$\(.*\)|`[^`]*`/s, '').includes('~');
 
 function unsetsOddly(rest: readonly Word[]): boolean {
   const options = optionsOf(rest);

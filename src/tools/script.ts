@@ -39,6 +39,7 @@ export type Obstacle =
   | 'redirection'
   | 'redirection over lines'
   | 'assignment'
+  | 'assigned output'
   | 'escaped blank'
   | 'unicode blank'
   | 'equals expansion'

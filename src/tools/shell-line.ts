@@ -1,8 +1,10 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
 import type { Command, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
-import { isOpaque } from './shell-obstacles.ts';
+import { isOpaque, seesFiles } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
+import type { Walk } from './shell-walk.ts';
+import { setsUntold } from './untold.ts';
 
 /** A command that stands on the line itself. `isInside`: in a compound command. */
 export interface Place {
@@ -91,8 +93,27 @@ interface Read {
   readonly background: boolean;
 }
 
+/** A line that was walked through. */
+export function scriptOf(walk: Walk): Script {
+  const { source, segments, piped, obstacles, background } = walk;
+  const opaque = isOpaque(obstacles);
+  const { line, spans } = linesAsRead(walk, opaque);
+  return {
+    segments,
+    piped,
+    spans,
+    line,
+    whole: wholeOf(source, segments, obstacles),
+    written: source.trim(),
+    obstacles,
+    opaque,
+    filesVisible: seesFiles(obstacles) && !segments.some(setsUntold),
+    background,
+  };
+}
+
 /** What a rule may span; a line with a redirected group as it is written, but for the group's redirections (our own probes, client 2.1.330). */
-export function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
+function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
   const { source, places, cuts, obstacles, background } = read;
   const isSpanned = opaque || places.length > 1 || obstacles.has('loop variable');
   if (!isSpanned && !background) return UNSPANNED;
@@ -105,7 +126,7 @@ export function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 
 }
 
 /** The text exact rules are compared with: of a lone command its own, else the whole line. */
-export function wholeOf(source: string, segments: readonly Segment[], obstacles: ReadonlySet<Obstacle>): string {
+function wholeOf(source: string, segments: readonly Segment[], obstacles: ReadonlySet<Obstacle>): string {
   const [only] = segments;
   const isLoop = obstacles.has('loop variable') || isOpaque(obstacles);
   return segments.length === 1 && only?.nested === 'no' && !isLoop ? only.text + only.here : source.trim();

@@ -26,7 +26,12 @@ function endsInBackslash(source: string): boolean {
 }
 
 /** Obstacles that keep a line from being approved although the client can take it apart. */
-const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>(['loop variable', 'assignment', 'split pipeline']);
+const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'loop variable',
+  'assignment',
+  'assigned output',
+  'split pipeline',
+]);
 
 /** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
 const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
@@ -40,6 +45,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'open quote',
   'unicode blank',
   'process environment',
+  'may evaluate',
 ]);
 
 export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => !isWithin(found, ANALYSABLE);
@@ -145,7 +151,8 @@ export function redirectObstacles(
     obstacles.add('redirected group');
     if (node.redirects.at(-1)?.type === 'HereDoc') cuts.push(...node.redirects.slice(0, -1));
   }
-  if (head > 0 || node.redirects.some(isOdd) || takesComment(node, source)) obstacles.add('redirection');
+  if (head > 0 || node.redirects.some(isOdd) || (node.name !== undefined && takesComment(node, source)))
+    obstacles.add('redirection');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && /^(?:\$HOME|"\$HOME"\S)/.test(target?.text ?? '')))
     obstacles.add('variable');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && target?.value.includes('\n')))

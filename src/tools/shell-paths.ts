@@ -1,4 +1,5 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
+import { STREAMS } from '../facts/bash.ts';
 import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.ts';
 import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
@@ -58,9 +59,6 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
     return [access(kind, target, { context, cwd })];
   });
 }
-
-/** What a redirection may read and no rule sees. */
-const STREAMS = /^\/dev\/(?:std(?:in|out|err)|tty|fd\/\d+)$/;
 
 const NO_ACCESS: readonly Access[] = [];
 

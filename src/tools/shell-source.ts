@@ -1,5 +1,5 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
-import type { Assignment, Command, CommandExpansionPart, Redirection } from 'unbash';
+import type { Command, CommandExpansionPart, Redirection, Script, Word } from 'unbash';
 
 /** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
 export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
@@ -35,10 +35,23 @@ export function withoutRedirects(
   return (text + source.slice(at, end)).trim();
 }
 
-/** The one command whose output an assignment takes: `FOO=$(date)`, unquoted, no list or pipeline. */
-export function substitutionOf({ value }: Assignment): CommandExpansionPart | null {
-  const [part, ...more] = value.type === 'Word' ? (value.parts ?? []) : [];
+/** The commands whose output is all a word holds: `$(date)`, `$(a | b)`; not in quotes, not `$(a; b)`, not `$(> a)`. */
+export function substitutionOf({ parts = [] }: Word, source: string): CommandExpansionPart | null {
+  const [part, ...more] = parts;
   if (part?.type !== 'CommandExpansion' || more.length > 0) return null;
-  const [statement, ...others] = part.script?.commands ?? [];
-  return others.length > 0 || statement?.command.type === 'Pipeline' ? null : part;
+  const commands = part.script?.commands ?? [];
+  const isList = commands.some(({ end }, i) => source.slice(end, commands[i + 1]?.pos ?? end).includes(';'));
+  return isList || (part.text.startsWith('$') && isNameless(commands)) ? null : part;
+}
+
+const isNameless = ([only, ...more]: Script['commands']): boolean =>
+  more.length === 0 &&
+  only?.command.type === 'Command' &&
+  only.command.name === undefined &&
+  !only.command.prefix.some(({ type }) => type === 'Assignment');
+
+/** Whether one command and no pipeline is all a substitution runs. */
+export function isOneCommand({ script }: CommandExpansionPart): boolean {
+  const [statement, ...others] = script?.commands ?? [];
+  return others.length === 0 && statement?.command.type !== 'Pipeline';
 }

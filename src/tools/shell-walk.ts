@@ -1,6 +1,6 @@
 // Says what is known while the commands of a parsed line are visited one after the other, and starts that.
 import type { Redirection } from 'unbash';
-import type { Obstacle, Segment } from './script.ts';
+import type { Obstacle, Redirect, Segment } from './script.ts';
 import type { Place } from './shell-line.ts';
 import type { Values } from './shell-words.ts';
 
@@ -50,6 +50,13 @@ export const walkOf = (source: string, knows: boolean): Walk => ({
 export function cutRedirects(redirects: readonly Redirection[], fed: boolean, { cuts, obstacles }: Walk): void {
   cuts.push(...redirects);
   obstacles.add(fed ? 'split pipeline' : 'redirected group');
+}
+
+/** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
+export function redirectLast(redirects: readonly Redirect[], { segments }: Walk): void {
+  const last = segments.at(-1);
+  if (last === undefined) return;
+  segments[segments.length - 1] = { ...last, redirects: [...last.redirects, ...redirects] };
 }
 
 /** Of a line whose variables nobody knows. */

@@ -101,7 +101,7 @@ function isDynamic(part: WordPart): boolean {
 
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
-export const declares = (words: readonly Word[]): boolean => DECLARES.has(words[0]?.value ?? '');
+export const declares = (words: readonly Pick<Word, 'value'>[]): boolean => DECLARES.has(words[0]?.value ?? '');
 
 /** `export a/b`: what is declared has no name. */
 export function declaresOddly(words: readonly Word[]): boolean {

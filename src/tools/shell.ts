@@ -6,7 +6,7 @@ import type { Nesting, Script, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { errorObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, fillingOf } from './shell-filled.ts';
-import { linesAsRead, unread, wholeOf } from './shell-line.ts';
+import { scriptOf, unread } from './shell-line.ts';
 import {
   assignsOddly,
   COMPOUND,
@@ -15,14 +15,13 @@ import {
   isOpaque,
   namesEnvironment,
   redirectObstacles,
-  seesFiles,
   sourceObstacles,
   splits,
   wordObstacles,
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
-import { substitutionOf } from './shell-source.ts';
-import { cutRedirects, NO_VALUES, type Walk, walkOf } from './shell-walk.ts';
+import { isOneCommand, substitutionOf } from './shell-source.ts';
+import { cutRedirects, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
 
@@ -42,7 +41,7 @@ export function parseShell(source: string): Script {
   const walk = walked(source, true);
   // Of a line that nobody can take apart nobody knows the variables.
   const isKnown = [...walk.values.keys()].some((name) => source.includes(`$${name}`));
-  return scriptOf(source, isKnown && isOpaque(walk.obstacles) ? walked(source, false) : walk);
+  return scriptOf(isKnown && isOpaque(walk.obstacles) ? walked(source, false) : walk);
 }
 
 function walked(source: string, knows: boolean): Walk {
@@ -50,24 +49,6 @@ function walked(source: string, knows: boolean): Walk {
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
   return walk;
-}
-
-function scriptOf(source: string, walk: Walk): Script {
-  const { segments, piped, obstacles, background } = walk;
-  const opaque = isOpaque(obstacles);
-  const { line, spans } = linesAsRead(walk, opaque);
-  return {
-    segments,
-    piped,
-    spans,
-    line,
-    whole: wholeOf(source, segments, obstacles),
-    written: source.trim(),
-    obstacles,
-    opaque,
-    filesVisible: seesFiles(obstacles),
-    background,
-  };
 }
 
 function parseForgiving(source: string, walk: Walk): ReturnType<typeof parse> {
@@ -148,6 +129,9 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'TestCommand':
       visitTest(node, walk, nested);
       return;
+    case 'For':
+      visitLoop(node, walk, nested);
+      return;
     case 'Coproc':
       walk.obstacles.add('coproc');
       visitBehind(COPROC, node.body, walk, nested);
@@ -168,6 +152,20 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   }
 }
 
+/** `for a in $(b); do c; done`: what a list is made of can be followed. */
+function visitLoop(node: Extract<SyntaxNode, { type: 'For' }>, walk: Walk, nested: Nesting): void {
+  walk.obstacles.add('loop variable');
+  walk.knows = false;
+  walk.compounds++;
+  for (const word of node.wordlist ?? []) {
+    const taken = substitutionOf(word, walk.source);
+    if (taken === null) visit(word, walk, nested);
+    else visitInside(taken, walk, 'group');
+  }
+  visit(node.body, walk, nested);
+  walk.compounds--;
+}
+
 /** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
 const DEEPEST = 50;
 
@@ -182,15 +180,15 @@ function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substituti
   walk.depth--;
 }
 
-/** The redirections of a group are seen behind a pipe alone, as those of its last command (our own probes, client 2.1.330). */
 function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
-  const { segments, fed } = walk;
+  const { fed } = walk;
   children(node, walk, nested);
   cutRedirects(node.redirects, fed, walk);
-  const last = segments.at(-1);
-  if (!fed || last === undefined) return;
-  const own = node.redirects.map((redirect) => readRedirect(redirect));
-  segments[segments.length - 1] = { ...last, redirects: [...last.redirects, ...own] };
+  if (fed)
+    redirectLast(
+      node.redirects.map((redirect) => readRedirect(redirect)),
+      walk,
+    );
 }
 
 const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
@@ -289,11 +287,15 @@ function visitFilled({ hides, commands }: Filling, walk: Walk): void {
 function visitPart(node: SyntaxNode, walk: Walk): void {
   if (node.type === 'Assignment') {
     const inner: Walk = { ...walk, obstacles: new Set() };
-    const substitution = substitutionOf(node);
-    if (substitution !== null) visitInside(substitution, inner);
-    else forEachChild(node, (child) => visitPart(child, inner));
+    const taken = node.value.type === 'Word' ? substitutionOf(node.value, walk.source) : null;
+    if (taken === null) forEachChild(node, (child) => visitPart(child, inner));
+    else {
+      if (!isOneCommand(taken)) walk.obstacles.add('assignment');
+      visitInside(taken, inner, 'group');
+    }
     walk.piped ||= inner.piped;
-    for (const found of inner.obstacles) walk.obstacles.add(found === 'command substitution' ? 'assignment' : found);
+    for (const found of inner.obstacles)
+      walk.obstacles.add(found === 'command substitution' ? 'assigned output' : found);
     return;
   }
   visit(node, walk, 'substitution');
