@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YT4PYSZS.js";
+} from "./chunks/chunk-YGRQEGGK.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-HC5IC4XX.js";
+} from "./chunks/chunk-XIAW666O.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-VKLL4LZC.js";
+} from "./chunks/chunk-TYY4HF3K.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-NHWFI73B.js";
-import "./chunks/chunk-G5SLX6L4.js";
-import "./chunks/chunk-SGVKBH6C.js";
-import "./chunks/chunk-OQGNW3ML.js";
-import "./chunks/chunk-CA6NJY3E.js";
+} from "./chunks/chunk-LSZRQII6.js";
+import "./chunks/chunk-M6UA65GG.js";
+import "./chunks/chunk-AHU4WTN2.js";
+import "./chunks/chunk-HXFZFMFL.js";
+import "./chunks/chunk-2WU2GSGE.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-QCLW6BA3.js";
+import "./chunks/chunk-NHQP6XDT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IBT7OXRP.js");
+  const { postReport } = await import("./chunks/post-FBTP4SM2.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-HPHFXGYD.js");
+  const { publish } = await import("./chunks/publish-SSWRYMRA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -59,5 +59,8 @@ export function redirectLast(redirects: readonly Redirect[], { segments }: Walk)
   segments[segments.length - 1] = { ...last, redirects: [...last.redirects, ...redirects] };
 }
 
+/** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
+export const DEEPEST = 50;
+
 /** Of a line whose variables nobody knows. */
 export const NO_VALUES: Values = new Map();

@@ -21,7 +21,7 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
 import { isOneCommand, substitutionOf } from './shell-source.ts';
-import { cutRedirects, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
+import { cutRedirects, DEEPEST, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
 
@@ -165,9 +165,6 @@ function visitLoop(node: Extract<SyntaxNode, { type: 'For' }>, walk: Walk, neste
   visit(node.body, walk, nested);
   walk.compounds--;
 }
-
-/** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
-const DEEPEST = 50;
 
 function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
   if (walk.depth >= DEEPEST) {
