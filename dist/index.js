@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YGRQEGGK.js";
+} from "./chunks/chunk-VBDM2MAL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-XIAW666O.js";
+} from "./chunks/chunk-3LBH2PXZ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TYY4HF3K.js";
+} from "./chunks/chunk-HJOKXRIS.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-LSZRQII6.js";
-import "./chunks/chunk-M6UA65GG.js";
-import "./chunks/chunk-AHU4WTN2.js";
-import "./chunks/chunk-HXFZFMFL.js";
-import "./chunks/chunk-2WU2GSGE.js";
+} from "./chunks/chunk-PDQXM55P.js";
+import "./chunks/chunk-ULJTWF6X.js";
+import "./chunks/chunk-EUTST7FS.js";
+import "./chunks/chunk-WR2W3DZB.js";
+import "./chunks/chunk-WTNGCQQI.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-NHQP6XDT.js";
+import "./chunks/chunk-XIMXVTRT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-FBTP4SM2.js");
+  const { postReport } = await import("./chunks/post-URZNUVXF.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-SSWRYMRA.js");
+  const { publish } = await import("./chunks/publish-4RGWX3PS.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -3,7 +3,6 @@
 import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { needsAsking } from './bash-guards.ts';
 import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
@@ -109,7 +108,7 @@ function isFilledAsWritten(segment: Segment): boolean {
   return !isSpelledAnew(segment);
 }
 
-function approvePart({ segment, accesses }: Part, context: Context): Verdict | null {
+function approvePart({ segment }: Part, context: Context): Verdict | null {
   if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow') : null;
   const rules = context.classifies ? lasting(context.rules) : context.rules;
   const rule = segmentAllow(segmentAtHome(asRead(segment), context.home), rules, !runsArguments(segment));
@@ -118,7 +117,7 @@ function approvePart({ segment, accesses }: Part, context: Context): Verdict | n
   if (isKnown && !(deniesReading(context) && readsUnseenFiles(segment))) return byClient('allow');
   if (segment.leads > 0) return null;
   const accepts = context.mode === 'acceptEdits' || context.mode === 'auto';
-  return accepts && isFileEdit(segment) && !accesses.some(needsAsking) ? byMode('allow', context) : null;
+  return accepts && isFileEdit(segment) ? byMode('allow', context) : null;
 }
 
 const isTimed = ({ words }: Segment): boolean => words[0]?.value === 'timeout';

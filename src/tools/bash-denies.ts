@@ -8,8 +8,8 @@ import type { Access } from './shell-paths.ts';
 
 /**
  * Denies reach the files of recognized commands, but for those in substitutions nobody follows, of a second `cd` and of one to where the line
- * already is. Beside a pipe and a `cd` or `pushd` they reach no redirection of a program; beside a subshell and one of these what is read, what
- * has its whole path and, in `(cd a && ls > b)`, what the redirection of a program names (our own probes, client 2.1.330).
+ * already is. What has its whole path they always reach. Beside a pipe and a `cd` or `pushd` they reach no redirection of a program, beside a
+ * subshell and one of these what is read and, in `(cd a && ls > b)`, what the redirection of a program names (our own probes, client 2.1.330).
  */
 export function deniedPath(script: Script, parts: readonly Part[], context: Context): Rule | null {
   const { Read, Edit } = pathRules(context);
@@ -28,7 +28,11 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
       return movesInside && nested === 'group' && isDirected(access);
     };
     const left = part.accesses.filter(isLeft);
-    const rule = deniedPart(part, context, grouped && moves ? [...left, ...part.placedAccesses] : left);
+    const rule = deniedPart(
+      part,
+      context,
+      moves && (grouped || script.piped) ? [...left, ...part.placedAccesses] : left,
+    );
     if (rule !== null) return rule;
   }
   return null;

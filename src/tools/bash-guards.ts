@@ -6,6 +6,7 @@ import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval, removesEmptied } from './critical.ts';
+import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -78,8 +79,8 @@ const VISIBLE: ReadonlySet<Obstacle> = new Set(['loop variable', 'open quote', '
 
 /**
  * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a subshell, a
- * substitution it can't follow or a variable. Of a command with a redirection into a file only that is looked at; beside a change of directory
- * only redirections into the home (`ls > ~/.bashrc && cd a`), and what commands of a pipe name (our own probes, client 2.1.330).
+ * substitution it can't follow or a variable. Of a command whose redirection is asked about only that is looked at; beside a change of
+ * directory only redirections into the home (`ls > ~/.bashrc && cd a`), and what commands of a pipe name (our own probes, client 2.1.330).
  */
 export function protectedWrite(script: Script, all: readonly Part[], context: Context): Verdict | null {
   if (!all.some(({ writes }) => writes)) return null;
@@ -91,7 +92,8 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   const isGuarded = (part: Part): boolean => {
     if (!part.writes) return false;
     const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');
-    if (redirects.length > 0 || !seesNames) return moves ? writesHome(part, context) : redirects.some(needsAsking);
+    const isAsked = redirects.some((access) => !accessFine(access, context));
+    if (isAsked || !seesNames) return moves ? writesHome(part, context) : redirects.some(needsAsking);
     if (!hidesTarget(part)) return part.accesses.some(needsAsking);
     return part.accesses.some(({ path }) => path !== null && isCredentials(path, context.home));
   };
@@ -100,8 +102,7 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
 
 const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 
-/** Whether the client asks before a file is written, whatever allows it. */
-export function needsAsking({ kind, path, doubt }: Access): boolean {
+function needsAsking({ kind, path, doubt }: Access): boolean {
   if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
   return doubt === 'slashes' || isOddlyNamed(path) || /\s(?:\/|$)/.test(path) || isProtected(path);
 }

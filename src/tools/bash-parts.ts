@@ -154,7 +154,10 @@ function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>
 }
 
 /** Whether what a part reads depends on where it runs. */
-export const readsRelatively = ({ segment, start, program }: Part, context: Directories): boolean =>
+export const readsRelatively = (
+  { segment, start, program }: Pick<Part, 'segment' | 'start' | 'program'>,
+  context: Directories,
+): boolean =>
   accessesOf(segment, { program, start }, context, [NOWHERE]).some(
     ({ kind, path }) => kind === 'read' && path?.startsWith(LOST) === true,
   );

@@ -1,30 +1,15 @@
 // Turns the files a command touches into whether the client asks about them, before any rule for the command counts.
-import { PIPES } from '../facts/bash.ts';
 import { protectedWrite, takesCredentials } from './bash-guards.ts';
 import { hidesTarget, type Part } from './bash-parts.ts';
 import { type Context, isInside } from './context.ts';
 import { criticalTarget } from './critical.ts';
+import { accessFine } from './file-access.ts';
 import { pathRule } from './path-rules.ts';
 import type { Script } from './shell.ts';
-import type { Access } from './shell-paths.ts';
 
 /** Whether every file of a part may be touched without asking (semantics 4.5). */
 export const pathsFine = (part: Part, context: Context): boolean =>
   !hidesTarget(part) && part.accesses.every((access) => accessFine(access, context));
-
-function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
-  if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
-  if (kind === 'inside') return true;
-  if (kind === 'read') {
-    if (doubt === null && PIPES.test(path)) return true;
-    return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
-  }
-  if (doubt !== null) return false;
-  if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
-  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
-}
-
-const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
 
 /** Whether a question about files stands before the rules: then a rule may span the line (our own probes, client 2.1.330). */
 export const asksAboutFiles = (script: Script, parts: readonly Part[], context: Context): boolean =>

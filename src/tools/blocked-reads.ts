@@ -13,7 +13,7 @@ import {
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
 import { isGatedInside, runsArguments } from './bash-gate.ts';
-import { changesTwice, isChange, type Part } from './bash-parts.ts';
+import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
@@ -37,22 +37,30 @@ export function blockedRead(
   const seen = placedBy(script, context) ?? parts;
   const isUnclear = confined && ([...script.obstacles].some((obstacle) => !PLAIN.has(obstacle)) || changesTwice(seen));
   const untraceable =
-    !isUnclear && (isUntold(script, seen, confined) || seen.some((part) => isUntraceable(part, context, confined)));
+    !isUnclear &&
+    (isUntold(script, seen, context, confined) || seen.some((part) => isUntraceable(part, context, confined)));
   return untraceable ? bySetting('ask', context.blockReads) : null;
 }
 
 /** Nobody can tell what the line reads; in the sandbox nobody needs to. */
-function isUntold(script: Script, seen: readonly Part[], confined: boolean): boolean {
-  if (seen.length > 1 && seen.some(({ program }) => MOVERS.has(program))) return true;
+function isUntold(script: Script, seen: readonly Part[], context: Context, confined: boolean): boolean {
+  const moves = seen.filter((part) => part.moves || STACKS.has(part.program));
+  if (moves.length > 0 && seen.some((part) => !isChange(part) && namesRelatively(part, context))) return true;
   if (confined) return false;
-  const leaves = seen.some((part) => isChange(part));
   return (
+    moves.length > 1 ||
     script.opaque ||
     UNTRACED.some((obstacle) => script.obstacles.has(obstacle)) ||
-    // Behind a change of directory nobody knows where a pipe or git reads, behind `pushd` where anything does.
-    (leaves && (script.piped || seen.some(({ program }) => program === 'git'))) ||
     (script.piped && script.obstacles.has('loop variable'))
   );
+}
+
+/** Behind a move nobody followed it is unknown where a name leads; a redirection is not looked at. */
+function namesRelatively({ segment, program, start }: Part, context: Context): boolean {
+  if (program === 'git') return true;
+  if (readsRelatively({ program, start, segment: { ...segment, redirects: [] } }, context)) return true;
+  if (UNLOOKED.has(program) || FILE_COMMANDS.has(program) || MOVERS.has(program)) return false;
+  return segment.words.slice(start + 1).some(({ value }) => /^(?:-{1,2}\w[\w-]*=)?[^-/~]/.test(value));
 }
 
 /** Behind these the client still looks at files. */
@@ -63,7 +71,7 @@ const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline'];
 function isUntraceable(part: Part, context: Context, confined: boolean): boolean {
   const { segment, accesses } = part;
   const { words, assignments, redirects } = segment;
-  if (isChange(part) && !staysInside(words[part.start + 1], context)) return true;
+  if (isChange(part) && !staysInside(targetOf(part), context)) return true;
   if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
   if (!confined && declares(words) && words.some(({ text }) => UNTOLD_VALUE.test(text))) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
@@ -105,6 +113,9 @@ const UNTOLD_INPUT = /^\/dev\/(?:null|stderr|tty|fd\/\d{2,})$|(?:^|\/)[^/]*[^/.]
 const staysInside = (target: Word | undefined, context: Context): boolean =>
   target?.value.startsWith('/') === true && !target.value.startsWith('//') && isInside(target.value, context);
 
+const targetOf = ({ segment: { words }, start }: Part): Word | undefined =>
+  words.slice(start + 1).find(({ value }) => !/^-[LPe@-]*$/.test(value));
+
 /** `exec /usr/bin/watch`, `setsid /bin/rm`: a file outside that is on every machine. */
 function launchesFile(words: readonly Word[], at: number): boolean {
   const [, name] = /^\/(?:usr\/)?bin\/(\w+)$/.exec(words[at]?.value ?? '') ?? [];
@@ -135,7 +146,8 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   const { words: all, assignments } = segment;
   const rest = all.slice(start + 1);
   if (fileNameOf(program) === 'xargs') return true;
-  if (MOVERS.has(program) && rest.some(({ value }) => !value.startsWith('-'))) return true;
+  if (MOVERS.has(program) && rest.some((word) => !word.value.startsWith('-') && !staysInside(word, context)))
+    return true;
   if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;
   if (rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))) return true;
   if (program === 'sed') return !streams(rest, context);
@@ -146,6 +158,7 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
 }
 
 const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd', 'chdir']);
+const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 /** What these set is nothing that is read. */
 const SHOWN: ReadonlySet<string> = new Set(['printf', 'wait']);
 

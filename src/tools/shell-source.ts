@@ -44,6 +44,10 @@ export function substitutionOf({ parts = [] }: Word, source: string): CommandExp
   return isList || (part.text.startsWith('$') && isNameless(commands)) ? null : part;
 }
 
+/** `A=1` without a program. */
+export const setsAlone = ({ name, prefix }: Command): boolean =>
+  name === undefined && prefix.some(({ type }) => type === 'Assignment');
+
 const isNameless = ([only, ...more]: Script['commands']): boolean =>
   more.length === 0 &&
   only?.command.type === 'Command' &&

@@ -20,7 +20,7 @@ import {
   wordObstacles,
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
-import { isOneCommand, substitutionOf } from './shell-source.ts';
+import { isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
 import { cutRedirects, DEEPEST, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
 import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
@@ -207,7 +207,7 @@ function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Wa
   if (node.operators.length === 0) return;
   if (splits(node, walk.source)) walk.obstacles.add('split pipeline');
   walk.piped = true;
-  if (node.commands.some((command) => command.type === 'Command' && command.name === undefined))
+  if (node.commands.some((command) => command.type === 'Command' && setsAlone(command)))
     walk.obstacles.add('assignment');
   if (walk.conditions > 0) walk.obstacles.add('split pipeline');
 }

@@ -1,0 +1,19 @@
+// Turns one file a command touches into whether it may be touched without asking (semantics 4.5).
+import { PIPES } from '../facts/bash.ts';
+import { type Context, isInside } from './context.ts';
+import { pathRule } from './path-rules.ts';
+import type { Access } from './shell-paths.ts';
+
+export function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
+  if (path === null || doubt === 'dots' || doubt === 'spelling') return false;
+  if (kind === 'inside') return true;
+  if (kind === 'read') {
+    if (doubt === null && PIPES.test(path)) return true;
+    return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+  }
+  if (doubt !== null) return false;
+  if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
+  return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
+}
+
+const readAllowed = (path: string, context: Context): boolean => pathRule(context, 'Read', 'allow', path) !== null;
