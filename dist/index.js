@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-VBDM2MAL.js";
+} from "./chunks/chunk-FPT3EONN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-3LBH2PXZ.js";
+} from "./chunks/chunk-WA4TLK4W.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-HJOKXRIS.js";
+} from "./chunks/chunk-XDEKMTVH.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-PDQXM55P.js";
-import "./chunks/chunk-ULJTWF6X.js";
-import "./chunks/chunk-EUTST7FS.js";
-import "./chunks/chunk-WR2W3DZB.js";
-import "./chunks/chunk-WTNGCQQI.js";
+} from "./chunks/chunk-E43J54DW.js";
+import "./chunks/chunk-KQFANP6Y.js";
+import "./chunks/chunk-RF7QSM6W.js";
+import "./chunks/chunk-2QXMUHH2.js";
+import "./chunks/chunk-UGBURNIJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-XIMXVTRT.js";
+import "./chunks/chunk-KCRYHKFB.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-URZNUVXF.js");
+  const { postReport } = await import("./chunks/post-OHG6GE3G.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-4RGWX3PS.js");
+  const { publish } = await import("./chunks/publish-2DKEAFN5.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

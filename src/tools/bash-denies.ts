@@ -2,6 +2,7 @@
 import type { Rule } from '../compile.ts';
 import { behindNowhere, changesTwice, isChange, type Part } from './bash-parts.ts';
 import type { Context } from './context.ts';
+import { isRemoval } from './critical.ts';
 import { mayCover, pathRule, pathRules } from './path-rules.ts';
 import type { Script } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -33,6 +34,18 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
       context,
       moves && (grouped || script.piped) ? [...left, ...part.placedAccesses] : left,
     );
+    if (rule !== null) return rule;
+  }
+  return null;
+}
+
+/** `rm > a b c`: of a line nobody can take apart for that alone what is removed is still looked at (our own probes, client 2.1.330). */
+export function deniedRemoval(script: Script, parts: readonly Part[], context: Context): Rule | null {
+  if (!script.removalsVisible) return null;
+  for (const part of parts) {
+    if (!isRemoval(part) || part.segment.nested === 'substitution') continue;
+    const removed = part.accesses.filter(({ kind }) => kind !== 'redirect');
+    const rule = deniedPart(part, context, removed);
     if (rule !== null) return rule;
   }
   return null;

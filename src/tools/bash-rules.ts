@@ -201,7 +201,7 @@ const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule |
   exactRule(index.exact.deny, candidates) ?? ruleAt(index.open.deny, openPlaces(index, candidates)[DENY]);
 
 /** What an exact allow rule sees in a line as it is written alone (our own probes, client 2.1.330). */
-const CUT = ['redirection', 'here-document'] as const;
+const CUT = ['redirection', 'words behind a redirection', 'here-document'] as const;
 
 /** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
 export function wholeAllow(script: Script, context: Context): Rule | null {

@@ -2,7 +2,7 @@
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
 import { approve, approveAll, type Case, mixesDirectories } from './bash-approve.ts';
-import { deniedPath } from './bash-denies.ts';
+import { deniedPath, deniedRemoval } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, shellScript, takesCredentials } from './bash-guards.ts';
 import { isChange, type Part, partsOf } from './bash-parts.ts';
@@ -132,9 +132,14 @@ function contentRule(one: Case): Verdict | null {
   }
   const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
   if (rule?.effect === 'deny') return byRule(rule);
-  const asked = (script.filesVisible ? deniedPath(script, parts, context) : null) ?? rule;
+  const asked = deniedFile(script, parts, context, inside) ?? rule;
   if (asked !== null) return byRule(asked);
   return script.background ? spannedBackground(one) : null;
+}
+
+function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
+  if (script.filesVisible) return deniedPath(script, parts, context);
+  return inside ? null : deniedRemoval(script, parts, context);
 }
 
 const CAT = readShell('cat');

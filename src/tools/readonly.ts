@@ -20,7 +20,7 @@ export function isReadOnly(segment: Segment): boolean {
   if (first === undefined) return false;
   const program = first.value;
   if ((segment.assignments.length + segment.leads > 0 || first.quoted) && UNLED.has(program)) return false;
-  if (segment.assignments.length > 0 && program === 'git' && words !== segment.words) return false;
+  if (segment.assignments.length > 0 && words !== segment.words && hasTable(words)) return false;
   if (!PROGRAMS.has(program)) return false;
   const isTest = program === '[' || program === '[[';
   const isAnew = isSpelledAnew(segment);
@@ -69,7 +69,14 @@ const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
 const isShellsOwn = (wrapper: Word | undefined, { value }: Word): boolean =>
-  value === '[' || value === '[[' || (wrapper?.value === 'timeout' && (value === 'cd' || value === 'type'));
+  value === '[' || value === '[[' || (wrapper?.value === 'timeout' && /^(?:cd|type|history)$/.test(value));
+
+/** What is read by a table of options is not behind an assignment and a wrapper (our own probes, client 2.1.330). */
+const hasTable = ([program, next]: readonly Word[]): boolean =>
+  TABLES.has(program?.value ?? '') && !(program?.value === 'docker' && /^(?:ps|images)$/.test(next?.value ?? ''));
+const TABLES: ReadonlySet<string> = new Set(
+  [...OPTION_COMMANDS.keys(), 'xargs'].map((name) => name.split(' ')[0] ?? ''),
+);
 
 /** `~root`, quoted or not: the client does not know where that is. */
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);

@@ -30,6 +30,7 @@ const ASKED: readonly Obstacle[] = [
   'quote in braces',
   'time -p',
   'redirection',
+  'words behind a redirection',
   'process environment',
   'redirected group',
   'subshell list',

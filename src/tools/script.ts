@@ -38,6 +38,7 @@ export type Obstacle =
   | 'here-document inside'
   | 'redirection'
   | 'redirection over lines'
+  | 'words behind a redirection'
   | 'assignment'
   | 'assigned output'
   | 'escaped blank'
@@ -112,5 +113,7 @@ export interface Script {
   readonly opaque: boolean;
   /** The client looks at the files its commands name. */
   readonly filesVisible: boolean;
+  /** The same of what is removed alone. */
+  readonly removalsVisible: boolean;
   readonly background: boolean;
 }

@@ -1,7 +1,7 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
 import type { Command, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
-import { isOpaque, seesFiles } from './shell-obstacles.ts';
+import { isOpaque, seesFiles, seesRemovals } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 import type { Walk } from './shell-walk.ts';
 import { setsUntold } from './untold.ts';
@@ -80,6 +80,7 @@ export function unread(source: string): Script {
     obstacles: new Set(['too long']),
     opaque: true,
     filesVisible: false,
+    removalsVisible: false,
     background: false,
   };
 }
@@ -98,6 +99,7 @@ export function scriptOf(walk: Walk): Script {
   const { source, segments, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
   const { line, spans } = linesAsRead(walk, opaque);
+  const isTold = !segments.some(setsUntold);
   return {
     segments,
     piped,
@@ -107,7 +109,8 @@ export function scriptOf(walk: Walk): Script {
     written: source.trim(),
     obstacles,
     opaque,
-    filesVisible: seesFiles(obstacles) && !segments.some(setsUntold),
+    filesVisible: seesFiles(obstacles) && isTold,
+    removalsVisible: seesRemovals(obstacles) && isTold,
     background,
   };
 }

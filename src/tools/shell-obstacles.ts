@@ -48,8 +48,12 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'may evaluate',
 ]);
 
+/** And those with which it looks at what is removed. */
+const SEES_REMOVALS: ReadonlySet<Obstacle> = new Set<Obstacle>([...SEES_FILES, 'words behind a redirection']);
+
 export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => !isWithin(found, ANALYSABLE);
 export const seesFiles = (found: ReadonlySet<Obstacle>): boolean => isWithin(found, SEES_FILES);
+export const seesRemovals = (found: ReadonlySet<Obstacle>): boolean => isWithin(found, SEES_REMOVALS);
 
 function isWithin(some: ReadonlySet<Obstacle>, all: ReadonlySet<Obstacle>): boolean {
   for (const one of some) if (!all.has(one)) return false;
@@ -151,8 +155,8 @@ export function redirectObstacles(
     obstacles.add('redirected group');
     if (node.redirects.at(-1)?.type === 'HereDoc') cuts.push(...node.redirects.slice(0, -1));
   }
-  if (head > 0 || node.redirects.some(isOdd) || (node.name !== undefined && takesComment(node, source)))
-    obstacles.add('redirection');
+  if (head > 0 || (node.name !== undefined && takesComment(node, source))) obstacles.add('words behind a redirection');
+  if (node.redirects.some(isOdd)) obstacles.add('redirection');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && /^(?:\$HOME|"\$HOME"\S)/.test(target?.text ?? '')))
     obstacles.add('variable');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && target?.value.includes('\n')))

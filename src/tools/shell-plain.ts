@@ -84,6 +84,7 @@ function scriptOf(source: string, segments: readonly Segment[], spans: readonly 
     obstacles: NO_OBSTACLES,
     opaque: false,
     filesVisible: true,
+    removalsVisible: true,
     background: false,
   };
 }
