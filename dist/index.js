@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-FPT3EONN.js";
+} from "./chunks/chunk-GJZTXJZI.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-WA4TLK4W.js";
+} from "./chunks/chunk-6FYQTZXF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-XDEKMTVH.js";
+} from "./chunks/chunk-AG6LK5JS.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-E43J54DW.js";
-import "./chunks/chunk-KQFANP6Y.js";
-import "./chunks/chunk-RF7QSM6W.js";
-import "./chunks/chunk-2QXMUHH2.js";
-import "./chunks/chunk-UGBURNIJ.js";
+} from "./chunks/chunk-GYKROB5G.js";
+import "./chunks/chunk-RGTZRV5R.js";
+import "./chunks/chunk-QXVERK5P.js";
+import "./chunks/chunk-67FQ44NT.js";
+import "./chunks/chunk-E7LCPVBO.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-KCRYHKFB.js";
+import "./chunks/chunk-2CSW4RKR.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-OHG6GE3G.js");
+  const { postReport } = await import("./chunks/post-KT63ZI5R.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2DKEAFN5.js");
+  const { publish } = await import("./chunks/publish-HL52PTDT.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -14,7 +14,7 @@ export const reader: Tool = (call, context): Steps => {
     rules: () => ruled(['Read'], path, context, blocked(context.blockReads, !isInside(path, context))),
     critical: () => null,
     guard: () =>
-      isOddlyNamed(path) && !context.classifies && bareAllow(call.tool, path, context) === null
+      isOddlyNamed(path) && !context.classifies && !isBare(bareRules(context, call.tool).allow)
         ? byClient('ask')
         : null,
     approve: () => {
@@ -65,8 +65,10 @@ export const writer: Tool = (call, context): Steps => {
 /** The bare allow rule; written `Read(*)` it reaches the working directories only (our own probes, client 2.1.330). */
 function bareAllow(tool: string, path: string, context: Context): Rule | null {
   const rule = bareRules(context, tool).allow;
-  return rule?.text.endsWith('(*)') === true && !isInside(path, context) ? null : rule;
+  return isBare(rule) || isInside(path, context) ? rule : null;
 }
+
+const isBare = (rule: Rule | null): boolean => rule?.text.endsWith('(*)') === false;
 
 /** A lock on what lies elsewhere denies, whatever asks (our own probes, client 2.1.330). */
 const blocked = (lock: Lock, isElsewhere: boolean): Verdict | null =>
@@ -91,13 +93,13 @@ function ruled(
   return ask === null ? null : byRule(ask);
 }
 
-/** The absolute path of a call; Grep and Glob without one search the current directory, a Glob from the root where its pattern begins. */
+/** The absolute path of a call, without blanks around it; Grep and Glob without one search the current directory, a Glob from the root where its pattern begins. */
 function pathOf({ tool, input }: ToolCall, context: Context): string {
   const { pattern } = input;
   if (tool === 'Glob' && typeof pattern === 'string' && pattern.startsWith('/'))
     return absolute(placeOf(pattern), '/', context.home);
   const path = input['file_path'] ?? input['notebook_path'] ?? input['path'] ?? input['filePath'];
-  return typeof path === 'string' ? absolute(slashed(path), context.cwd, context.home) : context.cwd;
+  return typeof path === 'string' ? absolute(slashed(path.trim()), context.cwd, context.home) : context.cwd;
 }
 
 /** `/etc` of `/etc/*.conf`. */
