@@ -1,28 +1,40 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { SHELL } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { changesTwice, hidesTarget, type Part, partsOf } from './bash-parts.ts';
+import { hidesTarget, isChange, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
-import { criticalTarget, isRemoval, removesEmptied } from './critical.ts';
+import { criticalTarget, isRemoval, launchedTarget, removesEmptied } from './critical.ts';
 import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
-import { type Obstacle, readShell, type Script, type Word } from './shell.ts';
+import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { baseOf, shellAt } from './wrappers.ts';
 
-/** A critical removal, or a line that may hide one: the client is not sure to read it as the shell does (our own probes, client 2.1.330). */
+/**
+ * A critical removal, or a line that may hide one: the client is not sure to read it as the shell does. In bypassPermissions it looks at no
+ * command with a word it can't read (our own probes, client 2.1.330).
+ */
 export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  const found =
-    script.obstacles.has('may be misread') ||
-    parts.some(
-      (part) => criticalTarget(part, context) !== null || (!part.segment.plain && removesEmptied(part.segment)),
-    );
-  if (found) return byClient(context.classifies ? 'deny' : 'ask');
-  return null;
+  const target = script.opaque ? launchedTarget : criticalTarget;
+  const isCritical = (part: Part): boolean => {
+    if (!part.segment.plain && removesEmptied(part.segment)) return true;
+    const isFound = (criticalTarget(part, context) ?? target(part, context)) !== null;
+    return isFound && !(context.mode === 'bypassPermissions' && hasUnread(part.segment));
+  };
+  if (!(script.obstacles.has('may be misread') || parts.some(isCritical))) return null;
+  return byClient(context.classifies ? 'deny' : 'ask');
 }
+
+const hasUnread = ({ words, assignments }: Segment): boolean =>
+  [...words, ...assignments].some(({ text }) =>
+    UNREAD.test(text.replace(/\\.|(?<!\$)'[^']*'/gs, (cut) => (/^\\[ \t]/.test(cut) ? cut : ''))),
+  );
+
+/** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)`. */
+const UNREAD = /\$(?!HOME\b)[\w{'@*?!#$-]|\{[^{}]*(?:,|\.\.)[^{}]*\}|\\[ \t]|^=[A-Za-z_]|^[<>]\(/;
 
 /** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
@@ -86,9 +98,10 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
   if (isOpen(script)) return null;
-  const moves = parts.some((part) => part.moves || STACKS.has(part.program));
-  if (moves && changesTwice(parts)) return null;
-  const seesNames = !script.obstacles.has('coproc') && (!moves || script.piped);
+  const movers = parts.filter((part) => isChange(part) || STACKS.has(part.program));
+  if (movers.length > 1 && !script.piped) return null;
+  const moves = movers.some((part) => part.moves || !isChange(part));
+  const seesNames = !script.obstacles.has('coproc') && (!moves || (script.piped && movers.length === 1));
   const isGuarded = (part: Part): boolean => {
     if (!part.writes) return false;
     const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');

@@ -80,7 +80,11 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
     return doubt === 'computed' || !(isInside(path, context) || (doubt === null && PIPES.test(path)));
   };
   if (accesses.some(outside)) return true;
-  if (words.length === 0) return !confined && (assignments.length > 1 || assignments.some(isUntoldAlone));
+  if (words.length === 0 && !confined) {
+    const isDirected = assignments.length > 0 && redirects.length > 0;
+    if (isDirected || assignments.length > 1 || assignments.some(isUntoldAlone)) return true;
+  }
+  if (words.length === 0) return false;
   const isUnknown = !assignments.every(isHarmlessToReaders) || runsUnknown(part);
   if (isUnknown && (!confined || words.some((_, i) => launchesFile(words, i)))) return true;
   return runsUnseen(part, context);

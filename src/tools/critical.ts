@@ -4,15 +4,15 @@ import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import { readShell, type Segment, type Word } from './shell.ts';
-import { fileNameOf, strictStep } from './wrappers.ts';
+import { baseOf, fileNameOf, fullForm, strictStep } from './wrappers.ts';
 
 /**
  * The target that makes a removal critical, or null (semantics 3.3, our own probes, client 2.1.330).
- * Behind a `cd` relative targets cannot be followed.
+ * Behind a `cd` relative targets cannot be followed. `start`: where the program that removes stands.
  */
-export function criticalTarget(part: Part, context: Context): string | null {
-  if (!isRemoval(part)) return null;
-  const { segment, start, moved } = part;
+export function criticalTarget(part: Part, context: Context, start = part.start): string | null {
+  const { segment, moved } = part;
+  if (!(start === part.start ? isRemoval(part) : REMOVERS.has(baseOf(segment.words[start]?.value ?? '')))) return null;
   const recursive = isRecursive(segment.words);
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
@@ -25,6 +25,12 @@ export function criticalTarget(part: Part, context: Context): string | null {
       return word.text;
   }
   return null;
+}
+
+/** What a line nobody can take apart removes behind whatever deny and ask rules look behind, but for `script`. */
+export function launchedTarget(part: Part, context: Context): string | null {
+  const { start, ends } = fullForm(part.segment.words);
+  return ends ? null : criticalTarget(part, context, start);
 }
 
 export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);

@@ -14,10 +14,14 @@ export const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
 export function sourceObstacles(source: string, found: Set<Obstacle>): void {
   if (UNICODE_BLANK.test(source)) found.add('unicode blank');
   if (quotesInBraces(source)) found.add('quote in braces');
+  if (source.includes('`') && BACKQUOTED_INSIDE.test(source.replace(/'[^']*'/g, ''))) found.add('may be misread');
   if (!source.includes('\\')) return;
   if (ESCAPED_BLANK.test(source)) found.add('escaped blank');
   if (endsInBackslash(source)) found.add('syntax error');
 }
+
+/** ``echo $(`a`)``: backquotes where a substitution names a program. */
+const BACKQUOTED_INSIDE = /\$\((?:[^()`]*[;&|\n])?\s*`/;
 
 function endsInBackslash(source: string): boolean {
   let at = source.length;

@@ -80,6 +80,7 @@ function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       if (node.background === true) {
         walk.background = true;
         walk.knows = false;
+        if (walk.compounds > 0 || nested === 'group') walk.obstacles.add('subshell list');
       }
       visit(node.command, walk, nested);
       return;

@@ -82,7 +82,7 @@ function simpleForms(words: readonly Word[]): Form[] {
 }
 
 /** Behind all wrappers but `stdbuf` and a `nice` without `-n`; `ends`: what `script` runs is not looked into. */
-function fullForm(words: readonly Word[]): Form & { readonly ends: boolean } {
+export function fullForm(words: readonly Word[]): Form & { readonly ends: boolean } {
   let launched = false;
   let ends = false;
   const step: Step = (_, start) => {
