@@ -6,7 +6,8 @@ export function command({ pick, chance, real }) {
   if (real && chance(0.12)) return idiom(random);
   let line = simple(random);
   while (chance(real ? 0.25 : 0.18)) line += pick(vocabulary.OPERATORS) + simple(random);
-  return chance(0.05) ? pick(compounds(line)) : line;
+  while (chance(0.1)) line = pick(chance(0.5) ? compounds(line) : surroundings(line, pick(vocabulary.PROGRAMS)));
+  return line;
 }
 
 function simple({ pick, chance, real }) {
@@ -78,6 +79,46 @@ const compounds = (line) => [
   `[ -f a ] && ${line}`,
   `[[ -n a ]] && ${line}`,
   `${line} <<'EOF'\nx\nEOF`,
+];
+
+/** What stands around a line: moves, other commands, and what takes its output. */
+const surroundings = (line, program) => [
+  `cd sub && ${line}`,
+  `cd /mnt/work/sub; ${line}`,
+  `cd && ${line}`,
+  `${line} && cd sub`,
+  `${line} | cd sub`,
+  `cd sub | ${line}`,
+  `(cd sub && ${line})`,
+  `pushd sub && ${line}`,
+  `pushd /mnt/work/sub; ${line}`,
+  `popd; ${line}`,
+  `X=$(${line}); echo $X`,
+  `X="$(${line})"`,
+  `X=$(${line}) ${program}`,
+  `export X=$(${line})`,
+  `for i in $(${line}); do ${program}; done`,
+  `A=1; ${line}`,
+  `A=1 B=2; ${line}`,
+  `PATH=x; ${line}`,
+  `${line} &`,
+  `(${line} &)`,
+  `${line} & ${program}`,
+  `sudo ${line}`,
+  `watch ${line}`,
+  `\`${line}\``,
+  `echo $(\`${line}\`)`,
+  `until ${line}; do ${program}; done`,
+  `${program}\n${line}`,
+  `${line} > out`,
+  `${line} > /dev/null 2>&1`,
+  `${line} >> ~/.profile`,
+  `${line} "$X"`,
+  `${program} "$X"; ${line}`,
+  `${line} # note`,
+  `${line} && ${line}`,
+  `set -e; ${line}`,
+  `tee > a ${line}`,
 ];
 
 /** Lines people write. */

@@ -208,6 +208,14 @@ export const REDIRECTS = lines(`
   >&2
   3< b
   < /etc/passwd
+  < /dev/stdin
+  < /dev/tty
+  < a/../b
+  > ~/.bashrc
+  >> .git/config
+  2>&-
+  {fd}> a
+  >& a
 `);
 
 export const ODD = [

@@ -1,6 +1,6 @@
 // Turns the files a command line touches into the Read or Edit rule that denies them (semantics 4.5).
 import type { Rule } from '../compile.ts';
-import { behindNowhere, changesTwice, isChange, type Part } from './bash-parts.ts';
+import { behindNowhere, changesTwice, isChange, isStackMove, type Part } from './bash-parts.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { mayCover, pathRule, pathRules } from './path-rules.ts';
@@ -16,7 +16,7 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   const { Read, Edit } = pathRules(context);
   if (Read.deny.length + Edit.deny.length === 0) return null;
   const grouped = script.obstacles.has('subshell');
-  const moves = parts.some((part) => isChange(part) || ((script.piped || grouped) && STACKS.has(part.program)));
+  const moves = parts.some((part) => isChange(part) || ((script.piped || grouped) && isStackMove(part)));
   const movesInside = parts.some((part) => part.segment.nested === 'group' && isChange(part));
   const seen = !grouped && changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
   for (const part of seen) {
@@ -50,8 +50,6 @@ export function deniedRemoval(script: Script, parts: readonly Part[], context: C
   }
   return null;
 }
-
-const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 
 /** The rule that denies a file of one command, or one of some of them. */
 export function deniedPart(part: Part, context: Context, accesses: readonly Access[] = part.accesses): Rule | null {

@@ -1,7 +1,7 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { SHELL } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { hidesTarget, isChange, type Part, partsOf } from './bash-parts.ts';
+import { hidesTarget, isChange, isStackMove, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
@@ -10,6 +10,7 @@ import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
+import { listsInBraces } from './shell-plain.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { baseOf, shellAt } from './wrappers.ts';
 
@@ -28,13 +29,12 @@ export function criticalVerdict(script: Script, parts: readonly Part[], context:
   return byClient(context.classifies ? 'deny' : 'ask');
 }
 
+/** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)` among what is no single-quoted text. */
 const hasUnread = ({ words, assignments }: Segment): boolean =>
-  [...words, ...assignments].some(({ text }) =>
-    UNREAD.test(text.replace(/\\.|(?<!\$)'[^']*'/gs, (cut) => (/^\\[ \t]/.test(cut) ? cut : ''))),
-  );
-
-/** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)`. */
-const UNREAD = /\$(?!HOME\b)[\w{'@*?!#$-]|\{[^{}]*(?:,|\.\.)[^{}]*\}|\\[ \t]|^=[A-Za-z_]|^[<>]\(/;
+  [...words, ...assignments].some(({ text }) => {
+    const open = text.replace(/\\[^ \t]|(?<!\$)'[^']*'/gs, '');
+    return /\$(?!HOME\b)[\w{'@*?!#$-]|\\[ \t]|^=[A-Za-z_]|^[<>]\(/.test(open) || listsInBraces(open);
+  });
 
 /** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
@@ -98,7 +98,7 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
   if (isOpen(script)) return null;
-  const movers = parts.filter((part) => isChange(part) || STACKS.has(part.program));
+  const movers = parts.filter((part) => isChange(part) || isStackMove(part));
   if (movers.length > 1 && !script.piped) return null;
   const moves = movers.some((part) => part.moves || !isChange(part));
   const seesNames = !script.obstacles.has('coproc') && (!moves || (script.piped && movers.length === 1));
@@ -112,8 +112,6 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   };
   return parts.some(isGuarded) ? byGuard(context) : null;
 }
-
-const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 
 function needsAsking({ kind, path, doubt }: Access): boolean {
   if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;

@@ -147,6 +147,8 @@ export const isChange = ({ segment: { nested }, program }: Pick<Part, 'segment' 
 export const hidesTarget = ({ segment: { words }, start, program }: Part): boolean =>
   (program === 'cp' || program === 'mv') && words.some(({ value }, i) => i > start && /^-./.test(value));
 
+export const isStackMove = ({ program }: Pick<Part, 'program'>): boolean => program === 'pushd' || program === 'popd';
+
 /** The folder a `cd` names, if anybody can tell. */
 function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>): string | null {
   const [target] = moveOperands(words.slice(start + 1));

@@ -13,9 +13,9 @@ import {
 import { FILE_COMMANDS } from '../facts/file-commands.ts';
 import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
 import { isGatedInside, runsArguments } from './bash-gate.ts';
-import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
+import { changesTwice, isChange, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
-import { absolute, type Context, isBelow, isInside } from './context.ts';
+import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
@@ -44,7 +44,7 @@ export function blockedRead(
 
 /** Nobody can tell what the line reads; in the sandbox nobody needs to. */
 function isUntold(script: Script, seen: readonly Part[], context: Context, confined: boolean): boolean {
-  const moves = seen.filter((part) => part.moves || STACKS.has(part.program));
+  const moves = seen.filter((part) => part.moves || isStackMove(part));
   if (moves.length > 0 && seen.some((part) => !isChange(part) && namesRelatively(part, context))) return true;
   if (confined) return false;
   return (
@@ -109,9 +109,10 @@ const hasBadRange = ({ value }: Word): boolean =>
 
 /** `> $((1))`; and `< /dev/null` counts as reading outside, as every device that is no pipe, and `< a/../b`. */
 const isUntraceableTarget = ({ operator, target }: Redirect): boolean =>
-  target !== null && (/^!|\$\(\(/.test(target.value) || (operator === '<' && UNTOLD_INPUT.test(target.value)));
+  target !== null &&
+  (/^!|\$\(\(/.test(target.value) || (operator === '<' && (DEVICES.test(target.value) || leadsBack(target.value))));
 
-const UNTOLD_INPUT = /^\/dev\/(?:null|stderr|tty|fd\/\d{2,})$|(?:^|\/)[^/]*[^/.][^/]*\/\.\.(?:\/|$)/;
+const DEVICES = /^\/dev\/(?:null|stderr|tty|fd\/\d{2,})$/;
 
 /** `cd /work/src`: nothing but a whole path is followed. */
 const staysInside = (target: Word | undefined, context: Context): boolean =>
@@ -162,7 +163,6 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
 }
 
 const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd', 'chdir']);
-const STACKS: ReadonlySet<string> = new Set(['pushd', 'popd']);
 /** What these set is nothing that is read. */
 const SHOWN: ReadonlySet<string> = new Set(['printf', 'wait']);
 

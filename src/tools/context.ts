@@ -176,3 +176,9 @@ export const isBelow = (path: string, directory: string): boolean =>
 
 /** Whether an absolute path lies in one of the working directories. */
 export const isInside = (path: string, context: Context): boolean => context.roots.some((root) => isBelow(path, root));
+
+/** `a/../b`: a path that leads out of a folder it names. */
+export function leadsBack(path: string): boolean {
+  const folders = path.split('/');
+  return folders.some((name, i) => name === '..' && i > 0 && /[^.]/.test(folders[i - 1] ?? ''));
+}

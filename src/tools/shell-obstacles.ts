@@ -14,14 +14,26 @@ export const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
 export function sourceObstacles(source: string, found: Set<Obstacle>): void {
   if (UNICODE_BLANK.test(source)) found.add('unicode blank');
   if (quotesInBraces(source)) found.add('quote in braces');
-  if (source.includes('`') && BACKQUOTED_INSIDE.test(source.replace(/'[^']*'/g, ''))) found.add('may be misread');
+  if (source.includes('`') && backquotesProgram(source.replace(/'[^']*'/g, ''))) found.add('may be misread');
   if (!source.includes('\\')) return;
   if (ESCAPED_BLANK.test(source)) found.add('escaped blank');
   if (endsInBackslash(source)) found.add('syntax error');
 }
 
-/** ``echo $(`a`)``: backquotes where a substitution names a program. */
-const BACKQUOTED_INSIDE = /\$\((?:[^()`]*[;&|\n])?\s*`/;
+/** ``echo $(`a`)``, ``$(a; `b`)``: backquotes where a substitution names a program. */
+function backquotesProgram(source: string): boolean {
+  let inside = false;
+  let first = false;
+  for (let at = 0; at < source.length; at++) {
+    const char = source.charAt(at);
+    if (char === '`' && inside && first) return true;
+    if (char === '(') inside = source.charAt(at - 1) === '$';
+    else if (char === ')' || char === '`') inside = false;
+    if (/[(;&|\n]/.test(char)) first = true;
+    else if (!/\s/.test(char)) first = false;
+  }
+  return false;
+}
 
 function endsInBackslash(source: string): boolean {
   let at = source.length;

@@ -1,7 +1,7 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
 import { STREAMS } from '../facts/bash.ts';
 import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.ts';
-import { absolute, type Directories } from './context.ts';
+import { absolute, type Directories, leadsBack } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
@@ -295,6 +295,5 @@ function doubtOf(word: Word, value: string): Access['doubt'] {
   if (word.filled) return 'computed';
   if (value.startsWith('~')) return 'tilde';
   if (value.startsWith('//')) return 'slashes';
-  const folders = value.split('/');
-  return folders.some((name, i) => name === '..' && i > 0 && /[^.]/.test(folders[i - 1] ?? '')) ? 'dots' : null;
+  return leadsBack(value) ? 'dots' : null;
 }
