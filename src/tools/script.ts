@@ -38,6 +38,7 @@ export type Obstacle =
   | 'here-document inside'
   | 'redirection'
   | 'redirection over lines'
+  | 'odd descriptor'
   | 'words behind a redirection'
   | 'assignment'
   | 'assigned output'

@@ -120,14 +120,19 @@ const namesDescriptor = ({ name, suffix, redirects }: Command, source: string): 
     return before?.type === 'Word' && /^\{\w+\}$/.test(before.text) && !/\d/.test(source.charAt(pos));
   });
 
-/** `cat <> a`, `cat < }`, `ls {fd}> a`, `ls 2>&-`, `ls >& a:b`: the client does not recognize the shape (our own probes, client 2.1.330). */
+/** `cat <> a`, `cat < }`, `ls {fd}> a`, `ls <& -1`: the client does not recognize the shape. */
 function isOdd(redirect: Redirection): boolean {
   if (redirect.operator === '<>' || redirect.descriptor?.type === 'FileDescriptorVariable') return true;
   if (redirect.type !== 'Redirect') return false;
-  const target = redirect.target?.text;
-  if (redirect.operator.endsWith('&')) return !/^[\w./][\w./-]*$/.test(redirect.target?.value ?? '');
-  return target === '}';
+  const target = redirect.target?.text ?? '';
+  return redirect.operator.endsWith('&') ? /^-./.test(target) : target === '}';
 }
+
+/** `ls 2>&-`, `ls >& a:b`: what the shell makes of the target nobody knows. */
+const copiesOddly = (redirect: Redirection): boolean =>
+  redirect.type === 'Redirect' &&
+  redirect.operator.endsWith('&') &&
+  !/^[\w./][\w./-]*$/.test(redirect.target?.value ?? '');
 
 /** How many words stand before a redirection that more words follow, 0 without one. */
 export function wordsBeforeRedirect({ name, suffix }: Command): number {
@@ -173,6 +178,7 @@ export function redirectObstacles(
   }
   if (head > 0 || (node.name !== undefined && takesComment(node, source))) obstacles.add('words behind a redirection');
   if (node.redirects.some(isOdd)) obstacles.add('redirection');
+  if (node.redirects.some(copiesOddly)) obstacles.add('odd descriptor');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && /^(?:\$HOME|"\$HOME"\S)/.test(target?.text ?? '')))
     obstacles.add('variable');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && target?.value.includes('\n')))
