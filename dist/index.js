@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-CAC7UYGE.js";
+} from "./chunks/chunk-LWOUGO23.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-5G2D5C2E.js";
+} from "./chunks/chunk-JKXTFK5X.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-5MMPVWBD.js";
+} from "./chunks/chunk-PXXPEW4A.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-X3R3DD4B.js";
-import "./chunks/chunk-BZTZRQPD.js";
-import "./chunks/chunk-TXSQR5WS.js";
-import "./chunks/chunk-ZJNVXOJ6.js";
-import "./chunks/chunk-LRKMT4MP.js";
+} from "./chunks/chunk-IMSBZTMY.js";
+import "./chunks/chunk-53AUAWSC.js";
+import "./chunks/chunk-ZEARHWMQ.js";
+import "./chunks/chunk-HZQGRJWL.js";
+import "./chunks/chunk-RNUBDDFA.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-I5AUHGGG.js";
+import "./chunks/chunk-G6OAMRFR.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ZRIVO4GO.js");
+  const { postReport } = await import("./chunks/post-OQGZXBM2.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-UNOKW4B3.js");
+  const { publish } = await import("./chunks/publish-KJ5LBAL6.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -7,7 +7,7 @@ import { type Context, contextOf, type Situation } from './tools/context.ts';
 import { toolNamed } from './tools/index.ts';
 import { bareRules } from './tools/names.ts';
 import { parameterRule } from './tools/parameters.ts';
-import { byMode, byRule, bySetting, type Steps, type Verdict } from './tools/verdict.ts';
+import { byMode, byRule, bySetting, type Check, type Steps, type Verdict } from './tools/verdict.ts';
 
 export type { ToolCall } from './call.ts';
 export type { Situation } from './tools/context.ts';
@@ -24,7 +24,7 @@ export const DEFAULT_SITUATION: Situation = {
 /**
  * What the client does with a call.
  * `rules` is what the permission rules alone say (`unset`: none matched); `effect` is the outcome in the situation's mode.
- * `source` says who decided; `by` is the deciding rule, `origin` the deciding rule's or setting's place.
+ * `source` says who decided; `by` is the deciding rule, `origin` the deciding rule's or setting's place, `check` what the client itself saw.
  */
 export interface Decision {
   readonly effect: Effect;
@@ -32,6 +32,7 @@ export interface Decision {
   readonly source: 'rule' | 'mode' | 'setting' | 'builtin' | 'classifier' | 'unanalysable';
   readonly by: Rule | null;
   readonly origin: Origin | null;
+  readonly check: Check | null;
 }
 
 /** Client 2.1.330; permission-semantics section 3, in its order. */
@@ -78,7 +79,7 @@ function bareAsk(call: ToolCall, context: Context, steps: Steps): Rule | null {
 /** Nobody approves: the client asks, or its classifier does (3.1, 3.3). */
 function prompt(context: Context, steps: Steps): Verdict {
   const source = context.classifies ? 'classifier' : steps.asks();
-  return { effect: 'ask', source, by: null, origin: context.modeOrigin };
+  return { effect: 'ask', source, by: null, origin: context.modeOrigin, check: null };
 }
 
 /** The rule that would have approved what bypass mode or a safety check decided before. */
@@ -90,9 +91,9 @@ function hidden(early: Verdict, context: Context, steps: Steps): Rule | null {
 /** Where prompts are not possible an ask is a deny (3.1). */
 function settle(verdict: Verdict, rule: Rule | null, context: Context): Decision {
   const rules = rule?.effect ?? 'unset';
-  const { effect, source, by, origin } = verdict;
-  if (effect !== 'ask' || source === 'classifier') return { effect, rules, source, by, origin };
+  const { effect, source, by, origin, check } = verdict;
+  if (effect !== 'ask' || source === 'classifier') return { effect, rules, source, by, origin, check };
   if (context.mode === 'dontAsk') return { ...byMode('deny', context), by, rules };
   if (context.denyPrompts.on) return { ...bySetting('deny', context.denyPrompts), by, rules };
-  return { effect, rules, source, by, origin };
+  return { effect, rules, source, by, origin, check };
 }

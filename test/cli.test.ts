@@ -230,7 +230,7 @@ describe('decide', () => {
         rule: 'Bash(npm test)',
         origin: { file: `${SMALL}/20-b.json`, pointer: '/permissions/allow/0', line: 8, column: 7 },
       },
-      { effect: 'allow', source: 'builtin' },
+      { effect: 'allow', source: 'builtin', check: 'only reads' },
     ]);
   });
 

@@ -997,7 +997,7 @@ describe('a change of a rule inside another changed rule', () => {
   const [whole, part, other] = compile(sideOf({ permissions: policy }).policy).rules;
   const row = (cause: typeof whole, region: string, by: typeof whole | null): Sourced => {
     const decision = (effect: 'deny' | 'allow', rule: typeof whole | null) =>
-      ({ effect, rules: effect, source: 'rule', by: rule ?? null, origin: null }) as const;
+      ({ effect, rules: effect, source: 'rule', by: rule ?? null, origin: null, check: null }) as const;
     const [before, after] = [decision('deny', cause ?? null), decision('allow', by)];
     const about = { tool: 'Bash', region, witness: callOf('Bash', region), modes: [], elsewhere: [] } as const;
     const known = { direction: 'wider', proof: 'proved', basis: 'exact', risk: null } as const;

@@ -60,6 +60,37 @@ describe('explain', () => {
     expect(explained('zfoo $X {a,b}').obstacles).toEqual(['variable', 'brace expansion']);
   });
 
+  it.each([
+    ['Bash', { command: 'rm -rf ~' }, 'ask, built into the client: it removes a home'],
+    ['Bash', { command: 'echo $(`ls`)' }, 'ask, built into the client: it may not be read as the shell reads it'],
+    ['Bash', { command: "bash -c 'rm -rf /'" }, 'ask, built into the client: it removes a home'],
+    [
+      'Bash',
+      { command: 'ls > ~/.bashrc && cd a' },
+      'ask, built into the client: it writes a file the client always asks about',
+    ],
+    [
+      'Bash',
+      { command: 'mv ~/.claude/.credentials.json a' },
+      "ask, built into the client: it touches the client's own credentials",
+    ],
+    ['Bash', { command: 'ls' }, 'allow, built into the client: it only reads'],
+    ['Read', { file_path: 'a...' }, 'ask, built into the client: its path may stand for another file'],
+    [
+      'Write',
+      { file_path: '.git/config' },
+      'ask, built into the client: it writes a file the client always asks about',
+    ],
+    ['WebFetch', { url: 'https://docs.python.org/3/' }, 'allow, built into the client: the client knows the site'],
+    ['Agent', { prompt: 'p' }, 'allow, built into the client: the client never asks about this tool'],
+  ] as const)('says what the client saw: %s %j', (tool, input, said) => {
+    const text = explanationText(explain(ruleset, { tool, input }, DEFAULT_SITUATION), {
+      colour: false,
+      place: ({ file, pointer }) => `${file}${pointer}`,
+    });
+    expect(text.split('\n')[0]).toContain(said);
+  });
+
   it('is shown as text without live characters', () => {
     const call = { tool: 'Bash', input: { command: 'curl \u001b[31mx\nrm' } };
     const text = explanationText(explain(ruleset, call, DEFAULT_SITUATION), {

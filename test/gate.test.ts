@@ -6,7 +6,7 @@ import { DEFAULT_GATE } from '../src/guard.ts';
 import type { Finding } from '../src/lint/index.ts';
 import { approvals, changeId, type Waiver } from '../src/waivers.ts';
 
-const decision = { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null } as const;
+const decision = { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null, check: null } as const;
 const call = (direction: CallChange['direction'], proof: CallChange['proof'] = 'proved'): Change => ({
   kind: 'call',
   speaks: { rules: [], classes: [] },

@@ -21,7 +21,7 @@ function fragment(settings: Json, file = FILE): Fragment {
 }
 
 function decision(over: Partial<Decision> = {}): Decision {
-  return { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null, ...over };
+  return { effect: 'ask', rules: 'unset', source: 'mode', by: null, origin: null, check: null, ...over };
 }
 
 function callChange(over: Partial<CallChange> = {}): CallChange {

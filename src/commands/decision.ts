@@ -36,6 +36,12 @@ function parsed(line: string): Json | undefined {
 }
 
 /** A decision as programs read it; described by schemas/decision.schema.json. */
-export function shownDecision({ effect, source, by, origin }: Decision, place: (origin: Origin) => Place) {
-  return { effect, source, ...(by ? { rule: by.text } : {}), ...(origin ? { origin: place(origin) } : {}) };
+export function shownDecision({ effect, source, by, origin, check }: Decision, place: (origin: Origin) => Place) {
+  return {
+    effect,
+    source,
+    ...(by ? { rule: by.text } : {}),
+    ...(origin ? { origin: place(origin) } : {}),
+    ...(check ? { check } : {}),
+  };
 }

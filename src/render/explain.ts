@@ -52,8 +52,22 @@ const AUTHORS: Readonly<Record<Exclude<Decision['source'], 'rule' | 'setting'>, 
   unanalysable: 'because the client cannot analyse it',
 };
 
-function author({ source, by, origin }: Decision, { place }: ExplainOptions): string {
+/** What the client itself saw in the call. */
+const CHECKS: Readonly<Record<NonNullable<Decision['check']>, string>> = {
+  'critical removal': 'it removes a home, the working directory or a folder near the root',
+  'may be misread': 'it may not be read as the shell reads it',
+  'removal in a script': 'the script it gives a shell removes what is denied',
+  'protected file': 'it writes a file the client always asks about',
+  credentials: "it touches the client's own credentials",
+  'odd name': 'its path may stand for another file',
+  'only reads': 'it only reads',
+  'known site': 'the client knows the site',
+  'harmless tool': 'the client never asks about this tool',
+};
+
+function author({ source, by, origin, check }: Decision, { place }: ExplainOptions): string {
   const at = origin === null ? '' : ` at ${line(place(origin))}`;
+  if (check !== null) return `${AUTHORS[source === 'classifier' ? source : 'builtin']}: ${CHECKS[check]}`;
   if (source === 'rule') return `by ${line(by?.text ?? 'a rule')}${at}`;
   return source === 'setting' ? `by a setting${at}` : `${AUTHORS[source]}${at}`;
 }

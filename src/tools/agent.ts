@@ -14,7 +14,7 @@ export const agent: Tool = (call, context): Steps => ({
   approve: () => {
     if (context.classifies) return null;
     const rule = bareRules(context, 'Agent').allow;
-    return rule !== null ? byRule(rule) : byClient('allow');
+    return rule !== null ? byRule(rule) : byClient('allow', 'harmless tool');
   },
   asks: () => 'mode',
 });

@@ -81,7 +81,7 @@ function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Par
 
 /** `timedAsked`: what only reads behind `timeout` is asked, as where it leaves the sandbox (our own probes, client 2.1.330). */
 function approveParts(parts: readonly Part[], context: Context, leaves: boolean, timedAsked = false): Verdict | null {
-  let best: Verdict | null = byClient('allow');
+  let best: Verdict | null = byClient('allow', 'only reads');
   // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved; not where it is spelled anew.
   let readsFilled = false;
   let fillsOtherwise = false;
@@ -109,12 +109,12 @@ function isFilledAsWritten(segment: Segment): boolean {
 }
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
-  if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow') : null;
+  if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow', 'only reads') : null;
   const rules = context.classifies ? lasting(context.rules) : context.rules;
   const rule = segmentAllow(segmentAtHome(asRead(segment), context.home), rules, !runsArguments(segment));
   if (rule !== null && !isGated(segment)) return byRule(rule);
   const isKnown = isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile);
-  if (isKnown && !(deniesReading(context) && readsUnseenFiles(segment))) return byClient('allow');
+  if (isKnown && !(deniesReading(context) && readsUnseenFiles(segment))) return byClient('allow', 'only reads');
   if (segment.leads > 0) return null;
   const accepts = context.mode === 'acceptEdits' || context.mode === 'auto';
   return accepts && isFileEdit(segment) ? byMode('allow', context) : null;

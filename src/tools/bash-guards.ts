@@ -25,8 +25,9 @@ export function criticalVerdict(script: Script, parts: readonly Part[], context:
     const isFound = (criticalTarget(part, context) ?? target(part, context)) !== null;
     return isFound && !(context.mode === 'bypassPermissions' && hasUnread(part.segment));
   };
-  if (!(script.obstacles.has('may be misread') || parts.some(isCritical))) return null;
-  return byClient(context.classifies ? 'deny' : 'ask');
+  const effect = context.classifies ? 'deny' : 'ask';
+  if (parts.some(isCritical)) return byClient(effect, 'critical removal');
+  return script.obstacles.has('may be misread') ? byClient(effect, 'may be misread') : null;
 }
 
 /** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)` among what is no single-quoted text. */
@@ -45,7 +46,7 @@ export function shellScript(parts: readonly Part[], context: Context): Verdict |
     const nested = partsOf(inner, context);
     const critical = criticalVerdict(inner, nested, context);
     if (critical !== null) return critical;
-    if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask');
+    if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask', 'removal in a script');
     const verdict = shellScript(nested, context);
     if (verdict !== null) return verdict;
   }
@@ -110,7 +111,7 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
     if (!hidesTarget(part)) return part.accesses.some(needsAsking);
     return part.accesses.some(({ path }) => path !== null && isCredentials(path, context.home));
   };
-  return parts.some(isGuarded) ? byGuard(context) : null;
+  return parts.some(isGuarded) ? byGuard(context, 'protected file') : null;
 }
 
 function needsAsking({ kind, path, doubt }: Access): boolean {
@@ -136,7 +137,7 @@ export function takesCredentials(script: Script, parts: readonly Part[], context
     /^(?:mv|ln|link)$/.test(baseOf(part.program)) &&
     !(context.classifies && part.segment.redirects.some(({ operator }) => operator.includes('>'))) &&
     sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
-  return parts.some(takes) ? byClient('ask') : null;
+  return parts.some(takes) ? byClient('ask', 'credentials') : null;
 }
 
 function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {

@@ -15,7 +15,7 @@ export const reader: Tool = (call, context): Steps => {
     critical: () => null,
     guard: () =>
       isOddlyNamed(path) && !context.classifies && !isBare(bareRules(context, call.tool).allow)
-        ? byClient('ask')
+        ? byClient('ask', 'odd name')
         : null,
     approve: () => {
       const rule =
@@ -44,12 +44,15 @@ export const writer: Tool = (call, context): Steps => {
     rules: () => {
       const isOwn = call.tool === 'Write' && isCredentials(path, context.home);
       const elsewhere = isOwn
-        ? byClient('deny')
+        ? byClient('deny', 'credentials')
         : blocked(context.blockWrites, !isInside(path, context) || isOwnSettings(path));
       return ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context, elsewhere);
     },
     critical: () => null,
-    guard: () => (isProtected(path) || isOddlyNamed(path) ? byGuard(context) : null),
+    guard: () => {
+      if (isProtected(path)) return byGuard(context, 'protected file');
+      return isOddlyNamed(path) ? byGuard(context, 'odd name') : null;
+    },
     approve: () => {
       if (context.mode === 'plan') return byMode('ask', context);
       const rule = bareAllow(call.tool, path, context) ?? pathRule(context, 'Edit', 'allow', path);

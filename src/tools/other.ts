@@ -12,7 +12,7 @@ export const other: Tool = (call, context): Steps => ({
     const rule = bareRules(context, call.tool).allow;
     if (context.mode === 'plan' && call.tool.startsWith('mcp__')) return byMode('ask', context);
     if (rule !== null) return byRule(rule);
-    return isQuiet(call.tool, context) ? byClient('allow') : null;
+    return isQuiet(call.tool, context) ? byClient('allow', 'harmless tool') : null;
   },
   asks: () => 'mode',
 });

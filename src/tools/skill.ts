@@ -46,7 +46,7 @@ export const skill: Tool = (call, context): Steps => {
     guard: nothing,
     approve: () => {
       const rule = bareRules(context, 'Skill').allow ?? skillRule(context, 'allow', name);
-      return rule !== null ? byRule(rule) : byClient('allow');
+      return rule !== null ? byRule(rule) : byClient('allow', 'harmless tool');
     },
     asks: () => 'mode',
   };

@@ -6,11 +6,25 @@ import type { Context, Lock } from './context.ts';
 /** Who decides: a rule, the mode, another setting, a built-in of the client, auto mode's classifier, or nobody because it cannot be analysed. */
 export type Author = 'rule' | 'mode' | 'setting' | 'builtin' | 'classifier' | 'unanalysable';
 
+/** What of the client decides by itself. */
+export type Check =
+  | 'critical removal'
+  | 'may be misread'
+  | 'removal in a script'
+  | 'protected file'
+  | 'credentials'
+  | 'odd name'
+  | 'only reads'
+  | 'known site'
+  | 'harmless tool';
+
+/** `check`: what decided when the client itself did. */
 export interface Verdict {
   readonly effect: Effect;
   readonly source: Author;
   readonly by: Rule | null;
   readonly origin: Origin | null;
+  readonly check: Check | null;
 }
 
 /** What one tool says about one call, step by step in the order of `decide` (semantics 3). */
@@ -32,23 +46,37 @@ export interface Steps {
 /** The front door of a tool: how it reads a call. */
 export type Tool = (call: { readonly tool: string; readonly input: JsonObject }, context: Context) => Steps;
 
-export const byRule = (rule: Rule): Verdict => ({ effect: rule.effect, source: 'rule', by: rule, origin: rule.origin });
+export const byRule = (rule: Rule): Verdict => ({
+  effect: rule.effect,
+  source: 'rule',
+  by: rule,
+  origin: rule.origin,
+  check: null,
+});
 export const bySetting = (effect: Effect, lock: Lock): Verdict => ({
   effect,
   source: 'setting',
   by: null,
   origin: lock.origin,
+  check: null,
 });
-export const byClient = (effect: Effect): Verdict => ({ effect, source: 'builtin', by: null, origin: null });
+export const byClient = (effect: Effect, check: Check): Verdict => ({
+  effect,
+  source: 'builtin',
+  by: null,
+  origin: null,
+  check,
+});
 export const byMode = (effect: Effect, context: Context): Verdict => ({
   effect,
   source: 'mode',
   by: null,
   origin: context.modeOrigin,
+  check: null,
 });
 
 /** A safety check asks a person, or auto mode's classifier (semantics 3.3). */
-export const byGuard = (context: Context): Verdict =>
-  context.classifies ? { ...byClient('ask'), source: 'classifier' } : byClient('ask');
+export const byGuard = (context: Context, check: Check): Verdict =>
+  context.classifies ? { ...byClient('ask', check), source: 'classifier' } : byClient('ask', check);
 
 export const nothing = (): null => null;

@@ -103,7 +103,7 @@ export const webfetch: Tool = (call, context): Steps => {
     approve: () => {
       const rule = bareRules(context, 'WebFetch').allow ?? ruled('allow');
       if (rule !== null) return byRule(rule);
-      return isPreapproved(url) ? byClient('allow') : null;
+      return isPreapproved(url) ? byClient('allow', 'known site') : null;
     },
     asks: () => 'mode',
   };
