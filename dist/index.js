@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-LWOUGO23.js";
+} from "./chunks/chunk-XX5ROA56.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JKXTFK5X.js";
+} from "./chunks/chunk-N57FUIVW.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-PXXPEW4A.js";
+} from "./chunks/chunk-X3U7UMHZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-IMSBZTMY.js";
-import "./chunks/chunk-53AUAWSC.js";
-import "./chunks/chunk-ZEARHWMQ.js";
-import "./chunks/chunk-HZQGRJWL.js";
-import "./chunks/chunk-RNUBDDFA.js";
+} from "./chunks/chunk-6IFTSODV.js";
+import "./chunks/chunk-4YVDFF3S.js";
+import "./chunks/chunk-VJYWLYV4.js";
+import "./chunks/chunk-O5QE3U3Q.js";
+import "./chunks/chunk-PA73Y4DU.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-G6OAMRFR.js";
+import "./chunks/chunk-Y6RW7LRJ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-OQGZXBM2.js");
+  const { postReport } = await import("./chunks/post-UJN4MQAG.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-KJ5LBAL6.js");
+  const { publish } = await import("./chunks/publish-WQFKTEHY.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

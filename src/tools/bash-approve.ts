@@ -3,7 +3,7 @@
 import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { changesTwice, isChange, type Part, readsRelatively } from './bash-parts.ts';
+import { isChange, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
@@ -163,12 +163,13 @@ const onlyPrints = (rest: readonly Word[]): boolean => printsLines(rest) || subs
 
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 export function mixesDirectories(parts: readonly Part[]): boolean {
-  if (!parts.some(isChange)) return false;
-  if (changesTwice(parts)) return true;
-  if (!parts.some((part) => part.moves)) return false;
+  const movers = parts.filter((part) => isChange(part) || isStackMove(part));
+  if (movers.length !== 1) return movers.length > 1;
+  const leaves = movers.some((part) => part.leaves || isStackMove(part));
+  if (!movers.some((part) => part.moves || isStackMove(part))) return false;
   return parts.some(
     ({ segment, start, program, accesses }) =>
-      (MIXED.has(program) && (program !== 'git' || parts.some(({ leaves }) => leaves))) ||
+      (MIXED.has(program) && (program !== 'git' || leaves)) ||
       (program === 'sed' && !onlyPrints(segment.words.slice(start + 1))) ||
       accesses.some(({ kind }) => kind !== 'read') ||
       segment.redirects.some(({ operator, target }) => operator === '<' && target?.value.startsWith('/') !== true),

@@ -147,7 +147,9 @@ export const isChange = ({ segment: { nested }, program }: Pick<Part, 'segment' 
 export const hidesTarget = ({ segment: { words }, start, program }: Part): boolean =>
   (program === 'cp' || program === 'mv') && words.some(({ value }, i) => i > start && /^-./.test(value));
 
-export const isStackMove = ({ program }: Pick<Part, 'program'>): boolean => program === 'pushd' || program === 'popd';
+/** Whether a part is a `pushd` or `popd` of the line itself. */
+export const isStackMove = ({ segment: { nested }, program }: Pick<Part, 'segment' | 'program'>): boolean =>
+  (program === 'pushd' || program === 'popd') && nested !== 'substitution';
 
 /** The folder a `cd` names, if anybody can tell. */
 function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>): string | null {

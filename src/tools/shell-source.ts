@@ -1,5 +1,5 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
-import type { Command, CommandExpansionPart, Redirection, Script, Word } from 'unbash';
+import type { Command, CommandExpansionPart, Redirection, Script, SyntaxNode, Word } from 'unbash';
 
 /** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
 export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
@@ -43,6 +43,9 @@ export function substitutionOf({ parts = [] }: Word, source: string): CommandExp
   const isList = commands.some(({ end }, i) => source.slice(end, commands[i + 1]?.pos ?? end).includes(';'));
   return isList || (part.text.startsWith('$') && isNameless(commands)) ? null : part;
 }
+
+/** `A=$(b)`. */
+export const takesOutput = (node: SyntaxNode): boolean => node.type === 'Assignment' && /\$\(|`/.test(node.text);
 
 /** `A=1` without a program. */
 export const setsAlone = ({ name, prefix }: Command): boolean =>

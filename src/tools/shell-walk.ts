@@ -1,6 +1,6 @@
 // Says what is known while the commands of a parsed line are visited one after the other, and starts that.
 import type { Redirection } from 'unbash';
-import type { Obstacle, Redirect, Segment } from './script.ts';
+import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
 import type { Place } from './shell-line.ts';
 import type { Values } from './shell-words.ts';
 
@@ -61,6 +61,9 @@ export function redirectLast(redirects: readonly Redirect[], { segments }: Walk)
 
 /** Substitutions nested deeper are not taken apart: the stack ends somewhere. */
 export const DEEPEST = 50;
+
+/** Where what stands in a group stands. */
+export const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
 
 /** Of a line whose variables nobody knows. */
 export const NO_VALUES: Values = new Map();

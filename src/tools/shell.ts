@@ -20,9 +20,9 @@ import {
   wordObstacles,
 } from './shell-obstacles.ts';
 import { plainWord, readPlain } from './shell-plain.ts';
-import { isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
-import { cutRedirects, DEEPEST, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
-import { COPROC, declaresOddly, remember, timeOf } from './shell-words.ts';
+import { isOneCommand, setsAlone, substitutionOf, takesOutput } from './shell-source.ts';
+import { cutRedirects, DEEPEST, deeper, NO_VALUES, redirectLast, type Walk, walkOf } from './shell-walk.ts';
+import { COPROC, declares, declaresOddly, remember, timeOf } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
 
 export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
@@ -189,8 +189,6 @@ function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk
     );
 }
 
-const deeper = (nested: Nesting): Nesting => (nested === 'no' ? 'group' : nested);
-
 function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   forEachChild(node, (child) => visit(child, walk, nested));
 }
@@ -258,6 +256,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   walk.joined = false;
   if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
   if (declaresOddly(words)) obstacles.add('syntax error');
+  if (declares(words) && inside.some(takesOutput)) obstacles.add('assignment');
   if (words[0]?.text.startsWith('[') === true) {
     if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
   } else if (assignsOddly(words)) obstacles.add('syntax error');
