@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-XX5ROA56.js";
+} from "./chunks/chunk-KIUKXH3M.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-N57FUIVW.js";
+} from "./chunks/chunk-YUTNOY4F.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-X3U7UMHZ.js";
+} from "./chunks/chunk-TCX3R2U4.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6IFTSODV.js";
-import "./chunks/chunk-4YVDFF3S.js";
-import "./chunks/chunk-VJYWLYV4.js";
-import "./chunks/chunk-O5QE3U3Q.js";
-import "./chunks/chunk-PA73Y4DU.js";
+} from "./chunks/chunk-TEU6F5R7.js";
+import "./chunks/chunk-YJMPHHQE.js";
+import "./chunks/chunk-VY5LC6YW.js";
+import "./chunks/chunk-BCEHSQTN.js";
+import "./chunks/chunk-DNI6BBP7.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-Y6RW7LRJ.js";
+import "./chunks/chunk-DSBWV7HO.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-UJN4MQAG.js");
+  const { postReport } = await import("./chunks/post-AFESLFRV.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-WQFKTEHY.js");
+  const { publish } = await import("./chunks/publish-FAAQE2DL.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

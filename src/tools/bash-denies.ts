@@ -20,13 +20,14 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   const movesInside = parts.some((part) => part.segment.nested === 'group' && isChange(part));
   const seen = !grouped && changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
   for (const part of seen) {
-    const { nested, words } = part.segment;
+    const { nested, words, redirects } = part.segment;
+    // `&>` always counts.
+    const isHidden = words.length > 0 && !redirects.some(({ operator }) => operator.startsWith('&>'));
     if (nested === 'substitution' || (isChange(part) && !part.moves)) continue;
-    const isDirected = ({ kind }: Access): boolean => kind === 'redirect' && words.length > 0;
     const isLeft = (access: Access): boolean => {
       if (!moves || access.kind === 'read') return true;
-      if (!grouped) return !(script.piped && isDirected(access));
-      return movesInside && nested === 'group' && isDirected(access);
+      if (!grouped) return !(script.piped && isHidden && access.kind === 'redirect');
+      return movesInside && nested === 'group' && words.length > 0 && access.kind === 'redirect';
     };
     const left = part.accesses.filter(isLeft);
     const rule = deniedPart(

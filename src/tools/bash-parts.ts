@@ -50,7 +50,10 @@ export class Part {
     this.does = FILE_COMMANDS.get(this.program)?.access ?? null;
     const changes = isChange(this);
     const target = changes ? targetOf(this) : null;
-    const stays = target !== null && absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
+    const stays =
+      this.start === 0 &&
+      target !== null &&
+      absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
     this.moves = changes && !(stays && target.startsWith('/'));
     this.leaves = this.moves && !(stays && target.startsWith('.') && !target.startsWith('..'));
     this.place = place;

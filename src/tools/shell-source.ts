@@ -40,7 +40,7 @@ export function substitutionOf({ parts = [] }: Word, source: string): CommandExp
   const [part, ...more] = parts;
   if (part?.type !== 'CommandExpansion' || more.length > 0) return null;
   const commands = part.script?.commands ?? [];
-  const isList = commands.some(({ end }, i) => source.slice(end, commands[i + 1]?.pos ?? end).includes(';'));
+  const isList = commands.some(({ end }, i) => source.slice(end, commands[i + 1]?.pos ?? part.end).includes(';'));
   return isList || (part.text.startsWith('$') && isNameless(commands)) ? null : part;
 }
 
