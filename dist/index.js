@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KIUKXH3M.js";
+} from "./chunks/chunk-VV3Y3AVC.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YUTNOY4F.js";
+} from "./chunks/chunk-5L2S4MDZ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TCX3R2U4.js";
+} from "./chunks/chunk-YBXA5MAX.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-TEU6F5R7.js";
-import "./chunks/chunk-YJMPHHQE.js";
-import "./chunks/chunk-VY5LC6YW.js";
-import "./chunks/chunk-BCEHSQTN.js";
-import "./chunks/chunk-DNI6BBP7.js";
+} from "./chunks/chunk-LLQPZDGL.js";
+import "./chunks/chunk-CWOBDJFO.js";
+import "./chunks/chunk-BHWSWQM2.js";
+import "./chunks/chunk-NOMD4BKI.js";
+import "./chunks/chunk-5OYYKAFE.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-DSBWV7HO.js";
+import "./chunks/chunk-X5YZ4LKY.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-AFESLFRV.js");
+  const { postReport } = await import("./chunks/post-N5LKJVIS.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-FAAQE2DL.js");
+  const { publish } = await import("./chunks/publish-XNJ5KX77.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -3,7 +3,7 @@
 import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { isChange, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
+import { isChange, isMover, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
@@ -163,7 +163,7 @@ const onlyPrints = (rest: readonly Word[]): boolean => printsLines(rest) || subs
 
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 export function mixesDirectories(parts: readonly Part[]): boolean {
-  const movers = parts.filter((part) => isChange(part) || isStackMove(part));
+  const movers = parts.filter(isMover);
   if (movers.length !== 1) return movers.length > 1;
   const leaves = movers.some((part) => part.leaves || isStackMove(part));
   if (!movers.some((part) => part.moves || isStackMove(part))) return false;

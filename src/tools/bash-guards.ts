@@ -1,7 +1,7 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
 import { SHELL } from '../facts/bash.ts';
 import { deniedPart } from './bash-denies.ts';
-import { hidesTarget, isChange, isStackMove, type Part, partsOf } from './bash-parts.ts';
+import { hidesTarget, isChange, isMover, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
@@ -99,7 +99,7 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   if (!all.some(({ writes }) => writes)) return null;
   const parts = placedBy(script, context) ?? all;
   if (isOpen(script)) return null;
-  const movers = parts.filter((part) => isChange(part) || isStackMove(part));
+  const movers = parts.filter(isMover);
   if (movers.length > 1 && !script.piped) return null;
   const moves = movers.some((part) => part.moves || !isChange(part));
   const seesNames = !script.obstacles.has('coproc') && (!moves || (script.piped && movers.length === 1));

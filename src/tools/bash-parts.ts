@@ -154,6 +154,9 @@ export const hidesTarget = ({ segment: { words }, start, program }: Part): boole
 export const isStackMove = ({ segment: { nested }, program }: Pick<Part, 'segment' | 'program'>): boolean =>
   (program === 'pushd' || program === 'popd') && nested !== 'substitution';
 
+/** Whether a part is one of these or a `cd`. */
+export const isMover = (part: Pick<Part, 'segment' | 'program'>): boolean => isChange(part) || isStackMove(part);
+
 /** The folder a `cd` names, if anybody can tell. */
 function targetOf({ segment: { words }, start }: Pick<Part, 'segment' | 'start'>): string | null {
   const [target] = moveOperands(words.slice(start + 1));

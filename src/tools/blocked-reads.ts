@@ -20,6 +20,7 @@ import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { declares } from './shell-words.ts';
+import { setsUntold } from './untold.ts';
 import { bySetting, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -82,7 +83,7 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   if (accesses.some(outside)) return true;
   if (words.length === 0 && !confined) {
     const isDirected = assignments.length > 0 && redirects.length > 0;
-    if (isDirected || assignments.length > 1 || assignments.some(isUntoldAlone)) return true;
+    if (isDirected || setsUntold(segment) || assignments.some(hidesOutput)) return true;
   }
   if (words.length === 0) return false;
   const isUnknown = !assignments.every(isHarmlessToReaders) || runsUnknown(part);
@@ -90,13 +91,11 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   return runsUnseen(part, context);
 }
 
-/** `IFS=x`, `a=(b)`, `a[1]=b`, `a=~/b`, `a="$(b)"`, `a=$(b | c)`: `a=$(b)` alone can be followed. */
-const isUntoldAlone = ({ name, value, text }: Assignment): boolean =>
-  name === 'IFS' ||
-  value === null ||
-  /^\w+\[/.test(text) ||
-  value.text.includes('~') ||
-  (/\$\(|`/.test(value.text) && !/^(?:\$\([^|]*\)|`[^|]*`)$|^"[^$`"]/.test(value.text));
+/** `a="$(b)"`, `a=$(b | c)`, `a=$(b ~)`: `a=$(b)` alone can be followed. */
+const hidesOutput = ({ value }: Assignment): boolean =>
+  value !== null &&
+  /\$\(|`/.test(value.text) &&
+  (value.text.includes('~') || !/^(?:\$\([^|]*\)|`[^|]*`)$|^"[^$`"]/.test(value.text));
 
 /** `export A=$(b)`, `export A=b~1`: a value nobody can tell. */
 const UNTOLD_VALUE = /^\w+=(?:.*~|=|"?\$\(|`)/s;

@@ -52,10 +52,7 @@ export const setsAlone = ({ name, prefix }: Command): boolean =>
   name === undefined && prefix.some(({ type }) => type === 'Assignment');
 
 const isNameless = ([only, ...more]: Script['commands']): boolean =>
-  more.length === 0 &&
-  only?.command.type === 'Command' &&
-  only.command.name === undefined &&
-  !only.command.prefix.some(({ type }) => type === 'Assignment');
+  more.length === 0 && only?.command.type === 'Command' && only.command.name === undefined && !setsAlone(only.command);
 
 /** Whether one command and no pipeline is all a substitution runs. */
 export function isOneCommand({ script }: CommandExpansionPart): boolean {
