@@ -8,7 +8,8 @@ import {
   SHELL_ENVIRONMENT_FAMILIES,
 } from '../facts/bash.ts';
 import type { Assignment, Word } from './script.ts';
-import { readWord, type Values } from './shell-words.ts';
+import type { Values } from './shell-filled.ts';
+import { readOperand } from './shell-words.ts';
 
 /** A word that sets something, as the assignment it is behind `env`. */
 export function assignmentOf({ text, value, ...word }: Word): Assignment {
@@ -19,7 +20,13 @@ export function assignmentOf({ text, value, ...word }: Word): Assignment {
 export function readAssignments({ prefix }: Command, values: Values): Assignment[] {
   return prefix.flatMap((part) =>
     part.type === 'Assignment'
-      ? [{ name: part.name, text: part.text, value: part.value.type === 'Word' ? readWord(part.value, values) : null }]
+      ? [
+          {
+            name: part.name,
+            text: part.text,
+            value: part.value.type === 'Word' ? readOperand(part.value, values) : null,
+          },
+        ]
       : [],
   );
 }

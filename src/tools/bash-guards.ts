@@ -88,7 +88,14 @@ const isOpen = ({ filesVisible, obstacles }: Script): boolean =>
   !filesVisible || [...obstacles].some((obstacle) => !VISIBLE.has(obstacle));
 
 /** Behind these the client still looks at what is written. */
-const VISIBLE: ReadonlySet<Obstacle> = new Set(['loop variable', 'open quote', 'assignment', 'may evaluate', 'coproc']);
+const VISIBLE: ReadonlySet<Obstacle> = new Set([
+  'loop variable',
+  'open quote',
+  'assignment',
+  'assigned pipeline',
+  'may evaluate',
+  'coproc',
+]);
 
 /**
  * A write to a protected file asks whatever allows the command; but only on lines that the client can take apart: without a subshell, a

@@ -17,7 +17,7 @@ import { changesTwice, isChange, isStackMove, type Part, readsRelatively } from 
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
-import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
+import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
 import { declares } from './shell-words.ts';
 import { setsUntold } from './untold.ts';
@@ -65,16 +65,21 @@ function namesRelatively({ segment, program, start }: Part, context: Context): b
 }
 
 /** Behind these the client still looks at files. */
-const PLAIN: ReadonlySet<Obstacle> = new Set(['assignment', 'process environment', 'loop variable']);
+const PLAIN: ReadonlySet<Obstacle> = new Set([
+  'assignment',
+  'assigned pipeline',
+  'process environment',
+  'loop variable',
+]);
 
-const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline'];
+const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline', 'assigned output', 'assigned pipeline'];
 
 function isUntraceable(part: Part, context: Context, confined: boolean): boolean {
   const { segment, accesses } = part;
   const { words, assignments, redirects } = segment;
   if (isChange(part) && !staysInside(targetOf(part), context)) return true;
   if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
-  if (!confined && declares(words) && words.some(({ text }) => UNTOLD_VALUE.test(text))) return true;
+  if (!confined && declares(words) && words.some(isUntoldValue)) return true;
   const outside = ({ kind, path, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     if (path === null) return doubt !== 'spelling' && !confined;
@@ -83,7 +88,7 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   if (accesses.some(outside)) return true;
   if (words.length === 0 && !confined) {
     const isDirected = assignments.length > 0 && redirects.length > 0;
-    if (isDirected || setsUntold(segment) || assignments.some(hidesOutput)) return true;
+    if (isDirected || setsUntold(segment)) return true;
   }
   if (words.length === 0) return false;
   const isUnknown = !assignments.every(isHarmlessToReaders) || runsUnknown(part);
@@ -91,14 +96,8 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   return runsUnseen(part, context);
 }
 
-/** `a="$(b)"`, `a=$(b | c)`, `a=$(b ~)`: `a=$(b)` alone can be followed. */
-const hidesOutput = ({ value }: Assignment): boolean =>
-  value !== null &&
-  /\$\(|`/.test(value.text) &&
-  (value.text.includes('~') || !/^(?:\$\([^|]*\)|`[^|]*`)$|^"[^$`"]/.test(value.text));
-
 /** `export A=$(b)`, `export A=b~1`: a value nobody can tell. */
-const UNTOLD_VALUE = /^\w+=(?:.*~|=|"?\$\(|`)/s;
+const isUntoldValue = ({ text, dynamic, filled }: Word): boolean => dynamic || filled || /^\w+=(?:.*~|=)/s.test(text);
 
 /** `a[z-b]`: a range the wrong way round, in whatever quotes. */
 const hasBadRange = ({ value }: Word): boolean =>
@@ -184,7 +183,7 @@ function isFedCode({ fed, redirects }: Segment, rest: readonly Word[]): boolean 
 /** `env A=1 ls`, `env dd if=a`: `env` in front sets what may change what a command reads. */
 function setsUnseen([first, ...words]: readonly Word[]): boolean {
   if (fileNameOf(first?.value ?? '') !== 'env') return false;
-  return words.some((word) => /^\w+=/.test(word.text) && !isHarmlessToReaders(assignmentOf(word)));
+  return words.some((word) => /^\w+=/.test(word.value) && !isHarmlessToReaders(assignmentOf(word)));
 }
 
 /** `cat a$((1))`: a path that is computed; what is only written, or no file, is not looked at. */

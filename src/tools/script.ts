@@ -42,6 +42,7 @@ export type Obstacle =
   | 'words behind a redirection'
   | 'assignment'
   | 'assigned output'
+  | 'assigned pipeline'
   | 'escaped blank'
   | 'unicode blank'
   | 'equals expansion'

@@ -1,5 +1,6 @@
 // Turns one parsed simple command into its Segment, and says which of its parts are still to be looked into.
 import {
+  type Assignment,
   type Command,
   forEachChild,
   type Redirection,
@@ -11,12 +12,12 @@ import { readAssignments } from './assignments.ts';
 import { tokensOf } from './brackets.ts';
 import { isFolded } from './command-pattern.ts';
 import type { Nesting, Redirect, Segment, Word } from './script.ts';
-import { namesKnown, placeheld } from './shell-filled.ts';
+import { namesKnown, placeheld, type Values } from './shell-filled.ts';
 import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
 import { NO_VALUES } from './shell-walk.ts';
-import { literalWord, needsNoQuotes, readOperand, readParts, readWord, type Values } from './shell-words.ts';
+import { literalWord, needsNoQuotes, readOperand, readParts, readWord } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -50,7 +51,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   for (const part of node.suffix) {
     if (part.type === 'Word') take(part);
     else inside.push(part);
-    if (part.type === 'Assignment') written.push(literalWord(part.text));
+    if (part.type === 'Assignment') written.push(declared(part, values));
   }
   const assignments = node.prefix.length === set.length ? [] : readAssignments(node, values);
   const own = textOf(node, source);
@@ -69,6 +70,13 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   const plain = alone && here === '' && test === '' && isAsWritten(words, text);
   const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here, test };
   return { segment, inside };
+}
+
+/** `A="b c"` behind `export`. */
+function declared({ text, value }: Assignment, values: Values): Word {
+  if (value.type !== 'Word') return literalWord(text);
+  const read = readOperand(value, values);
+  return { ...read, glob: false, text, value: `${text.slice(0, text.length - value.text.length)}${read.value}` };
 }
 
 /** A command over several lines: rules see its words, quoted anew (our own probes, client 2.1.330). */

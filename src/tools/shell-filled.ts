@@ -1,5 +1,6 @@
 // Turns a word in double quotes with expansions beside other text into what the client reads of it (our own probes, client 2.1.330).
-import type { CommandExpansionPart, DoubleQuotedChild, SyntaxNode, Word } from 'unbash';
+import type { CommandExpansionPart, DoubleQuotedChild, Word, WordPart } from 'unbash';
+import { isFollowed, isNameless } from './shell-source.ts';
 
 const SHELLS_OWN =
   'PWD OLDPWD USER LOGNAME HOSTNAME SHELL PATH TMPDIR IFS UID EUID PPID RANDOM SECONDS LINENO BASH_VERSION'
@@ -23,60 +24,101 @@ export const VARIABLE = '__VAR__';
 export const placeheld = (value: string): string =>
   value.replace(KNOWN_VARIABLE, VARIABLE).replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
 
-/** `value` has the documents put in; `expands`: it holds something nobody knows; `hides`: a line in it looks like a comment. */
-export interface Filling {
+/** `value` has the documents put in; `known`: how many of its characters everybody knows; `expands`: it holds something nobody knows. */
+export interface Value {
   readonly value: string;
+  readonly known: number;
   readonly expands: boolean;
+}
+
+/** What the variables set on the line hold, null where nobody knows: the client sees through `X=zfoo; $X a`. */
+export type Values = ReadonlyMap<string, Value | null>;
+
+/** `hides`: a line in it looks like a comment; `names`: it takes the value of a variable set on the line. */
+export interface Filling extends Value {
   readonly hides: boolean;
+  readonly names: boolean;
   readonly commands: readonly CommandExpansionPart[];
 }
 
 /**
- * `"done: $(date)"`, `"$PWD/x"`, `"$(cat <<'EOF' .. )"`: at least two characters are known, and it is no option. What it runs are commands
- * of the line. Null for any other word.
+ * `"done: $(date)"`, `a/"$PWD/x"`, `"$(cat <<'EOF' .. )"`: at least two characters of what stands in the same quotes are known. What it runs
+ * are commands of the line. Null for any other word.
  */
-export function fillingOf({ text, parts = [] }: Word): Filling | null {
-  const [only] = parts;
-  if (parts.length !== 1 || only?.type !== 'DoubleQuoted' || /^"-(?!\s)|\$\$\{/.test(text)) return null;
-  const pieces = only.parts.map(pieceOf);
-  if (!pieces.every((piece) => piece !== null)) return null;
-  if (pieces.reduce((length, { known }) => length + known, 0) < 2) return null;
+export function fillingOf({ text, parts = [] }: Word, values: Values): Filling | null {
+  if (text.includes('$${') || !parts.some(({ type }) => type === 'DoubleQuoted')) return null;
+  if (parts.length > 1 && text.includes('{')) return null;
+  const pieces: Piece[] = [];
+  for (const part of parts) {
+    const inside = part.type === 'DoubleQuoted' ? quotedPieces(part.parts, values) : outerPieces(part);
+    if (inside === null) return null;
+    pieces.push(...inside);
+  }
   return {
     value: pieces.map(({ value }) => value).join(''),
+    known: knownIn(pieces),
     expands: pieces.some(({ expands }) => expands),
-    hides: only.parts.some((part) => part.type === 'Literal' && part.text.includes('\n#')),
+    hides: parts.some((part) => part.type === 'DoubleQuoted' && part.parts.some(hidesLine)),
+    names: pieces.some(({ names }) => names),
     commands: pieces.flatMap(({ command }) => command ?? []),
   };
 }
 
-/** `known`: how many characters everybody knows. */
-interface Piece {
-  readonly value: string;
-  readonly known: number;
-  readonly expands: boolean;
+/** An argument that may be an option is nothing the client takes for filled. */
+export function filledArgument(word: Word, values: Values): Filling | null {
+  const filling = fillingOf(word, values);
+  return filling === null || /^-(?!\s)/.test(filling.value) ? null : filling;
+}
+
+const hidesLine = (part: DoubleQuotedChild): boolean => part.type === 'Literal' && part.text.includes('\n#');
+
+interface Piece extends Value {
+  readonly names?: true;
   readonly command?: CommandExpansionPart;
 }
 
-function pieceOf(part: DoubleQuotedChild): Piece | null {
+const knownIn = (pieces: readonly Piece[]): number => pieces.reduce((length, { known }) => length + known, 0);
+
+/** What stands beside the quotes. */
+function outerPieces({ type, text, ...part }: WordPart): readonly Piece[] | null {
+  const isPlain = type === 'Literal' ? /^[\w./:=,@%+~-]*$/.test(text) : type === 'Glob' || text === '$HOME';
+  const isQuoted = type === 'SingleQuoted' && !text.includes('\n');
+  if (!isPlain && !isQuoted) return null;
+  return [{ value: 'value' in part ? part.value : text, known: 0, expands: false }];
+}
+
+function quotedPieces(parts: readonly DoubleQuotedChild[], values: Values): readonly Piece[] | null {
+  const pieces: Piece[] = [];
+  for (const [i, part] of parts.entries()) {
+    const piece = pieceOf(part, values);
+    if (piece === null || (part.type === 'SimpleExpansion' && MODIFIER.test(parts[i + 1]?.text ?? ''))) return null;
+    pieces.push(piece);
+  }
+  return pieces.every(({ expands }) => !expands) || knownIn(pieces) >= 2 ? pieces : null;
+}
+
+/** `$PWD:h`, `$PWD[1]`: behind a variable some shells read these. */
+const MODIFIER = /^(?::[A-Za-z&]|\[)/;
+
+function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
   const { type, text } = part;
   const unknown = { value: text, known: 0, expands: true };
   if (type === 'Literal') return { value: part.value, known: text.length, expands: false };
-  if (type === 'SimpleExpansion' && text === '$HOME') return { ...unknown, known: text.length };
-  if (type === 'SimpleExpansion') return FILLING.test(text) ? unknown : null;
+  if (type === 'SimpleExpansion') {
+    if (text === '$HOME') return { ...unknown, known: text.length };
+    if (FILLING.test(text)) return unknown;
+    const value = values.get(text.slice(1)) ?? null;
+    return value === null ? null : { ...value, names: true };
+  }
   if (type === 'ArithmeticExpansion') return PLAIN_ARITHMETIC.test(text) ? unknown : null;
   if (type !== 'CommandExpansion') return null;
   const document = documentOf(part);
   // A line that looks like a comment makes it output nobody knows.
   const hides = document !== null && /^#/m.test(document);
   if (document !== null) return { value: hides ? OUTPUT : document, known: Number.POSITIVE_INFINITY, expands: hides };
-  const commands = part.script?.commands ?? [];
-  return /[)`]$/.test(text) && !commands.some(({ command }) => isNameless(command))
-    ? { ...unknown, command: part }
-    : null;
+  const takesFile = part.script?.commands.some(isNameless) === true;
+  return /[)`]$/.test(text) && !takesFile && isFollowed(part) ? { ...unknown, command: part } : null;
 }
-
-/** `$(<a)`. */
-const isNameless = (node: SyntaxNode): boolean => node.type === 'Command' && node.name === undefined;
 
 /** `$(cat <<'EOF' .. )` is nothing but quoted text. */
 function documentOf({ script }: CommandExpansionPart): string | null {

@@ -1,9 +1,9 @@
 // Finds in a parsed shell command what keeps the client from checking it before it runs (semantics 4.4, our own probes, client 2.1.330).
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Obstacle, Segment, Word } from './script.ts';
-import { PLAIN_ARITHMETIC } from './shell-filled.ts';
+import { PLAIN_ARITHMETIC, type Values } from './shell-filled.ts';
 import { listsInBraces } from './shell-plain.ts';
-import { knownValue, type Values } from './shell-words.ts';
+import { knownValue } from './shell-words.ts';
 
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
@@ -46,6 +46,7 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'loop variable',
   'assignment',
   'assigned output',
+  'assigned pipeline',
   'split pipeline',
 ]);
 
@@ -54,6 +55,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'subshell',
   'loop variable',
   'assignment',
+  'assigned pipeline',
   'time -p',
   'hidden line',
   'split pipeline',
@@ -192,6 +194,7 @@ export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obsta
   if (/^=[A-Za-z_]/.test(text)) found.add('equals expansion');
   if (text.includes('{') && (opensBraces(text) || (isPartlyQuoted(parts) && listsInBraces(word.value))))
     found.add('brace expansion');
+  if (/\$HOME(?::[A-Za-z&]|\[)/.test(text)) found.add('may be misread');
   if (word.value.includes('\n#')) found.add('hidden line');
   if (text.includes('$${') && text.replace(/'[^']*'|("(?:[^"\\]|\\.)*")/gs, '$1').includes('$${'))
     found.add('may be misread');

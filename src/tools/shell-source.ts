@@ -1,5 +1,5 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
-import type { Command, CommandExpansionPart, Redirection, Script, SyntaxNode, Word } from 'unbash';
+import type { Command, CommandExpansionPart, Redirection, Statement, SyntaxNode, Word } from 'unbash';
 
 /** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
 export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
@@ -35,14 +35,42 @@ export function withoutRedirects(
   return (text + source.slice(at, end)).trim();
 }
 
-/** The commands whose output is all a word holds: `$(date)`, `$(a | b)`; not in quotes, not `$(a; b)`, not `$(> a)`. */
-export function substitutionOf({ parts = [] }: Word, source: string): CommandExpansionPart | null {
+/** The commands whose output is all a word holds, if they can be followed: `$(date)`, `$(a | b)`; not in quotes. */
+export function substitutionOf({ parts = [] }: Word): CommandExpansionPart | null {
   const [part, ...more] = parts;
   if (part?.type !== 'CommandExpansion' || more.length > 0) return null;
-  const commands = part.script?.commands ?? [];
-  const isList = commands.some(({ end }, i) => source.slice(end, commands[i + 1]?.pos ?? part.end).includes(';'));
-  return isList || (part.text.startsWith('$') && isNameless(commands)) ? null : part;
+  const [only, ...others] = part.script?.commands ?? [];
+  const takesFile = part.text.startsWith('$') && others.length === 0 && only !== undefined && isNameless(only);
+  return takesFile || !isFollowed(part) ? null : part;
 }
+
+/**
+ * Whether the client reads what a substitution runs: not `$(a; b)`, `$(a;)`, `$(# a)`; in backquotes also no comment, no backslash, no
+ * `[ a ]`, and not nothing (our own probes, client 2.1.330).
+ */
+export function isFollowed(part: CommandExpansionPart): boolean {
+  const { text, pos, script } = part;
+  if (text.startsWith('`') ? holdsComment(part) || /\\|^`\s*`$|[`&|!]\s*\[/.test(text) : /^\$\(\s*#/.test(text))
+    return false;
+  let at = pos;
+  let between = '';
+  for (const command of script?.commands ?? []) {
+    between += text.slice(at - pos, command.pos - pos);
+    at = command.end;
+  }
+  return !(between + text.slice(at - pos)).includes(';');
+}
+
+/** `$(a # b)`. */
+export const holdsComment = ({ text }: CommandExpansionPart): boolean =>
+  text.includes('#') && COMMENT.test(text.replace(QUOTED, '""'));
+
+const QUOTED = /'[^']*'|"(?:[^"\\]|\\.)*"/gs;
+const COMMENT = /[\s;&|()`]#/;
+
+/** `< a` without a program; not `A=1`. */
+export const isNameless = ({ command }: Statement): boolean =>
+  command.type === 'Command' && command.name === undefined && !setsAlone(command);
 
 /** `A=$(b)`. */
 export const takesOutput = (node: SyntaxNode): boolean => node.type === 'Assignment' && /\$\(|`/.test(node.text);
@@ -50,9 +78,6 @@ export const takesOutput = (node: SyntaxNode): boolean => node.type === 'Assignm
 /** `A=1` without a program. */
 export const setsAlone = ({ name, prefix }: Command): boolean =>
   name === undefined && prefix.some(({ type }) => type === 'Assignment');
-
-const isNameless = ([only, ...more]: Script['commands']): boolean =>
-  more.length === 0 && only?.command.type === 'Command' && only.command.name === undefined && !setsAlone(only.command);
 
 /** Whether one command and no pipeline is all a substitution runs. */
 export function isOneCommand({ script }: CommandExpansionPart): boolean {

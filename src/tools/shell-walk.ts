@@ -1,8 +1,8 @@
 // Says what is known while the commands of a parsed line are visited one after the other, and starts that.
 import type { Redirection } from 'unbash';
 import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
+import type { Value, Values } from './shell-filled.ts';
 import type { Place } from './shell-line.ts';
-import type { Values } from './shell-words.ts';
 
 export interface Walk {
   readonly source: string;
@@ -18,7 +18,7 @@ export interface Walk {
   joined: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
-  readonly values: Map<string, string | null>;
+  readonly values: Map<string, Value | null>;
   /** Only variables have been set so far: `X=a; Y=b; cat $X` (our own probes, client 2.1.330). */
   knows: boolean;
   /** How many compound commands stand around the node that is visited. */

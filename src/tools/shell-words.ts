@@ -1,11 +1,8 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
-import { fillingOf, namesKnown } from './shell-filled.ts';
+import { filledArgument, namesKnown, type Value, type Values } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
-
-/** Literal values of variables set on the line, null where nobody knows one: the client sees through `X=zfoo; $X a`. */
-export type Values = ReadonlyMap<string, string | null>;
 
 export const literalWord = (text: string): Word => ({
   text,
@@ -44,7 +41,7 @@ export function readParts(word: UnbashWord, values: Values): Word {
 /** An operand, in which expansions may stand beside other text. */
 export function readOperand(word: UnbashWord, values: Values): Word {
   const read = readParts(word, values);
-  const filling = read.dynamic || word.text.includes('$((') ? fillingOf(word) : null;
+  const filling = read.dynamic || word.text.includes('$((') ? filledArgument(word, values) : null;
   return filling === null ? read : { ...read, dynamic: false, value: filling.value, filled: filling.expands };
 }
 
@@ -79,8 +76,8 @@ const isVariable = (part: WordPart): boolean =>
 function knownPart(part: WordPart, values: Values, isQuoted = false): string | null {
   if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
   if (part.type === 'SimpleExpansion') {
-    const value = values.get(part.text.slice(1)) ?? null;
-    return isQuoted || value === null || /^[^\s*?[~]+$/.test(value) ? value : null;
+    const { value, expands } = values.get(part.text.slice(1)) ?? { value: '', expands: true };
+    return !expands && (isQuoted || /^[^\s*?[~]+$/.test(value)) ? value : null;
   }
   if (part.type !== 'DoubleQuoted') return null;
   const inside = part.parts.map((child) => knownPart(child, values, true));
@@ -116,7 +113,7 @@ export function declaresOddly(words: readonly Word[]): boolean {
 export function remember(
   assignments: readonly { readonly name: string; readonly text: string; readonly value: Word | null }[],
   words: readonly Word[],
-  values: Map<string, string | null>,
+  values: Map<string, Value | null>,
 ): void {
   const [set, ...more] = assignments;
   if (words.length === 0 && set !== undefined && more.length === 0)
@@ -130,10 +127,14 @@ export function remember(
 }
 
 /** What is set twice nobody knows, nor what every shell sets (our own probes, client 2.1.330). */
-function keep(name: string, value: Word | null, values: Map<string, string | null>): void {
-  const isKnown =
-    value !== null && !value.dynamic && !value.filled && /^[^\n]+$/.test(value.value) && !values.has(name);
-  values.set(name, isKnown && !namesKnown(`$${name}`) ? value.value : null);
+function keep(name: string, word: Word | null, values: Map<string, Value | null>): void {
+  values.set(name, word === null || values.has(name) || namesKnown(`$${name}`) ? null : heldBy(word));
+}
+
+function heldBy({ text, value, dynamic, filled }: Word): Value | null {
+  if (filled) return { value, known: 2, expands: true };
+  if (dynamic) return /^(?:\$\([^()]*\)|`[^`]*`)$/.test(text) ? { value: text, known: 0, expands: true } : null;
+  return /^[^\n]+$/.test(value) ? { value, known: value.length, expands: false } : null;
 }
 
 export const COPROC = [literalWord('coproc')];

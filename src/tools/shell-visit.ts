@@ -1,0 +1,279 @@
+// Turns the syntax tree of a command line, node by node, into its simple commands and what keeps it from being checked.
+import {
+  type Command,
+  type CommandExpansionPart,
+  type Word as Filled,
+  forEachChild,
+  parse,
+  type SyntaxNode,
+} from 'unbash';
+import { isHarmlessAlone } from './assignments.ts';
+import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
+import type { Nesting, Word } from './script.ts';
+import { readCommand, readRedirect, readTest } from './shell-command.ts';
+import { isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
+import { type Filling, filledArgument, fillingOf } from './shell-filled.ts';
+import {
+  assignsOddly,
+  COMPOUND,
+  documentObstacles,
+  holdsList,
+  namesEnvironment,
+  redirectObstacles,
+  splits,
+  wordObstacles,
+} from './shell-obstacles.ts';
+import { plainWord } from './shell-plain.ts';
+import { holdsComment, isOneCommand, setsAlone, substitutionOf, takesOutput } from './shell-source.ts';
+import { cutRedirects, DEEPEST, deeper, NO_VALUES, redirectLast, type Walk } from './shell-walk.ts';
+import { COPROC, declares, declaresOddly, remember, timeOf } from './shell-words.ts';
+import { runAt } from './wrappers.ts';
+
+/** A deny or ask rule on any piece of a broken line still counts. */
+export function salvage(source: string, walk: Walk): void {
+  for (const piece of piecesOf(source))
+    visit(parse(piece), { ...walk, source: piece, obstacles: new Set() }, 'substitution');
+}
+
+export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  switch (node.type) {
+    case 'Word':
+      if (plainWord(node.text) !== null) return;
+      wordObstacles(node, walk.values, walk.obstacles);
+      if (node.parts !== undefined) children(node, walk, nested);
+      return;
+    case 'Statement':
+      if (node.background === true) {
+        walk.background = true;
+        walk.knows = false;
+        if (walk.compounds > 0 || nested === 'group') walk.obstacles.add('subshell list');
+      }
+      visit(node.command, walk, nested);
+      return;
+    case 'AndOr':
+      if (node.operators.includes('||')) walk.knows = false;
+      node.commands.forEach((command, i) => {
+        walk.joined = i > 0;
+        visit(command, walk, nested);
+      });
+      return;
+    case 'Pipeline':
+      visitPipeline(node, walk, nested);
+      return;
+    case 'Command':
+      visitCommand(node, [], walk, nested);
+      return;
+    case 'Subshell':
+      walk.knows = false;
+      walk.obstacles.add('subshell');
+      // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
+      if (walk.depth > 0 && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
+      if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
+      children(node, walk, deeper(nested));
+      return;
+    case 'CommandExpansion':
+    case 'ArithmeticCommandExpansion':
+      walk.obstacles.add('command substitution');
+      visitInside(node, walk);
+      return;
+    case 'ProcessSubstitution':
+      walk.obstacles.add('process substitution');
+      visitInside(node, walk);
+      return;
+    case 'Redirect':
+      if (node.target !== undefined) visit(node.target, walk, nested);
+      return;
+    case 'HereString':
+      visitOperands(node, walk, nested);
+      return;
+    case 'HereDoc':
+      documentObstacles(node, walk.source, walk.obstacles);
+      children(node, walk, nested);
+      return;
+    case 'Redirected':
+      visitRedirected(node, walk, nested);
+      return;
+    case 'TestCommand':
+      visitTest(node, walk, nested);
+      return;
+    case 'For':
+      visitLoop(node, walk, nested);
+      return;
+    case 'Coproc':
+      walk.obstacles.add('coproc');
+      visitBehind(COPROC, node.body, walk, nested);
+      return;
+    default: {
+      const obstacle = COMPOUND.get(node.type);
+      if (obstacle !== undefined) walk.obstacles.add(obstacle);
+      if (node.type !== 'Script') walk.knows = false;
+      const condition = node.type === 'If' || node.type === 'While' ? 1 : 0;
+      walk.conditions += condition;
+      const compound = node.type === 'Script' ? 0 : 1;
+      walk.compounds += compound;
+      children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
+      walk.conditions -= condition;
+      walk.compounds -= compound;
+      return;
+    }
+  }
+}
+
+/** `for a in $(b); do c; done`: what a list is made of can be followed. */
+function visitLoop(node: Extract<SyntaxNode, { type: 'For' }>, walk: Walk, nested: Nesting): void {
+  walk.obstacles.add('loop variable');
+  walk.knows = false;
+  walk.compounds++;
+  for (const word of node.wordlist ?? []) {
+    const outputs = outputsOf(word, walk);
+    if (outputs === null) visit(word, walk, nested);
+    else for (const output of outputs) visitOutput(output, walk);
+  }
+  visit(node.body, walk, nested);
+  walk.compounds--;
+}
+
+function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substitution'): void {
+  if (walk.depth >= DEEPEST) {
+    walk.obstacles.add('syntax error');
+    return;
+  }
+  if (isNoArithmetic(node)) walk.obstacles.add('may be misread');
+  walk.depth++;
+  children(node, walk, nested);
+  walk.depth--;
+}
+
+function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
+  const { fed } = walk;
+  children(node, walk, nested);
+  cutRedirects(node.redirects, fed, walk);
+  if (fed)
+    redirectLast(
+      node.redirects.map((redirect) => readRedirect(redirect)),
+      walk,
+    );
+}
+
+function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  forEachChild(node, (child) => visit(child, walk, nested));
+}
+
+function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Walk, nested: Nesting): void {
+  const time = timeOf(node);
+  if (time.some(({ text }) => text === '-p') || node.commands.length === 0) walk.obstacles.add('time -p');
+  if (node.commands.length > 1) walk.knows = false;
+  node.commands.forEach((command, i) => {
+    walk.fed = i > 0;
+    walk.joined ||= i > 0;
+    if (i > 0 || time.length === 0) visit(command, walk, nested);
+    else visitBehind(time, command, walk, nested);
+  });
+  if (node.operators.length === 0) return;
+  if (splits(node, walk.source)) walk.obstacles.add('split pipeline');
+  walk.piped = true;
+  if (node.commands.some((command) => command.type === 'Command' && setsAlone(command)))
+    walk.obstacles.add('assignment');
+  if (walk.conditions > 0) walk.obstacles.add('split pipeline');
+}
+
+/**
+ * `time` and `coproc` are programs to the client: a compound command behind them is broken into pieces, and the first is what they are
+ * given (our own probes, client 2.1.330).
+ */
+function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  if (node.type === 'Command') {
+    visitCommand(node, word, walk, nested);
+    return;
+  }
+  if (node.type === 'ArithmeticCommand') walk.obstacles.add('may be misread');
+  walk.obstacles.add('group');
+  salvage(`${word[0]?.text} ${walk.source.slice(node.pos, node.end)}`, walk);
+}
+
+function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
+  if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
+  if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
+  walk.segments.push(readTest(node, { ...walk, time: [], nested }));
+  visitOperands(node, walk, nested);
+}
+
+function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
+  forEachChild(node, (child) => {
+    const filling = child.type === 'Word' ? filledArgument(child, walk.values) : null;
+    if (filling !== null) visitFilled(filling, walk);
+    else (child.type === 'Word' ? visit : visitOperands)(child, walk, nested);
+  });
+}
+
+function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
+  const { obstacles, source } = walk;
+  // Behind a pipe another shell runs.
+  const values = walk.fed ? NO_VALUES : walk.values;
+  const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
+  const { words, assignments } = segment;
+  if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed, walk);
+  walk.fed = false;
+  walk.segments.push(segment);
+  if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
+  if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
+  if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
+  if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
+  walk.joined = false;
+  if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
+  if (declaresOddly(words)) obstacles.add('syntax error');
+  if (declares(words) && inside.some(takesOutput)) obstacles.add('assignment');
+  if (words[0]?.text.startsWith('[') === true) {
+    if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
+  } else if (assignsOddly(words)) obstacles.add('syntax error');
+  if (testsOddly(segment)) obstacles.add('may evaluate');
+  if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
+  for (const part of inside) {
+    const filling = part.type === 'Word' && part !== node.name ? filledArgument(part, values) : null;
+    if (filling === null) visitPart(part, walk);
+    else visitFilled(filling, walk);
+  }
+  if (!walk.knows) return;
+  remember(assignments, words, walk.values);
+  walk.knows = words.length === 0;
+}
+
+/** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
+function visitFilled({ hides, names, commands }: Filling, walk: Walk): void {
+  const { piped } = walk;
+  if (hides) walk.obstacles.add('hidden line');
+  if (names) walk.obstacles.add('assignment');
+  for (const command of commands) visitOutput(command, walk);
+  if (walk.piped && !piped) walk.obstacles.add('command substitution');
+}
+
+/** What runs to make the value of a variable, if it can be followed: `$(date)`, `"on $(date)"`. */
+function outputsOf(word: Filled, walk: Walk): readonly CommandExpansionPart[] | null {
+  const only = substitutionOf(word);
+  if (only !== null) return [only];
+  return fillingOf(word, walk.values)?.commands ?? null;
+}
+
+function visitOutput(output: CommandExpansionPart, walk: Walk): void {
+  if (holdsComment(output)) walk.obstacles.add('hidden line');
+  visitInside(output, walk, 'group');
+}
+
+/** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
+function visitPart(node: SyntaxNode, walk: Walk): void {
+  if (node.type === 'Assignment') {
+    const inner: Walk = { ...walk, obstacles: new Set(), piped: false };
+    const outputs = node.value.type === 'Word' ? outputsOf(node.value, walk) : null;
+    if (outputs === null) forEachChild(node, (child) => visitPart(child, inner));
+    else {
+      if (!outputs.every(isOneCommand)) walk.obstacles.add('assignment');
+      for (const output of outputs) visitOutput(output, inner);
+    }
+    walk.piped ||= inner.piped;
+    if (inner.piped) walk.obstacles.add('assigned pipeline');
+    for (const found of inner.obstacles)
+      walk.obstacles.add(found === 'command substitution' ? 'assigned output' : found);
+    return;
+  }
+  visit(node, walk, 'substitution');
+}
