@@ -9,7 +9,7 @@ import {
 } from '../facts/bash.ts';
 import type { Assignment, Word } from './script.ts';
 import type { Values } from './shell-filled.ts';
-import { readOperand } from './shell-words.ts';
+import { readValue } from './shell-words.ts';
 
 /** A word that sets something, as the assignment it is behind `env`. */
 export function assignmentOf({ text, value, ...word }: Word): Assignment {
@@ -24,7 +24,7 @@ export function readAssignments({ prefix }: Command, values: Values): Assignment
           {
             name: part.name,
             text: part.text,
-            value: part.value.type === 'Word' ? readOperand(part.value, values) : null,
+            value: part.value.type === 'Word' ? readValue(part.value, values) : null,
           },
         ]
       : [],
@@ -54,7 +54,8 @@ export const isHarmlessToReaders = (assignment: Assignment): boolean =>
 function isPlainText({ name, value }: Assignment): boolean {
   if (value === null || value.dynamic || value.filled || !isKnown({ name }) || /^=|[~$`*?[]/.test(value.text))
     return false;
-  if (value.value === '') return !NUMBER_ENVIRONMENT.has(name) || value.text === '';
+  if (value.value === '')
+    return !/^LC_(?:ALL|CTYPE)$/.test(name) && (!NUMBER_ENVIRONMENT.has(name) || value.text === '');
   return !LEADS.test(value.value) && fits(name, value.value);
 }
 
@@ -64,8 +65,9 @@ export const setsHarmless = (assignment: Assignment): boolean =>
 
 /** `CI=1` alone sets nothing that counts. */
 export function isHarmlessAlone([only, ...more]: readonly Assignment[]): boolean {
-  if (only === undefined || more.length > 0 || /^(?:LANGUAGE|LC_TIME)$/.test(only.name)) return false;
-  return SAFE_ENVIRONMENT.has(only.name) && /^[^$`(\\~]*$/.test(only.text);
+  if (only === undefined || only.value === null || more.length > 0 || /^(?:LANGUAGE|LC_TIME)$/.test(only.name))
+    return false;
+  return SAFE_ENVIRONMENT.has(only.name) && !/~|^\w+\+?==/.test(only.text);
 }
 
 /** A variable of the shell itself. */

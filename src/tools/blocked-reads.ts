@@ -97,7 +97,8 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
 }
 
 /** `export A=$(b)`, `export A=b~1`: a value nobody can tell. */
-const isUntoldValue = ({ text, dynamic, filled }: Word): boolean => dynamic || filled || /^\w+=(?:.*~|=)/s.test(text);
+const isUntoldValue = ({ text, dynamic, filled }: Word): boolean =>
+  dynamic || filled || /^\w+=(?:.*~|[=(])/s.test(text);
 
 /** `a[z-b]`: a range the wrong way round, in whatever quotes. */
 const hasBadRange = ({ value }: Word): boolean =>
@@ -168,7 +169,7 @@ const SHOWN: ReadonlySet<string> = new Set(['printf', 'wait']);
 const withoutValues = (segment: Segment): Segment => ({
   ...segment,
   words: segment.words.map((word) =>
-    /^[A-Za-z_]\w*=[\w.]*$/.test(word.text) ? { ...word, value: word.value.split('=')[0] ?? '' } : word,
+    /^[A-Za-z_]\w*=[^$`]*$/.test(word.text) ? { ...word, value: word.value.split('=')[0] ?? '' } : word,
   ),
 });
 

@@ -17,7 +17,7 @@ import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-ob
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
 import { NO_VALUES } from './shell-walk.ts';
-import { literalWord, needsNoQuotes, readOperand, readParts, readWord } from './shell-words.ts';
+import { literalWord, needsNoQuotes, readArgument, readParts, readValue, readWord } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -42,7 +42,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     time.length > 0 ? node.prefix.flatMap((part) => (part.type === 'Assignment' ? [literalWord(part.text)] : [])) : [];
   const written = [...time, ...set];
   const inside: SyntaxNode[] = [...node.prefix];
-  const take = (word: UnbashWord, read = readOperand): void => {
+  const take = (word: UnbashWord, read = readArgument): void => {
     const plain = plainWord(word.text);
     written.push(plain ?? read(word, values));
     if (plain === null) inside.push(word);
@@ -75,7 +75,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
 /** `A="b c"` behind `export`. */
 function declared({ text, value }: Assignment, values: Values): Word {
   if (value.type !== 'Word') return literalWord(text);
-  const read = readOperand(value, values);
+  const read = readValue(value, values);
   return { ...read, glob: false, text, value: `${text.slice(0, text.length - value.text.length)}${read.value}` };
 }
 
@@ -119,7 +119,7 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
 export function readRedirect(node: Redirection): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   const { operator, target } = node;
-  const read = operator === '<<<' ? readOperand : readWord;
+  const read = operator === '<<<' ? readValue : readWord;
   return { operator, target: target === undefined ? null : read(target, NO_VALUES) };
 }
 
@@ -127,7 +127,7 @@ export function readRedirect(node: Redirection): Redirect {
 export function readTest(node: TestCommand, { nested, fed, source, values }: Place): Segment {
   const words: Word[] = [literalWord('[[')];
   const collect = (child: SyntaxNode): void => {
-    if (child.type === 'Word') words.push(plainWord(child.text) ?? readOperand(child, values));
+    if (child.type === 'Word') words.push(plainWord(child.text) ?? readValue(child, values));
     else forEachChild(child, collect);
   };
   forEachChild(node, collect);

@@ -9,7 +9,10 @@ const SHELLS_OWN =
 
 /** Variables every shell sets. */
 export const KNOWN_VARIABLE = new RegExp(`\\$(?:${SHELLS_OWN})(?!\\w)`, 'g');
-const FILLING = new RegExp(`^\\$(?:${SHELLS_OWN}|[?$#])$`);
+const FILLING = new RegExp(`^\\$(?:${SHELLS_OWN}|[?$#!-])$`);
+
+/** `X=$PWD`. */
+export const isKnownVariable = (text: string): boolean => FILLING.test(text);
 /** Arithmetic on numbers. */
 export const PLAIN_ARITHMETIC = /^\$\(\([\d\s+\-*/%()<>=!&|^~?:]*\)\)$/;
 
@@ -106,7 +109,7 @@ function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
   if (type === 'Literal') return { value: part.value, known: text.length, expands: false };
   if (type === 'SimpleExpansion') {
     if (text === '$HOME') return { ...unknown, known: text.length };
-    if (FILLING.test(text)) return unknown;
+    if (FILLING.test(text)) return /[!-]$/.test(text) ? { ...unknown, names: true } : unknown;
     const value = values.get(text.slice(1)) ?? null;
     return value === null ? null : { ...value, names: true };
   }

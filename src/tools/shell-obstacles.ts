@@ -194,6 +194,7 @@ export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obsta
   if (/^=[A-Za-z_]/.test(text)) found.add('equals expansion');
   if (text.includes('{') && (opensBraces(text) || (isPartlyQuoted(parts) && listsInBraces(word.value))))
     found.add('brace expansion');
+  if (text.startsWith('-') && text.includes('$((')) found.add('arithmetic');
   if (/\$HOME(?::[A-Za-z&]|\[)/.test(text)) found.add('may be misread');
   if (word.value.includes('\n#')) found.add('hidden line');
   if (text.includes('$${') && text.replace(/'[^']*'|("(?:[^"\\]|\\.)*")/gs, '$1').includes('$${'))

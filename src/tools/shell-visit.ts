@@ -1,5 +1,6 @@
 // Turns the syntax tree of a command line, node by node, into its simple commands and what keeps it from being checked.
 import {
+  type Assignment,
   type Command,
   type CommandExpansionPart,
   type Word as Filled,
@@ -12,7 +13,7 @@ import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readRedirect, readTest } from './shell-command.ts';
 import { isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
-import { type Filling, filledArgument, fillingOf } from './shell-filled.ts';
+import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
   assignsOddly,
   COMPOUND,
@@ -200,7 +201,7 @@ function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Wal
 
 function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   forEachChild(node, (child) => {
-    const filling = child.type === 'Word' ? filledArgument(child, walk.values) : null;
+    const filling = child.type === 'Word' ? fillingOf(child, walk.values) : null;
     if (filling !== null) visitFilled(filling, walk);
     else (child.type === 'Word' ? visit : visitOperands)(child, walk, nested);
   });
@@ -251,7 +252,9 @@ function visitFilled({ hides, names, commands }: Filling, walk: Walk): void {
 function outputsOf(word: Filled, walk: Walk): readonly CommandExpansionPart[] | null {
   const only = substitutionOf(word);
   if (only !== null) return [only];
-  return fillingOf(word, walk.values)?.commands ?? null;
+  const filling = fillingOf(word, walk.values);
+  if (filling?.names === true) walk.obstacles.add('assignment');
+  return filling?.commands ?? null;
 }
 
 function visitOutput(output: CommandExpansionPart, walk: Walk): void {
@@ -261,19 +264,23 @@ function visitOutput(output: CommandExpansionPart, walk: Walk): void {
 
 /** The parts of a command: commands in its words are nested, redirect targets and assigned values are words too. */
 function visitPart(node: SyntaxNode, walk: Walk): void {
-  if (node.type === 'Assignment') {
-    const inner: Walk = { ...walk, obstacles: new Set(), piped: false };
-    const outputs = node.value.type === 'Word' ? outputsOf(node.value, walk) : null;
-    if (outputs === null) forEachChild(node, (child) => visitPart(child, inner));
-    else {
-      if (!outputs.every(isOneCommand)) walk.obstacles.add('assignment');
-      for (const output of outputs) visitOutput(output, inner);
-    }
-    walk.piped ||= inner.piped;
-    if (inner.piped) walk.obstacles.add('assigned pipeline');
-    for (const found of inner.obstacles)
-      walk.obstacles.add(found === 'command substitution' ? 'assigned output' : found);
-    return;
+  if (node.type === 'Assignment') visitAssignment(node, walk);
+  else visit(node, walk, 'substitution');
+}
+
+function visitAssignment(node: Assignment, walk: Walk): void {
+  const word = node.value.type === 'Word' ? node.value : null;
+  if (word?.text === '$!') walk.obstacles.add('assignment');
+  if (word !== null && isKnownVariable(word.text)) return;
+  const outputs = word && outputsOf(word, walk);
+  const inner: Walk = { ...walk, obstacles: new Set(), piped: false };
+  if (outputs === null) forEachChild(node, (child) => visitPart(child, inner));
+  else {
+    if (!outputs.every(isOneCommand)) walk.obstacles.add('assignment');
+    for (const output of outputs) visitOutput(output, inner);
   }
-  visit(node, walk, 'substitution');
+  walk.piped ||= inner.piped;
+  if (inner.piped) walk.obstacles.add('assigned pipeline');
+  if (word?.text.startsWith('=')) inner.obstacles.delete('equals expansion');
+  for (const found of inner.obstacles) walk.obstacles.add(found === 'command substitution' ? 'assigned output' : found);
 }

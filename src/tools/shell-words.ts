@@ -1,7 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
-import { filledArgument, namesKnown, type Value, type Values } from './shell-filled.ts';
+import { filledArgument, fillingOf, namesKnown, type Value, type Values } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
 export const literalWord = (text: string): Word => ({
@@ -38,10 +38,15 @@ export function readParts(word: UnbashWord, values: Values): Word {
   };
 }
 
-/** An operand, in which expansions may stand beside other text. */
-export function readOperand(word: UnbashWord, values: Values): Word {
+/** An argument, in which expansions may stand beside other text. */
+export const readArgument = (word: UnbashWord, values: Values): Word => readFilled(word, values, filledArgument);
+
+/** The same of what is never an option: an assigned value, an operand of a test, a here-string. */
+export const readValue = (word: UnbashWord, values: Values): Word => readFilled(word, values, fillingOf);
+
+function readFilled(word: UnbashWord, values: Values, fill: typeof fillingOf): Word {
   const read = readParts(word, values);
-  const filling = read.dynamic || word.text.includes('$((') ? filledArgument(word, values) : null;
+  const filling = read.dynamic || word.text.includes('$((') ? fill(word, values) : null;
   return filling === null ? read : { ...read, dynamic: false, value: filling.value, filled: filling.expands };
 }
 
@@ -103,7 +108,8 @@ export const declares = (words: readonly Pick<Word, 'value'>[]): boolean => DECL
 /** `export a/b`: what is declared has no name. */
 export function declaresOddly(words: readonly Word[]): boolean {
   const program = words[0]?.text ?? '';
-  if (!DECLARES.has(program) && program !== 'unset') return false;
+  if (program === 'unset') return words.slice(1).some(({ text }) => !/^(?:[A-Za-z_]\w*|-[fv]|[$`].*)$/s.test(text));
+  if (!DECLARES.has(program)) return false;
   return words
     .slice(1)
     .some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|[-+][A-Za-z]+$|["'\\]|[$`])/.test(text));
