@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-V4LS22VC.js";
+} from "./chunks/chunk-JXXDODFO.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KLZJV4GD.js";
+} from "./chunks/chunk-OAS2NSRA.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DAOD6365.js";
+} from "./chunks/chunk-TABIWG36.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-WXQIVGTX.js";
-import "./chunks/chunk-OVJGWF5E.js";
-import "./chunks/chunk-UQE5HS52.js";
-import "./chunks/chunk-CFQSIGRJ.js";
-import "./chunks/chunk-X725DA5B.js";
+} from "./chunks/chunk-JTKOGDOW.js";
+import "./chunks/chunk-SKMXIAOJ.js";
+import "./chunks/chunk-XXUU4RSO.js";
+import "./chunks/chunk-HN3IXS5N.js";
+import "./chunks/chunk-FPGNLXA5.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-XYSHZ2N6.js";
+import "./chunks/chunk-6FGJRAY2.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-G2L35FTE.js");
+  const { postReport } = await import("./chunks/post-OWEYTQHG.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-Q7X67FAA.js");
+  const { publish } = await import("./chunks/publish-YJD4JUUM.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -5,7 +5,7 @@ import { hidesTarget, isChange, isMover, type Part, partsOf } from './bash-parts
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
-import { criticalTarget, isRemoval, launchedTarget, removesEmptied } from './critical.ts';
+import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied } from './critical.ts';
 import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
@@ -18,10 +18,15 @@ import { baseOf, shellAt } from './wrappers.ts';
  * A critical removal, or a line that may hide one: the client is not sure to read it as the shell does. In bypassPermissions it looks at no
  * command with a word it can't read (our own probes, client 2.1.330).
  */
-export function criticalVerdict(script: Script, parts: readonly Part[], context: Context): Verdict | null {
+export function criticalVerdict(
+  script: Script,
+  parts: readonly Part[],
+  context: Context,
+  places = placesNamed(script),
+): Verdict | null {
   const target = script.opaque ? launchedTarget : criticalTarget;
   const isCritical = (part: Part): boolean => {
-    if (!part.segment.plain && removesEmptied(part.segment)) return true;
+    if (!part.segment.plain && removesEmptied(part.segment, places)) return true;
     const isFound = (criticalTarget(part, context) ?? target(part, context)) !== null;
     return isFound && !(context.mode === 'bypassPermissions' && hasUnread(part.segment));
   };
@@ -32,22 +37,26 @@ export function criticalVerdict(script: Script, parts: readonly Part[], context:
 
 /** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)` among what is no single-quoted text. */
 const hasUnread = ({ words, assignments }: Segment): boolean =>
-  [...words, ...assignments].some(({ text }) => {
-    const open = text.replace(/\\[^ \t]|(?<!\$)'[^']*'/gs, '');
+  [...words, ...assignments].some((word) => {
+    const isRead = 'dynamic' in word && !word.dynamic;
+    const open = (isRead ? word.text.replace(/\$\w+/g, '') : word.text).replace(/\\[^ \t]|(?<!\$)'[^']*'/gs, '');
     return /\$(?!HOME\b)[\w{'@*?!#$-]|\\[ \t]|^=[A-Za-z_]|^[<>]\(/.test(open) || listsInBraces(open);
   });
 
 /** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
-export function shellScript(parts: readonly Part[], context: Context): Verdict | null {
+export function shellScript(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   for (const part of parts) {
     const text = scriptText(part, context.home);
     if (text === null) continue;
     const inner = readShell(text);
     const nested = partsOf(inner, context);
-    const critical = criticalVerdict(inner, nested, context);
+    // In double quotes the variables of the line are put in before.
+    const isPassedOn = script.opaque || part.segment.words.some((word) => word.text.startsWith("'"));
+    const outer = isPassedOn ? placesNamed(script, context) : [];
+    const critical = criticalVerdict(inner, nested, context, new Set([...outer, ...placesNamed(inner)]));
     if (critical !== null) return critical;
     if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask', 'removal in a script');
-    const verdict = shellScript(nested, context);
+    const verdict = shellScript(inner, nested, context);
     if (verdict !== null) return verdict;
   }
   return null;

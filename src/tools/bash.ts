@@ -58,7 +58,9 @@ class BashSteps implements Steps {
   critical(): Verdict | null {
     const { script, parts, context, confinement } = this.one;
     if (confinement === 'unasked')
-      return criticalVerdict(script, parts, context) ?? (script.filesVisible ? null : shellScript(parts, context));
+      return (
+        criticalVerdict(script, parts, context) ?? (script.filesVisible ? null : shellScript(script, parts, context))
+      );
     const blocked = context.blockReads.on ? blockedRead(script, parts, context, couldRunInside(this.one)) : null;
     // Where nobody can tell what a line reads, that is asked before what it removes (our own probes, client 2.1.330).
     const first = [...script.obstacles].some((obstacle) => !/^(?:loop variable|split pipeline)$/.test(obstacle))
@@ -67,7 +69,7 @@ class BashSteps implements Steps {
     return (
       first ??
       criticalVerdict(script, parts, context) ??
-      shellScript(parts, context) ??
+      shellScript(script, parts, context) ??
       leavingRead(this.one) ??
       blocked
     );

@@ -49,6 +49,7 @@ function isUntold(script: Script, seen: readonly Part[], context: Context, confi
   if (moves.length > 0 && seen.some((part) => !isChange(part) && namesRelatively(part, context))) return true;
   if (confined) return false;
   return (
+    seen.some(({ program, segment }, i) => i < seen.length - 1 && program === 'local' && segment.text.includes('=')) ||
     moves.length > 1 ||
     script.opaque ||
     UNTRACED.some((obstacle) => script.obstacles.has(obstacle)) ||

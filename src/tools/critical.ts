@@ -3,7 +3,8 @@
 import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
-import { readShell, type Segment, type Word } from './shell.ts';
+import { readShell, type Script, type Segment, type Word } from './shell.ts';
+import { declares } from './shell-words.ts';
 import { baseOf, fileNameOf, fullForm, strictStep } from './wrappers.ts';
 
 /**
@@ -39,18 +40,49 @@ export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
  * `rm "$a"/*.o`, `sudo rm -r $(b)`, `find . -exec rm $a/ ..`: the root, if nothing comes of what is expanded. The client looks for such a
  * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
  */
-export function removesEmptied({ words }: Pick<Segment, 'words'>): boolean {
+export function removesEmptied({ words }: Pick<Segment, 'words'>, places: ReadonlySet<string>): boolean {
   const at = launchedAt(words, EMPTIED_BEHIND);
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
     return readShell(rest.map(({ value }) => value).join(' ')).segments.some(
-      ({ words }) => removes(words, EMPTIED_BEHIND) && words.some(mayBeRoot),
+      ({ words }) => removes(words, EMPTIED_BEHIND) && words.some((word) => mayBeRoot(word) || isOneOf(word, places)),
     );
   if (!REMOVERS.has(name)) return false;
-  if (rest.some(mayBeRoot)) return true;
+  if (rest.some((word) => mayBeRoot(word) || isOneOf(word, places))) return true;
   return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some((word) => mayBeNothing(word, at === 0));
 }
+
+/** `$X`, `"${X}"`; not `${X}`. */
+function isOneOf({ text }: Word, names: ReadonlySet<string>): boolean {
+  const [, bare, braced] = /^(?:"?\$(\w+)"?|"\$\{(\w+)\}")$/.exec(text) ?? [];
+  return names.has(bare ?? braced ?? '');
+}
+
+/**
+ * The variables a line sets to the working directory, or to what may be a root or home: `X=$PWD`, `X=$Y/`; with `context` also those it sets
+ * to a critical path as it is (our own probes, client 2.1.330).
+ */
+export function placesNamed({ segments }: Pick<Script, 'segments'>, context?: Context): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words, assignments } of segments) {
+    const set = declares(words) ? words.slice(1).map(({ text }) => text) : [];
+    for (const text of [...assignments.map((one) => one.text), ...set]) {
+      const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+      const bare = value.replace(/^(["']?)(.*)\1$/s, '$2').replace(/^\$HOME(?=\/|$)/, '~');
+      const isLiteral = context !== undefined && bare !== '' && !/[$`]/.test(bare);
+      if (
+        MAY_BE_PLACE.test(value.replace(/^"(.*)"$/s, '$1')) ||
+        (isLiteral && isCriticalPath(resolve(bare, context), context))
+      )
+        names.add(name);
+    }
+  }
+  return names;
+}
+
+const MAY_BE_PLACE =
+  /^(?:(?:\$PWD|\$\{PWD\}|\$\(\s*pwd\b[^()]*\)|`pwd`)\/*|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})\/+\**|\$\{?HOME\}?\/+\$\w+|\$\((?:dirname|git rev-parse --show-toplevel)\b[^()]*\))$/;
 
 /** Where what such programs run stands. */
 function launchedAt(words: readonly Word[], behind: ReadonlySet<string>): number {
@@ -87,7 +119,8 @@ const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
   isSubstituted(word) && (isDirect ? !/^\$[\w{]/.test(word.value) : /^(?:\$\(.*\)|`.*`)(?:\/\**)?$/s.test(word.value));
 
 const mayBeRoot = ({ text, value, dynamic, filled }: Word): boolean =>
-  dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text);
+  (dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text)) ||
+  (filled && /^"\$\w+"\/+\*/.test(text));
 
 /** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */
 const MAY_BE_ROOT = /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/+(?:$|[*?[{$`])/;

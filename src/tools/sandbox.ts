@@ -40,6 +40,7 @@ const ASKED: readonly Obstacle[] = [
 
 const EXPANSIONS: readonly Obstacle[] = [
   'variable',
+  'computed program',
   'command substitution',
   'process substitution',
   'brace expansion',

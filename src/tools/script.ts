@@ -30,6 +30,7 @@ export type Obstacle =
   | 'select'
   | 'coproc'
   | 'variable'
+  | 'computed program'
   | 'command substitution'
   | 'process substitution'
   | 'brace expansion'

@@ -17,7 +17,7 @@ import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-ob
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
 import { NO_VALUES } from './shell-walk.ts';
-import { literalWord, needsNoQuotes, readArgument, readParts, readValue, readWord } from './shell-words.ts';
+import { literalWord, needsNoQuotes, readArgument, readValue, readWord } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -42,12 +42,13 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     time.length > 0 ? node.prefix.flatMap((part) => (part.type === 'Assignment' ? [literalWord(part.text)] : [])) : [];
   const written = [...time, ...set];
   const inside: SyntaxNode[] = [...node.prefix];
-  const take = (word: UnbashWord, read = readArgument): void => {
+  const take = (word: UnbashWord, known = values): void => {
     const plain = plainWord(word.text);
-    written.push(plain ?? read(word, values));
+    written.push(plain ?? readArgument(word, known));
     if (plain === null) inside.push(word);
   };
-  if (node.name !== undefined) take(node.name, readParts);
+  // Behind a pipe the client does not see through the name of a program.
+  if (node.name !== undefined) take(node.name, fed ? NO_VALUES : values);
   for (const part of node.suffix) {
     if (part.type === 'Word') take(part);
     else inside.push(part);
@@ -93,10 +94,10 @@ type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;
 
 const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', head: 0 };
 
-function readRedirects(node: Command, { time, nested, source }: Place): Directed {
+function readRedirects(node: Command, { time, nested, source, values }: Place): Directed {
   const leads = leadingRedirects(node);
   return {
-    redirects: node.redirects.map((redirect) => readRedirect(redirect)),
+    redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
     led: nested === 'no' && time.length === 0 ? ledBy(node, source) : null,
     leads,
     here: hereStrings(node, source),
@@ -116,11 +117,11 @@ function isAsWritten(words: readonly Word[], text: string): boolean {
   return at === text.length + 1 && isFolded(text);
 }
 
-export function readRedirect(node: Redirection): Redirect {
+export function readRedirect(node: Redirection, values: Values): Redirect {
   if (node.type === 'HereDoc') return { operator: '<<', target: null };
   const { operator, target } = node;
   const read = operator === '<<<' ? readValue : readWord;
-  return { operator, target: target === undefined ? null : read(target, NO_VALUES) };
+  return { operator, target: target === undefined ? null : read(target, values) };
 }
 
 /** `[[ .. ]]` as a command named `[[`. */

@@ -1,6 +1,10 @@
 // Turns what the parser says of a broken command line into obstacles, and the line into the pieces that deny and ask rules still meet.
 import type { Command, ParseError, SyntaxNode } from 'unbash';
-import type { Nesting, Obstacle } from './script.ts';
+import { isBrokenTest, testsOddly } from './brackets.ts';
+import type { Nesting, Obstacle, Segment } from './script.ts';
+import { assignsOddly } from './shell-obstacles.ts';
+import { declaresOddly } from './shell-words.ts';
+import { runAt } from './wrappers.ts';
 
 /** What the client reads past: a quote that never ends, a pipe to nothing, `while a` alone; `;;` outside `case` is a `;` to it. */
 const FORGIVEN =
@@ -49,4 +53,14 @@ export function piecesOf(source: string): readonly string[] {
   return pieces
     .map((piece) => piece.replace(OPENING, ''))
     .filter((piece) => piece.trim() !== '' && piece.trim() !== source.trim());
+}
+
+/** Adds what keeps a command the parser reads from being checked. */
+export function commandObstacles(segment: Segment, found: Set<Obstacle>): void {
+  const { words, assignments } = segment;
+  const isTest = words[0]?.text.startsWith('[') === true;
+  if (words[runAt(segment)]?.filled === true) found.add('computed program');
+  if (declaresOddly(words)) found.add('syntax error');
+  if (isTest ? assignments.length === 0 && isBrokenTest(words) : assignsOddly(words)) found.add('syntax error');
+  if (testsOddly(segment)) found.add('may evaluate');
 }

@@ -11,6 +11,9 @@ const SHELLS_OWN =
 export const KNOWN_VARIABLE = new RegExp(`\\$(?:${SHELLS_OWN})(?!\\w)`, 'g');
 const FILLING = new RegExp(`^\\$(?:${SHELLS_OWN}|[?$#!-])$`);
 
+/** `$!` and `$-`: what takes them is asked. */
+const UNSURE = /^\$[!-]$/;
+
 /** `X=$PWD`. */
 export const isKnownVariable = (text: string): boolean => FILLING.test(text);
 /** Arithmetic on numbers. */
@@ -27,18 +30,32 @@ export const VARIABLE = '__VAR__';
 export const placeheld = (value: string): string =>
   value.replace(KNOWN_VARIABLE, VARIABLE).replace(/\$\([^)]*\)|`[^`]*`|\$[?$#]/g, OUTPUT);
 
-/** `value` has the documents put in; `known`: how many of its characters everybody knows; `expands`: it holds something nobody knows. */
-export interface Value {
+/**
+ * What a variable holds that the line sets. `known`: `value` is all of it; `filled`: text beside what nobody knows; `output`: what a command
+ * writes; `variable`: what another variable holds.
+ */
+export interface Held {
+  readonly kind: 'known' | 'filled' | 'output' | 'variable';
   readonly value: string;
-  readonly known: number;
-  readonly expands: boolean;
 }
 
-/** What the variables set on the line hold, null where nobody knows: the client sees through `X=zfoo; $X a`. */
-export type Values = ReadonlyMap<string, Value | null>;
+/** What is known of the variables the line has set so far: the client sees through `X=zfoo; $X a`. */
+export type Values = ReadonlyMap<string, Held>;
 
-/** `hides`: a line in it looks like a comment; `names`: it takes the value of a variable set on the line. */
-export interface Filling extends Value {
+/** `value` has the documents put in; `expands`: it holds something nobody knows. */
+interface Piece {
+  readonly value: string;
+  /** How many characters everybody knows. */
+  readonly known: number;
+  readonly expands: boolean;
+  /** The variable of the line it is. */
+  readonly held?: Held;
+  readonly command?: CommandExpansionPart;
+}
+
+/** `hides`: a line in it looks like a comment; `names`: it takes the value of a variable set on the line, or of `$!`. */
+export interface Filling extends Held {
+  readonly expands: boolean;
   readonly hides: boolean;
   readonly names: boolean;
   readonly commands: readonly CommandExpansionPart[];
@@ -57,12 +74,14 @@ export function fillingOf({ text, parts = [] }: Word, values: Values): Filling |
     if (inside === null) return null;
     pieces.push(...inside);
   }
+  const expands = pieces.some((piece) => piece.expands);
+  const isMixed = pieces.some(({ held }) => held?.kind === 'filled' || held?.kind === 'output');
   return {
+    kind: isMixed ? 'output' : expands ? 'filled' : 'known',
     value: pieces.map(({ value }) => value).join(''),
-    known: knownIn(pieces),
-    expands: pieces.some(({ expands }) => expands),
+    expands,
     hides: parts.some((part) => part.type === 'DoubleQuoted' && part.parts.some(hidesLine)),
-    names: pieces.some(({ names }) => names),
+    names: pieces.some(({ held, value }) => held !== undefined || UNSURE.test(value)),
     commands: pieces.flatMap(({ command }) => command ?? []),
   };
 }
@@ -74,11 +93,6 @@ export function filledArgument(word: Word, values: Values): Filling | null {
 }
 
 const hidesLine = (part: DoubleQuotedChild): boolean => part.type === 'Literal' && part.text.includes('\n#');
-
-interface Piece extends Value {
-  readonly names?: true;
-  readonly command?: CommandExpansionPart;
-}
 
 const knownIn = (pieces: readonly Piece[]): number => pieces.reduce((length, { known }) => length + known, 0);
 
@@ -109,9 +123,11 @@ function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
   if (type === 'Literal') return { value: part.value, known: text.length, expands: false };
   if (type === 'SimpleExpansion') {
     if (text === '$HOME') return { ...unknown, known: text.length };
-    if (FILLING.test(text)) return /[!-]$/.test(text) ? { ...unknown, names: true } : unknown;
-    const value = values.get(text.slice(1)) ?? null;
-    return value === null ? null : { ...value, names: true };
+    if (FILLING.test(text)) return unknown;
+    const held = values.get(text.slice(1));
+    if (held === undefined) return null;
+    if (held.kind === 'known') return { value: held.value, known: held.value.length, expands: false, held };
+    return { value: held.value === '' ? text : held.value, known: held.kind === 'filled' ? 2 : 0, expands: true, held };
   }
   if (type === 'ArithmeticExpansion') return PLAIN_ARITHMETIC.test(text) ? unknown : null;
   if (type !== 'CommandExpansion') return null;

@@ -57,6 +57,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'assignment',
   'assigned pipeline',
   'time -p',
+  'computed program',
   'hidden line',
   'split pipeline',
   'coproc',

@@ -214,7 +214,7 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
     } else {
       first = false;
       if (skip > 0) skip--;
-      else if (word.value !== '' && !(isOption && command.anywhere)) found.push(word);
+      else if ((word.value !== '' || command.access === 'copy') && !(isOption && command.anywhere)) found.push(word);
     }
   }
   return found;

@@ -9,13 +9,13 @@ import {
   type SyntaxNode,
 } from 'unbash';
 import { isHarmlessAlone } from './assignments.ts';
-import { evaluates, isBrokenTest, testsOddly, tokensOf } from './brackets.ts';
+import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
-import { readCommand, readRedirect, readTest } from './shell-command.ts';
-import { isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
+import { readCommand, readTest } from './shell-command.ts';
+import { visitAndOr, visitConditional, visitRedirected } from './shell-compound.ts';
+import { commandObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
-  assignsOddly,
   COMPOUND,
   documentObstacles,
   holdsList,
@@ -26,9 +26,9 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { holdsComment, isOneCommand, setsAlone, substitutionOf, takesOutput } from './shell-source.ts';
-import { cutRedirects, DEEPEST, deeper, NO_VALUES, redirectLast, type Walk } from './shell-walk.ts';
-import { COPROC, declares, declaresOddly, remember, timeOf } from './shell-words.ts';
-import { runAt } from './wrappers.ts';
+import { namesHeld, takeSettings } from './shell-variables.ts';
+import { cutRedirects, DEEPEST, deeper, NO_VALUES, type Walk } from './shell-walk.ts';
+import { COPROC, declares, timeOf } from './shell-words.ts';
 
 /** A deny or ask rule on any piece of a broken line still counts. */
 export function salvage(source: string, walk: Walk): void {
@@ -40,23 +40,19 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   switch (node.type) {
     case 'Word':
       if (plainWord(node.text) !== null) return;
-      wordObstacles(node, walk.values, walk.obstacles);
+      wordObstacles(node, walk.variables.values, walk.obstacles);
       if (node.parts !== undefined) children(node, walk, nested);
       return;
     case 'Statement':
       if (node.background === true) {
         walk.background = true;
-        walk.knows = false;
         if (walk.compounds > 0 || nested === 'group') walk.obstacles.add('subshell list');
       }
       visit(node.command, walk, nested);
+      if (node.background === true) walk.variables.forget();
       return;
     case 'AndOr':
-      if (node.operators.includes('||')) walk.knows = false;
-      node.commands.forEach((command, i) => {
-        walk.joined = i > 0;
-        visit(command, walk, nested);
-      });
+      visitAndOr(node, walk, (part) => visit(part, walk, nested));
       return;
     case 'Pipeline':
       visitPipeline(node, walk, nested);
@@ -65,12 +61,12 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitCommand(node, [], walk, nested);
       return;
     case 'Subshell':
-      walk.knows = false;
       walk.obstacles.add('subshell');
       // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
       if (walk.depth > 0 && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
       if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
-      children(node, walk, deeper(nested));
+      walk.variables.apart(() => children(node, walk, deeper(nested)));
+      walk.variables.isFresh = false;
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':
@@ -82,7 +78,10 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitInside(node, walk);
       return;
     case 'Redirect':
-      if (node.target !== undefined) visit(node.target, walk, nested);
+      if (node.target === undefined) return;
+      if (node.target.parts?.some(({ type, text }) => type === 'SimpleExpansion' && text !== '$HOME'))
+        walk.obstacles.add('variable');
+      visit(node.target, walk, nested);
       return;
     case 'HereString':
       visitOperands(node, walk, nested);
@@ -92,7 +91,7 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       children(node, walk, nested);
       return;
     case 'Redirected':
-      visitRedirected(node, walk, nested);
+      visitRedirected(node, walk, (part) => visit(part, walk, nested));
       return;
     case 'TestCommand':
       visitTest(node, walk, nested);
@@ -104,17 +103,26 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       walk.obstacles.add('coproc');
       visitBehind(COPROC, node.body, walk, nested);
       return;
+    case 'Script':
+      children(node, walk, nested);
+      return;
+    case 'CompoundList':
+      walk.compounds++;
+      children(node, walk, nested);
+      walk.compounds--;
+      return;
+    case 'If':
+    case 'While':
+      visitConditional(node, walk, (part) => visit(part, walk, nested));
+      return;
     default: {
       const obstacle = COMPOUND.get(node.type);
-      if (obstacle !== undefined) walk.obstacles.add(obstacle);
-      if (node.type !== 'Script') walk.knows = false;
-      const condition = node.type === 'If' || node.type === 'While' ? 1 : 0;
-      walk.conditions += condition;
-      const compound = node.type === 'Script' ? 0 : 1;
-      walk.compounds += compound;
+      walk.compounds++;
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
-      walk.conditions -= condition;
-      walk.compounds -= compound;
+      walk.compounds--;
+      if (obstacle === undefined) return;
+      walk.obstacles.add(obstacle);
+      walk.variables.isFresh = false;
       return;
     }
   }
@@ -123,14 +131,15 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 /** `for a in $(b); do c; done`: what a list is made of can be followed. */
 function visitLoop(node: Extract<SyntaxNode, { type: 'For' }>, walk: Walk, nested: Nesting): void {
   walk.obstacles.add('loop variable');
-  walk.knows = false;
   walk.compounds++;
   for (const word of node.wordlist ?? []) {
     const outputs = outputsOf(word, walk);
     if (outputs === null) visit(word, walk, nested);
     else for (const output of outputs) visitOutput(output, walk);
   }
-  visit(node.body, walk, nested);
+  if (walk.variables.values.has(node.name.text)) walk.obstacles.add('assigned pipeline');
+  walk.variables.drop(node.name.text);
+  walk.variables.within('for', () => visit(node.body, walk, nested));
   walk.compounds--;
 }
 
@@ -140,20 +149,11 @@ function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substituti
     return;
   }
   if (isNoArithmetic(node)) walk.obstacles.add('may be misread');
+  const { isFresh } = walk.variables;
   walk.depth++;
-  children(node, walk, nested);
+  walk.variables.apart(() => children(node, walk, nested));
   walk.depth--;
-}
-
-function visitRedirected(node: Extract<SyntaxNode, { type: 'Redirected' }>, walk: Walk, nested: Nesting): void {
-  const { fed } = walk;
-  children(node, walk, nested);
-  cutRedirects(node.redirects, fed, walk);
-  if (fed)
-    redirectLast(
-      node.redirects.map((redirect) => readRedirect(redirect)),
-      walk,
-    );
+  walk.variables.isFresh = isFresh;
 }
 
 function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
@@ -163,13 +163,22 @@ function children(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 function visitPipeline(node: Extract<SyntaxNode, { type: 'Pipeline' }>, walk: Walk, nested: Nesting): void {
   const time = timeOf(node);
   if (time.some(({ text }) => text === '-p') || node.commands.length === 0) walk.obstacles.add('time -p');
-  if (node.commands.length > 1) walk.knows = false;
+  const { variables } = walk;
+  const isPiped = node.commands.length > 1;
+  if (isPiped || time.length > 0) variables.isFresh = false;
   node.commands.forEach((command, i) => {
     walk.fed = i > 0;
+    walk.piped ||= i > 0;
     walk.joined ||= i > 0;
-    if (i > 0 || time.length === 0) visit(command, walk, nested);
-    else visitBehind(time, command, walk, nested);
+    const visitOne = (): void => {
+      if (i > 0 || time.length === 0) visit(command, walk, nested);
+      else visitBehind(time, command, walk, nested);
+    };
+    if (i < node.commands.length - 1) variables.apart(visitOne);
+    else if (isPiped) variables.within('side', visitOne);
+    else visitOne();
   });
+  if (node.prefixes.length > 0) variables.isFresh = false;
   if (node.operators.length === 0) return;
   if (splits(node, walk.source)) walk.obstacles.add('split pipeline');
   walk.piped = true;
@@ -195,13 +204,16 @@ function visitBehind(word: readonly Word[], node: SyntaxNode, walk: Walk, nested
 function visitTest(node: Extract<SyntaxNode, { type: 'TestCommand' }>, walk: Walk, nested: Nesting): void {
   if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
   if (evaluates(tokensOf(node))) walk.obstacles.add('may evaluate');
-  walk.segments.push(readTest(node, { ...walk, time: [], nested }));
+  walk.segments.push(
+    readTest(node, { ...walk, values: walk.knows ? walk.variables.values : NO_VALUES, time: [], nested }),
+  );
   visitOperands(node, walk, nested);
+  walk.variables.isFresh = false;
 }
 
 function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   forEachChild(node, (child) => {
-    const filling = child.type === 'Word' ? fillingOf(child, walk.values) : null;
+    const filling = child.type === 'Word' ? fillingOf(child, walk.variables.values) : null;
     if (filling !== null) visitFilled(filling, walk);
     else (child.type === 'Word' ? visit : visitOperands)(child, walk, nested);
   });
@@ -210,7 +222,7 @@ function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
   const { obstacles, source } = walk;
   // Behind a pipe another shell runs.
-  const values = walk.fed ? NO_VALUES : walk.values;
+  const values = !walk.knows ? NO_VALUES : walk.variables.values;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   const { words, assignments } = segment;
   if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed, walk);
@@ -221,22 +233,17 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
-  if (words[runAt(segment)]?.filled === true) obstacles.add('variable');
-  if (declaresOddly(words)) obstacles.add('syntax error');
+  commandObstacles(segment, obstacles);
   if (declares(words) && inside.some(takesOutput)) obstacles.add('assignment');
-  if (words[0]?.text.startsWith('[') === true) {
-    if (assignments.length === 0 && isBrokenTest(words)) obstacles.add('syntax error');
-  } else if (assignsOddly(words)) obstacles.add('syntax error');
-  if (testsOddly(segment)) obstacles.add('may evaluate');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
+  if (walk.piped && inside.some((part) => part.type === 'Word' && namesHeld(part.text, walk.variables.values)))
+    obstacles.add('assigned pipeline');
   for (const part of inside) {
-    const filling = part.type === 'Word' && part !== node.name ? filledArgument(part, values) : null;
+    const filling = part.type === 'Word' ? filledArgument(part, walk.variables.values) : null;
     if (filling === null) visitPart(part, walk);
     else visitFilled(filling, walk);
   }
-  if (!walk.knows) return;
-  remember(assignments, words, walk.values);
-  walk.knows = words.length === 0;
+  takeSettings(segment, inside, walk.variables);
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */
@@ -252,7 +259,7 @@ function visitFilled({ hides, names, commands }: Filling, walk: Walk): void {
 function outputsOf(word: Filled, walk: Walk): readonly CommandExpansionPart[] | null {
   const only = substitutionOf(word);
   if (only !== null) return [only];
-  const filling = fillingOf(word, walk.values);
+  const filling = fillingOf(word, walk.variables.values);
   if (filling?.names === true) walk.obstacles.add('assignment');
   return filling?.commands ?? null;
 }
@@ -272,6 +279,10 @@ function visitAssignment(node: Assignment, walk: Walk): void {
   const word = node.value.type === 'Word' ? node.value : null;
   if (word?.text === '$!') walk.obstacles.add('assignment');
   if (word !== null && isKnownVariable(word.text)) return;
+  if (word?.text.startsWith('$') && walk.variables.values.has(word.text.slice(1))) {
+    walk.obstacles.add('assignment');
+    return;
+  }
   const outputs = word && outputsOf(word, walk);
   const inner: Walk = { ...walk, obstacles: new Set(), piped: false };
   if (outputs === null) forEachChild(node, (child) => visitPart(child, inner));

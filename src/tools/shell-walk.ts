@@ -1,8 +1,9 @@
 // Says what is known while the commands of a parsed line are visited one after the other, and starts that.
 import type { Redirection } from 'unbash';
 import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
-import type { Value, Values } from './shell-filled.ts';
+import type { Values } from './shell-filled.ts';
 import type { Place } from './shell-line.ts';
+import { Variables } from './shell-variables.ts';
 
 export interface Walk {
   readonly source: string;
@@ -18,9 +19,9 @@ export interface Walk {
   joined: boolean;
   readonly obstacles: Set<Obstacle>;
   background: boolean;
-  readonly values: Map<string, Value | null>;
-  /** Only variables have been set so far: `X=a; Y=b; cat $X` (our own probes, client 2.1.330). */
-  knows: boolean;
+  readonly variables: Variables;
+  /** Their values are put in where they are used. */
+  readonly knows: boolean;
   /** How many compound commands stand around the node that is visited. */
   compounds: number;
   /** How many `if`, `while` and `until` stand around the node that is visited. */
@@ -39,7 +40,7 @@ export const walkOf = (source: string, knows: boolean): Walk => ({
   joined: false,
   obstacles: new Set(),
   background: false,
-  values: new Map(),
+  variables: new Variables(),
   knows,
   compounds: 0,
   conditions: 0,

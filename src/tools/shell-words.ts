@@ -1,7 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
-import { filledArgument, fillingOf, namesKnown, type Value, type Values } from './shell-filled.ts';
+import { filledArgument, fillingOf, type Values } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
 export const literalWord = (text: string): Word => ({
@@ -80,9 +80,10 @@ const isVariable = (part: WordPart): boolean =>
 /** Without quotes a value of several words, or a glob, stands for nobody knows what. */
 function knownPart(part: WordPart, values: Values, isQuoted = false): string | null {
   if (part.type === 'Literal' || part.type === 'SingleQuoted') return part.value;
+  if (part.type === 'Glob') return part.text;
   if (part.type === 'SimpleExpansion') {
-    const { value, expands } = values.get(part.text.slice(1)) ?? { value: '', expands: true };
-    return !expands && (isQuoted || /^[^\s*?[~]+$/.test(value)) ? value : null;
+    const held = values.get(part.text.slice(1));
+    return held?.kind === 'known' && (isQuoted || /^[^\s*?[~]+$/.test(held.value)) ? held.value : null;
   }
   if (part.type !== 'DoubleQuoted') return null;
   const inside = part.parts.map((child) => knownPart(child, values, true));
@@ -113,34 +114,6 @@ export function declaresOddly(words: readonly Word[]): boolean {
   return words
     .slice(1)
     .some(({ text }) => !/^(?:[A-Za-z_]\w*\b(?:$|\+?=|\[)|--?$|[-+][A-Za-z]+$|["'\\]|[$`])/.test(text));
-}
-
-/** Remembers `X=zfoo` and `export X=zfoo`. */
-export function remember(
-  assignments: readonly { readonly name: string; readonly text: string; readonly value: Word | null }[],
-  words: readonly Word[],
-  values: Map<string, Value | null>,
-): void {
-  const [set, ...more] = assignments;
-  if (words.length === 0 && set !== undefined && more.length === 0)
-    keep(set.name, set.text.startsWith(`${set.name}+`) ? null : set.value, values);
-  if (words[0]?.value === 'unset') for (const { value } of words) values.set(value, null);
-  if (!declares(words)) return;
-  for (const word of words.slice(1)) {
-    const at = word.text.indexOf('=');
-    if (at > 0) keep(word.text.slice(0, at), { ...word, value: word.value.slice(at + 1) }, values);
-  }
-}
-
-/** What is set twice nobody knows, nor what every shell sets (our own probes, client 2.1.330). */
-function keep(name: string, word: Word | null, values: Map<string, Value | null>): void {
-  values.set(name, word === null || values.has(name) || namesKnown(`$${name}`) ? null : heldBy(word));
-}
-
-function heldBy({ text, value, dynamic, filled }: Word): Value | null {
-  if (filled) return { value, known: 2, expands: true };
-  if (dynamic) return /^(?:\$\([^()]*\)|`[^`]*`)$/.test(text) ? { value: text, known: 0, expands: true } : null;
-  return /^[^\n]+$/.test(value) ? { value, known: value.length, expands: false } : null;
 }
 
 export const COPROC = [literalWord('coproc')];

@@ -22,9 +22,8 @@ export function readShell(source: string): Script {
 export function parseShell(source: string): Script {
   if (source.length > LONGEST) return unread(source);
   const walk = walked(source, true);
-  // Of a line that nobody can take apart nobody knows the variables.
-  const isKnown = [...walk.values.keys()].some((name) => source.includes(`$${name}`));
-  return scriptOf(isKnown && isOpaque(walk.obstacles) ? walked(source, false) : walk);
+  // On a line that nobody can take apart nobody knows what the variables hold.
+  return scriptOf(walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, false) : walk);
 }
 
 function walked(source: string, knows: boolean): Walk {

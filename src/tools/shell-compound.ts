@@ -1,0 +1,59 @@
+// Visits the parts of lists and compound commands in the order they run, and turns what each sets into what is known behind it.
+import { type AndOr, forEachChild, type If, type SyntaxNode, type While } from 'unbash';
+import { readRedirect } from './shell-command.ts';
+import type { Setting } from './shell-variables.ts';
+import { cutRedirects, NO_VALUES, redirectLast, type Walk } from './shell-walk.ts';
+
+type Redirected = Extract<SyntaxNode, { type: 'Redirected' }>;
+type Visit = (node: SyntaxNode) => void;
+
+/** `a && b || c`: behind `||` nobody knows what was set. */
+export function visitAndOr({ commands, operators }: AndOr, walk: Walk, visit: Visit): void {
+  const { variables } = walk;
+  const before = variables.copy();
+  commands.forEach((command, i) => {
+    walk.joined = i > 0;
+    if (operators[i - 1] !== '||') {
+      visit(command);
+      return;
+    }
+    variables.blur(before);
+    variables.within('side', () => visit(command));
+    variables.blur();
+  });
+}
+
+/** `if` and `while`: what their bodies set counts for less. */
+export function visitConditional(node: If | While, walk: Walk, visit: Visit): void {
+  const { variables } = walk;
+  walk.conditions++;
+  walk.compounds++;
+  const visitPlaced = (part: SyntaxNode, setting: Setting): void => variables.within(setting, () => visit(part));
+  if (node.type === 'While') {
+    variables.within('loop', () => {
+      visit(node.clause);
+      variables.isFresh = false;
+      visitPlaced(node.body, 'while');
+    });
+  } else {
+    visitPlaced(node.clause, 'condition');
+    variables.isFresh = false;
+    visitPlaced(node.then, 'then');
+    for (const branch of node.elif) visitPlaced(branch, 'else');
+    if (node.else !== undefined) visitPlaced(node.else, 'else');
+  }
+  walk.conditions--;
+  walk.compounds--;
+}
+
+/** `{ a; } > b`. */
+export function visitRedirected(node: Redirected, walk: Walk, visit: Visit): void {
+  const { fed } = walk;
+  forEachChild(node, visit);
+  cutRedirects(node.redirects, fed, walk);
+  if (fed)
+    redirectLast(
+      node.redirects.map((redirect) => readRedirect(redirect, NO_VALUES)),
+      walk,
+    );
+}
