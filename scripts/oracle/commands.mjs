@@ -6,7 +6,11 @@ export function command({ pick, chance, real }) {
   if (real && chance(0.12)) return idiom(random);
   let line = simple(random);
   while (chance(real ? 0.25 : 0.18)) line += pick(vocabulary.OPERATORS) + simple(random);
-  while (chance(0.1)) line = pick(chance(0.5) ? compounds(line) : surroundings(line, pick(vocabulary.PROGRAMS)));
+  while (chance(0.1)) {
+    const program = pick(vocabulary.PROGRAMS);
+    const shapes = [compounds(line), surroundings(line, program), variables(line, program, pick(settings(program)))];
+    line = pick(pick(shapes));
+  }
   return line;
 }
 
@@ -119,6 +123,60 @@ const surroundings = (line, program) => [
   `${line} && ${line}`,
   `set -e; ${line}`,
   `tee > a ${line}`,
+];
+
+/** What a variable is set to, and otherwise comes to hold something. */
+const settings = (program) => [
+  ...['a', '"a b"', '""', '.env', 'sub/a', '*', '/', '-rf', '~/a', 'out'].map((value) => `X=${value}`),
+  ...[
+    `$(${program})`,
+    `"a $(${program})"`,
+    `a$(${program})`,
+    '$PWD',
+    '"$PWD/a"',
+    '$HOME/a',
+    '$((1))',
+    '$Y',
+    `${'$'}{Y:-a}`,
+  ].map((value) => `X=${value}`),
+  'X=a; X=b',
+  'X=a; X+=b',
+  'X=a Y=b',
+  `${program}; X=a`,
+  'export X=.env',
+  `export X="a $(${program})"`,
+  'readonly X=a',
+  'X=a; unset X',
+  'read X',
+  `if ${program}; then X=a; fi`,
+  `X=a; if ${program}; then X=b; fi`,
+];
+
+/** Lines that use a variable they set. */
+const variables = (line, program, set) => [
+  `${set}; ${line} "$X"`,
+  `${set} && ${line} $X`,
+  `${set}; ${line} "a $X"`,
+  `${set}\n${line} "$X/a"`,
+  `${set}; ${line} > "$X"`,
+  `${set}; ${line} < "$X"`,
+  `${set}; ${line} <<< "$X"`,
+  `${set} || ${line} "$X"`,
+  `${set} & ${line} "$X"`,
+  `${set}; ${program} | ${line} "$X"`,
+  `${set}; ${line} "$X" | ${program}`,
+  `${set}; (${line} "$X")`,
+  `${set}; "$X" ${line}`,
+  `${set}; Y="$X b"; ${line} "$Y"`,
+  `${set}; Y=$X; ${line} $Y`,
+  `${set}; if ${line} "$X"; then ${program}; fi`,
+  `if ${set}; then ${line} "$X"; fi`,
+  `for i in a; do ${set}; ${line} "$X"; done`,
+  `for X in a b; do ${line} "$X"; done`,
+  `${set}; [ "$X" = a ] && ${line}`,
+  `${set}; ${program} "a $(${line} "$X")"`,
+  `Z=$(${set} && ${line} "$X")`,
+  `${set}; ${line}; rm -rf "$X"`,
 ];
 
 /** Lines people write. */
