@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-JXXDODFO.js";
+} from "./chunks/chunk-J4NAJ6VU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-OAS2NSRA.js";
+} from "./chunks/chunk-K4M6PC2F.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TABIWG36.js";
+} from "./chunks/chunk-FZWW2KFE.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-JTKOGDOW.js";
-import "./chunks/chunk-SKMXIAOJ.js";
-import "./chunks/chunk-XXUU4RSO.js";
-import "./chunks/chunk-HN3IXS5N.js";
-import "./chunks/chunk-FPGNLXA5.js";
+} from "./chunks/chunk-Z5S6XEHV.js";
+import "./chunks/chunk-D2RV7575.js";
+import "./chunks/chunk-A2GEHDZH.js";
+import "./chunks/chunk-WOV4WEOO.js";
+import "./chunks/chunk-CEIKC27G.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-6FGJRAY2.js";
+import "./chunks/chunk-FJMP35QO.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-OWEYTQHG.js");
+  const { postReport } = await import("./chunks/post-X7CUD3AP.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-YJD4JUUM.js");
+  const { publish } = await import("./chunks/publish-TP2GEJEK.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

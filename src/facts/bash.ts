@@ -118,7 +118,7 @@ export const KEYWORDS: ReadonlySet<string> = new Set(
 
 /** Programs the sandbox asks about on a line with any expansion, and those it asks about when their own words hold more than variables (our own probes). */
 export const ASKED_BESIDE_EXPANSIONS: ReadonlySet<string> = new Set(
-  'awk gawk mawk nawk jq [ [[ export declare local typeset readonly unset : fc compgen rm rmdir'.split(' '),
+  'awk gawk mawk nawk jq [ [[ export declare local typeset readonly unset : fc compgen rm rmdir env'.split(' '),
 );
 export const ASKED_WITH_EXPANSIONS: ReadonlySet<string> = new Set(
   'printf test read exit return wait break shift getopts logout'.split(' '),

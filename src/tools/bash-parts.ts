@@ -136,8 +136,9 @@ function movedBy({ program, moves, segment: { words }, start }: Part, place: Pla
   return { context, lost, moved, stacked, folders: reached.slice(0, MOST_FOLDERS) };
 }
 
-/** `-`, `~root`, `~-`, `+1` and globs. */
-const isUnknown = ({ value, glob }: Word): boolean => glob || value === '-' || /^~[^/]|^\+\d/.test(value);
+/** `-`, `~root`, `~-`, `+1`, globs and `"$(a)/b"`. */
+const isUnknown = ({ value, glob, filled }: Word): boolean =>
+  glob || (filled && /\$\(|`/.test(value)) || value === '-' || /^~[^/]|^\+\d/.test(value);
 
 /** Whether a line changes directory more than once; a `cd` to where it already is counts here (our own probes, client 2.1.330). */
 export const changesTwice = (parts: readonly Part[]): boolean => parts.filter(isChange).length > 1;

@@ -221,8 +221,7 @@ function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
 
 function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
   const { obstacles, source } = walk;
-  // Behind a pipe another shell runs.
-  const values = !walk.knows ? NO_VALUES : walk.variables.values;
+  const values = walk.knows ? walk.variables.values : NO_VALUES;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   const { words, assignments } = segment;
   if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed, walk);
@@ -251,8 +250,10 @@ function visitFilled({ hides, names, commands }: Filling, walk: Walk): void {
   const { piped } = walk;
   if (hides) walk.obstacles.add('hidden line');
   if (names) walk.obstacles.add('assignment');
+  walk.piped = false;
   for (const command of commands) visitOutput(command, walk);
-  if (walk.piped && !piped) walk.obstacles.add('command substitution');
+  if (walk.piped) walk.obstacles.add('command substitution');
+  walk.piped ||= piped;
 }
 
 /** What runs to make the value of a variable, if it can be followed: `$(date)`, `"on $(date)"`. */
