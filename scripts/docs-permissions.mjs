@@ -263,7 +263,14 @@ ${tables.join('\n\n')}
   on any line that runs in the sandbox; there no asked part keeps a deny from spanning the line either.
 - A quote behind an open brace is not read on, in a comment or a here-document either: \`cat > a.json <<'EOF'\` is asked when \`{ "a": 1 }\` is in it.
 - \`X=cmd; $X a\` is a \`cmd\` to rules, but only while nothing but assignments stands before it, joined by \`;\`, \`&&\` or a new line, no pipe leads into it
-  and the rest of the line can be analysed.
+  and the rest of the line can be analysed. As an argument or the target of a redirection (\`X=.env; zq | cat "$X"\`) its value counts behind a pipe, too.
+- What a variable of the line holds is known (\`X=a\`, \`X=""\`, \`unset X\`), text beside an output (\`X="v $(a)"\`, \`X="$PWD/a"\`), or nothing anybody knows (\`X=$(a)\`, \`X=$PWD\`,
+  \`X=a; X=b\`, \`read X\`, anything set behind a command or \`||\`). Known ones can be used anywhere, without quotes where their value is one plain word; the second kind in
+  double quotes, the third there beside two other characters (\`"v $X"\`). Used otherwise, or set in \`then\`, a loop, \`( )\` or before \`&\`, a variable takes the line from what
+  can be analysed: no file of it is seen then.
+- What removes a variable the line sets to a critical path (\`X=/etc; rm -rf $X\`), to the working directory (\`D=$PWD\`, \`D=$(pwd)\`) or to what may be the root (\`D=$Y/\`) asks
+  in every mode, also behind \`sudo\`, \`xargs\` and in \`bash -c 'rm $D'\`.
+- \`"$PWD:x"\` and \`$HOME[1]\` are asked: some shells read a letter behind a colon, and a bracket, as a modifier of the variable.
 - A rule that spans \`if\`, \`for\`, \`while\` or a group sees the redirections and comments inside, elsewhere neither.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
@@ -282,8 +289,8 @@ ${tables.join('\n\n')}
 - A program named like a shell keyword, in quotes or behind a wrapper (\`"for" x\`, \`nice if\`), is covered by an exact rule for the whole line alone, or a bare one.
 - Where the client is not sure to read a line as the shell does it asks in every mode, bypass too, and denies in plan and auto mode: a keyword
   behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).
-- Expansions in double quotes beside two or more other characters are read on: \`echo "done: $(date)"\` is an \`echo\` and a \`date\`, each approved for
-  itself, \`cat "$PWD/x"\` a file. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
+- Expansions in double quotes beside two or more other characters are read on, also where the quotes stand beside more (\`v="v $(date)"\`): \`echo "done: $(date)"\` is an
+  \`echo\` and a \`date\`, each approved for itself, \`cat "$PWD/x"\` a file. Not so a list with \`;\`, and beside a comment inside the line is asked. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
   \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see something with \`__\` in their place, too, for a substitution with \`CMD\` and \`SUB\`.
 - \`"$(cat <<'EOF' … )"\` is the text of the document to every rule, unless a line of it begins with \`#\`.
 - Where any rule denies reading \`xargs grep\`, \`xargs head\` and \`xargs tail\` no longer count as reading only.
