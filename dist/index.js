@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-J4NAJ6VU.js";
+} from "./chunks/chunk-5SHD6VSX.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-K4M6PC2F.js";
+} from "./chunks/chunk-7LOSVXNI.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-FZWW2KFE.js";
+} from "./chunks/chunk-3K5FFZEL.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-Z5S6XEHV.js";
-import "./chunks/chunk-D2RV7575.js";
-import "./chunks/chunk-A2GEHDZH.js";
-import "./chunks/chunk-WOV4WEOO.js";
-import "./chunks/chunk-CEIKC27G.js";
+} from "./chunks/chunk-X5RQ2PAM.js";
+import "./chunks/chunk-6K5WRXKE.js";
+import "./chunks/chunk-EELD56JS.js";
+import "./chunks/chunk-LAA26SBX.js";
+import "./chunks/chunk-OCCGIJMW.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-FJMP35QO.js";
+import "./chunks/chunk-PBSPNHZZ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-X7CUD3AP.js");
+  const { postReport } = await import("./chunks/post-WFTXQTLZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-TP2GEJEK.js");
+  const { publish } = await import("./chunks/publish-XWO3DYAF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

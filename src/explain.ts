@@ -60,7 +60,9 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
 export function explain(ruleset: Ruleset, call: ToolCall, situation: Situation): Explanation {
   const decision = decide(ruleset, call, situation);
   const script =
-    call.tool === 'Bash' || call.tool === 'Monitor' ? readShell(String(call.input['command'] ?? '')) : null;
+    call.tool === 'Bash' || call.tool === 'Monitor'
+      ? readShell(String(call.input['command'] ?? ''), situation.cwd)
+      : null;
   const parts = (script?.segments ?? []).map((segment) => explainPart(segment, { ruleset, call, situation }));
   const rules = ruleset.rules.filter((rule) => concerns(rule, call.tool)).slice(0, MOST_RULES);
   return {

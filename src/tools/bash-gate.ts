@@ -96,7 +96,10 @@ export const findRuns = (rest: readonly Word[]): boolean =>
 /** `find *.ts`: an unquoted glob anywhere; in a starting point, or a word no test takes, a quoted or a computed one too. */
 export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some(({ text, glob, quoted }) => (glob || !quoted) && /[*?[]/.test(text.replace(/\\./g, ''))) ||
-  rest.some((word, i) => (word.filled || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) && !isOption(rest[i - 1])) ||
+  rest.some(
+    (word, i) =>
+      (word.filled || word.text.includes('$((') || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) && !isOption(rest[i - 1]),
+  ) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
 
 /** A test of `find` that takes a word, asked of the client one by one (2.1.330). */

@@ -26,7 +26,7 @@ export function criticalVerdict(
 ): Verdict | null {
   const target = script.opaque ? launchedTarget : criticalTarget;
   const isCritical = (part: Part): boolean => {
-    if (!part.segment.plain && removesEmptied(part.segment, places)) return true;
+    if (!part.segment.plain && removesEmptied(part.segment, places, script.opaque)) return true;
     const isFound = (criticalTarget(part, context) ?? target(part, context)) !== null;
     return isFound && !(context.mode === 'bypassPermissions' && hasUnread(part.segment));
   };
@@ -102,6 +102,7 @@ const VISIBLE: ReadonlySet<Obstacle> = new Set([
   'open quote',
   'assignment',
   'assigned pipeline',
+  'emptied variable',
   'may evaluate',
   'coproc',
 ]);

@@ -21,7 +21,7 @@ import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } f
 import { fileNameOf } from './wrappers.ts';
 
 export const bash: Tool = (call, context): Steps => {
-  const script = readShell(commandOf(call.input));
+  const script = readShell(commandOf(call.input), context.cwd);
   const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
   const confinement = isBash && context.sandboxed.on ? confinementOf(script, call.input, context) : 'no';

@@ -45,7 +45,9 @@ export function blockedRead(
 
 /** Nobody can tell what the line reads; in the sandbox nobody needs to. */
 function isUntold(script: Script, seen: readonly Part[], context: Context, confined: boolean): boolean {
-  const moves = seen.filter((part) => part.moves || isStackMove(part));
+  const moves = seen.filter(
+    (part) => part.moves || isStackMove(part) || (isChange(part) && !staysPlainly(part, script)),
+  );
   if (moves.length > 0 && seen.some((part) => !isChange(part) && namesRelatively(part, context))) return true;
   if (confined) return false;
   return (
@@ -56,6 +58,10 @@ function isUntold(script: Script, seen: readonly Part[], context: Context, confi
     (script.piped && script.obstacles.has('loop variable'))
   );
 }
+
+/** `cd /work`: not with an option or a redirection, past a folder (`/work/../work`) nor in a pipe. */
+const staysPlainly = ({ segment: { words, redirects } }: Part, { piped }: Script): boolean =>
+  words.length === 2 && redirects.length === 0 && !piped && !/\/\.\.(?:\/|$)/.test(words[1]?.value ?? '');
 
 /** Behind a move nobody followed it is unknown where a name leads; a redirection is not looked at. */
 function namesRelatively({ segment, program, start }: Part, context: Context): boolean {
@@ -69,11 +75,18 @@ function namesRelatively({ segment, program, start }: Part, context: Context): b
 const PLAIN: ReadonlySet<Obstacle> = new Set([
   'assignment',
   'assigned pipeline',
+  'emptied variable',
   'process environment',
   'loop variable',
 ]);
 
-const UNTRACED: readonly Obstacle[] = ['here-document', 'split pipeline', 'assigned output', 'assigned pipeline'];
+const UNTRACED: readonly Obstacle[] = [
+  'here-document',
+  'split pipeline',
+  'assigned output',
+  'assigned pipeline',
+  'emptied variable',
+];
 
 function isUntraceable(part: Part, context: Context, confined: boolean): boolean {
   const { segment, accesses } = part;

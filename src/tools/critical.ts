@@ -40,16 +40,21 @@ export const isRemoval = ({ program }: Part): boolean => REMOVERS.has(program);
  * `rm "$a"/*.o`, `sudo rm -r $(b)`, `find . -exec rm $a/ ..`: the root, if nothing comes of what is expanded. The client looks for such a
  * removal behind some programs that run it, as far as none is quoted, and in what `eval` and `trap` run (our own probes, client 2.1.330).
  */
-export function removesEmptied({ words }: Pick<Segment, 'words'>, places: ReadonlySet<string>): boolean {
+export function removesEmptied(
+  { words }: Pick<Segment, 'words'>,
+  places: ReadonlySet<string>,
+  opaque: boolean,
+): boolean {
   const at = launchedAt(words, EMPTIED_BEHIND);
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
     return readShell(rest.map(({ value }) => value).join(' ')).segments.some(
-      ({ words }) => removes(words, EMPTIED_BEHIND) && words.some((word) => mayBeRoot(word) || isOneOf(word, places)),
+      ({ words }) =>
+        removes(words, EMPTIED_BEHIND) && words.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places)),
     );
   if (!REMOVERS.has(name)) return false;
-  if (rest.some((word) => mayBeRoot(word) || isOneOf(word, places))) return true;
+  if (rest.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places))) return true;
   return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some((word) => mayBeNothing(word, at === 0));
 }
 
@@ -118,8 +123,9 @@ const isRecursive = (words: readonly Word[]): boolean =>
 const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
   isSubstituted(word) && (isDirect ? !/^\$[\w{]/.test(word.value) : /^(?:\$\(.*\)|`.*`)(?:\/\**)?$/s.test(word.value));
 
-const mayBeRoot = ({ text, value, dynamic, filled }: Word): boolean =>
-  (dynamic && !filled && MAY_BE_ROOT.test(value) && !/^"\$HOME\/\$\(/.test(text)) ||
+/** `opaque`: on a line nobody can take apart text in quotes counts as it is written. */
+const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boolean =>
+  ((filled ? opaque : dynamic) && MAY_BE_ROOT.test(value.replace(/^__VAR__/, '$X')) && !/^"\$HOME\/\$\(/.test(text)) ||
   (filled && /^"\$\w+"\/+\*/.test(text));
 
 /** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */

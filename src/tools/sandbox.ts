@@ -14,6 +14,7 @@ import { programAt } from './wrappers.ts';
 
 /** What keeps a sandboxed command from running without a question (semantics 9, our own probes, client 2.1.330). */
 const ASKED: readonly Obstacle[] = [
+  'emptied variable',
   'loop variable',
   'select',
   'case',

@@ -44,6 +44,7 @@ export type Obstacle =
   | 'assignment'
   | 'assigned output'
   | 'assigned pipeline'
+  | 'emptied variable'
   | 'escaped blank'
   | 'unicode blank'
   | 'equals expansion'

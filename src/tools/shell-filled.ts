@@ -37,6 +37,8 @@ export const placeheld = (value: string): string =>
 export interface Held {
   readonly kind: 'known' | 'filled' | 'output' | 'variable';
   readonly value: string;
+  /** It was set to nothing behind another command. */
+  readonly late?: true;
 }
 
 /** What is known of the variables the line has set so far: the client sees through `X=zfoo; $X a`. */
@@ -88,8 +90,7 @@ export function fillingOf({ text, parts = [] }: Word, values: Values): Filling |
 
 /** An argument that may be an option is nothing the client takes for filled. */
 export function filledArgument(word: Word, values: Values): Filling | null {
-  const filling = fillingOf(word, values);
-  return filling === null || /^-(?!\s)/.test(filling.value) ? null : filling;
+  return /^["']*-(?!\s)/.test(word.text) ? null : fillingOf(word, values);
 }
 
 const hidesLine = (part: DoubleQuotedChild): boolean => part.type === 'Literal' && part.text.includes('\n#');

@@ -47,6 +47,7 @@ const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'assignment',
   'assigned output',
   'assigned pipeline',
+  'emptied variable',
   'split pipeline',
 ]);
 
@@ -56,6 +57,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'loop variable',
   'assignment',
   'assigned pipeline',
+  'emptied variable',
   'time -p',
   'computed program',
   'hidden line',

@@ -14,6 +14,8 @@ export type Setting = 'line' | 'condition' | 'then' | 'else' | 'loop' | 'while' 
 const UNKNOWN: Held = { kind: 'variable', value: '' };
 const OUTPUT: Held = { kind: 'output', value: '' };
 const NOTHING: Held = { kind: 'known', value: '' };
+/** Nothing, behind another command. */
+const EMPTIED: Held = { kind: 'known', value: '', late: true };
 
 export class Variables {
   private held = new Map<string, Held>();
@@ -37,7 +39,7 @@ export class Variables {
 
   /** `unset X`. */
   unset(name: string): void {
-    this.set(name, NOTHING, false);
+    this.set(name, this.isFresh ? NOTHING : EMPTIED, false);
   }
 
   /** `read X`. */
@@ -101,7 +103,7 @@ export class Variables {
     const wasSet = this.entry.has(name);
     switch (this.setting) {
       case 'line':
-        if (value === NOTHING || value === UNKNOWN) return value;
+        if (value === NOTHING || value === EMPTIED || value === UNKNOWN) return value;
         return old === undefined ? (appends ? null : value) : merged(old, value, appends);
       case 'condition':
         if (old === undefined) return appends || wasSet ? null : value;
@@ -111,7 +113,7 @@ export class Variables {
       case 'side':
         return wasSet ? OUTPUT : null;
       case 'else':
-        return value === NOTHING ? value : OUTPUT;
+        return value.late === true ? value : OUTPUT;
       case 'loop':
       case 'while':
         return wasSet ? null : repeated(value);
@@ -124,7 +126,8 @@ export class Variables {
 const isSame = (a: Held | undefined, b: Held | undefined): boolean => a?.kind === b?.kind && a?.value === b?.value;
 
 /** What a variable holds in a command that runs again and again. */
-const repeated = (value: Held): Held => (value === NOTHING || value.kind === 'filled' ? value : OUTPUT);
+const repeated = (value: Held): Held =>
+  value === NOTHING || value.late === true || value.kind === 'filled' ? value : OUTPUT;
 
 /** What is set twice nobody knows, but where both are the same, the second goes on behind the first, or holds text beside an output. */
 function merged(old: Held, value: Held, appends: boolean): Held {
@@ -155,9 +158,9 @@ function heldIn(word: Word, values: Values): Held | null {
   return filling === null ? null : { kind: filling.kind, value: filling.value };
 }
 
-/** Whether a word names a variable the line has set. */
-export const namesHeld = (text: string, values: Values): boolean =>
-  values.size > 0 && [...text.matchAll(/\$(\w+)/g)].some(([, name = '']) => values.has(name));
+/** The variables the line has set that a word names. */
+export const heldNamed = (text: string, values: Values): readonly Held[] =>
+  values.size === 0 ? [] : [...text.matchAll(/\$(\w+)/g)].flatMap(([, name = '']) => values.get(name) ?? []);
 
 /** What a command sets. */
 export function takeSettings(
@@ -176,13 +179,13 @@ export function takeSettings(
     if (redirects.length > 0) for (const { name } of assignments) variables.lose(name);
     return;
   }
-  variables.isFresh = false;
   if (program.text === 'time') for (const part of inside) if (part.type === 'Assignment') variables.lose(part.name);
   const named = rest.filter(
     ({ text }, i) => NAME.test(text) && (program.text !== 'printf' || rest[i - 1]?.text === '-v'),
   );
   if (program.text === 'unset') for (const { text } of named) variables.unset(text);
   else if (READERS.has(program.text)) for (const { text } of named) variables.lose(text);
+  variables.isFresh = false;
 }
 
 const NAME = /^[A-Za-z_]\w*$/;

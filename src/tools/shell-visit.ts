@@ -26,7 +26,7 @@ import {
 } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { holdsComment, isOneCommand, setsAlone, substitutionOf, takesOutput } from './shell-source.ts';
-import { namesHeld, takeSettings } from './shell-variables.ts';
+import { heldNamed, takeSettings } from './shell-variables.ts';
 import { cutRedirects, DEEPEST, deeper, NO_VALUES, type Walk } from './shell-walk.ts';
 import { COPROC, declares, timeOf } from './shell-words.ts';
 
@@ -235,14 +235,16 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   commandObstacles(segment, obstacles);
   if (declares(words) && inside.some(takesOutput)) obstacles.add('assignment');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
-  if (walk.piped && inside.some((part) => part.type === 'Word' && namesHeld(part.text, walk.variables.values)))
-    obstacles.add('assigned pipeline');
+  const held = inside.flatMap((part) => (part.type === 'Word' ? heldNamed(part.text, walk.variables.values) : []));
+  if (walk.piped && held.length > 0) obstacles.add('assigned pipeline');
+  if (held.some(({ late }) => late === true)) obstacles.add('emptied variable');
   for (const part of inside) {
     const filling = part.type === 'Word' ? filledArgument(part, walk.variables.values) : null;
     if (filling === null) visitPart(part, walk);
     else visitFilled(filling, walk);
   }
   takeSettings(segment, inside, walk.variables);
+  if (node.end < walk.still) walk.variables.isFresh = true;
 }
 
 /** What runs in a filled word is a command of the line; behind a pipe there nobody can tell what comes of it. */

@@ -22,6 +22,8 @@ export interface Walk {
   readonly variables: Variables;
   /** Their values are put in where they are used. */
   readonly knows: boolean;
+  /** Where the line begins that counts: behind a `cd` to where it runs. */
+  readonly still: number;
   /** How many compound commands stand around the node that is visited. */
   compounds: number;
   /** How many `if`, `while` and `until` stand around the node that is visited. */
@@ -30,7 +32,7 @@ export interface Walk {
   depth: number;
 }
 
-export const walkOf = (source: string, knows: boolean): Walk => ({
+export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Walk => ({
   source,
   segments: [],
   places: [],
@@ -41,7 +43,7 @@ export const walkOf = (source: string, knows: boolean): Walk => ({
   obstacles: new Set(),
   background: false,
   variables: new Variables(),
-  knows,
+  ...known,
   compounds: 0,
   conditions: 0,
   depth: 0,

@@ -13,21 +13,28 @@ export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } f
 /** Commands longer than this are not taken apart (semantics 4.4 and 10). */
 export const LONGEST = 10_000;
 
-/** Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. */
-export function readShell(source: string): Script {
-  return (source.length <= LONGEST ? readPlain(source) : null) ?? parseShell(source);
+/**
+ * Reads a command line. Never throws: what cannot be parsed has the obstacle `syntax error`. `cwd`: the directory it will run in, if that is
+ * known; a `cd` there in front counts for nothing.
+ */
+export function readShell(source: string, cwd?: string): Script {
+  return (source.length <= LONGEST ? readPlain(source) : null) ?? parseShell(source, cwd);
 }
 
 /** The same by the parser alone. */
-export function parseShell(source: string): Script {
+export function parseShell(source: string, cwd?: string): Script {
   if (source.length > LONGEST) return unread(source);
-  const walk = walked(source, true);
+  const move = `cd ${cwd} && `;
+  const still = source.startsWith(move) ? move.length : 0;
+  const walk = walked(source, { knows: true, still });
   // On a line that nobody can take apart nobody knows what the variables hold.
-  return scriptOf(walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, false) : walk);
+  return scriptOf(
+    walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, { knows: false, still }) : walk,
+  );
 }
 
-function walked(source: string, knows: boolean): Walk {
-  const walk = walkOf(source, knows);
+function walked(source: string, known: Pick<Walk, 'knows' | 'still'>): Walk {
+  const walk = walkOf(source, known);
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
   return walk;
