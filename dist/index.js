@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-5SHD6VSX.js";
+} from "./chunks/chunk-T6MSQQC2.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-7LOSVXNI.js";
+} from "./chunks/chunk-CGT6BWTY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-3K5FFZEL.js";
+} from "./chunks/chunk-IIXTXXUH.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-X5RQ2PAM.js";
-import "./chunks/chunk-6K5WRXKE.js";
-import "./chunks/chunk-EELD56JS.js";
-import "./chunks/chunk-LAA26SBX.js";
-import "./chunks/chunk-OCCGIJMW.js";
+} from "./chunks/chunk-35B5EAYG.js";
+import "./chunks/chunk-XLONSBP3.js";
+import "./chunks/chunk-V65COB3H.js";
+import "./chunks/chunk-KBCFSOR3.js";
+import "./chunks/chunk-GZEAZEPJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-PBSPNHZZ.js";
+import "./chunks/chunk-EVX6PHDY.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-WFTXQTLZ.js");
+  const { postReport } = await import("./chunks/post-S76Y57OH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-XWO3DYAF.js");
+  const { publish } = await import("./chunks/publish-33FYRU2H.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

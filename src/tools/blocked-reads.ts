@@ -45,9 +45,9 @@ export function blockedRead(
 
 /** Nobody can tell what the line reads; in the sandbox nobody needs to. */
 function isUntold(script: Script, seen: readonly Part[], context: Context, confined: boolean): boolean {
-  const moves = seen.filter(
-    (part) => part.moves || isStackMove(part) || (isChange(part) && !staysPlainly(part, script)),
-  );
+  const isMove = (part: Part, i: number): boolean =>
+    part.moves || isStackMove(part) || (isChange(part) && !(staysPlainly(part) && seen[i + 1]?.segment.fed !== true));
+  const moves = seen.filter(isMove);
   if (moves.length > 0 && seen.some((part) => !isChange(part) && namesRelatively(part, context))) return true;
   if (confined) return false;
   return (
@@ -59,9 +59,9 @@ function isUntold(script: Script, seen: readonly Part[], context: Context, confi
   );
 }
 
-/** `cd /work`: not with an option or a redirection, past a folder (`/work/../work`) nor in a pipe. */
-const staysPlainly = ({ segment: { words, redirects } }: Part, { piped }: Script): boolean =>
-  words.length === 2 && redirects.length === 0 && !piped && !/\/\.\.(?:\/|$)/.test(words[1]?.value ?? '');
+/** `cd /work`: not with an option or a redirection, nor past a folder (`/work/../work`). */
+const staysPlainly = ({ segment: { words, redirects } }: Part): boolean =>
+  words.length === 2 && redirects.length === 0 && !/\/\.\.(?:\/|$)/.test(words[1]?.value ?? '');
 
 /** Behind a move nobody followed it is unknown where a name leads; a redirection is not looked at. */
 function namesRelatively({ segment, program, start }: Part, context: Context): boolean {
