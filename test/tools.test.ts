@@ -207,6 +207,46 @@ describe('command lines', () => {
     expect(readShell('a '.repeat(6000)).obstacles.has('too long')).toBe(true);
   });
 
+  it.each([
+    ['X=a; zq "$X"', 'a'],
+    ['X=a && zq "$X/b"', 'a/b'],
+    ['X=a; X+=b; zq $X', 'ab'],
+    ['X="a b"; zq "$X"', 'a b'],
+    ['X="a b"; zq $X', null],
+    ['unset X; zq "$X"', ''],
+    ['X=a; X=b; zq "$X"', null],
+    ['zq; X=a; zq "$X"', null],
+    ['X=$(zq); zq "$X"', null],
+    ['X="v $(zq)"; zq "$X"', 'filled'],
+    ['X=$PWD; zq "at $X"', 'filled'],
+    ['X=a & zq "$X"', null],
+    ['X=a; zq | zr "$X"', 'a'],
+    ['X=a; zq | X=b; zq "$X"', null],
+    ['X=a; zq || X=b; zq "$X"', null],
+    ['X=a; if zq; then X=b; fi; zq "$X"', null],
+    ['X=a; if zq; then zr; fi; zq "$X"', 'a'],
+    ['X=a; for X in b; do zr; done; zq "$X"', null],
+    ['X=a; zq "$(X=b)"; zq "$X"', null],
+    ['X=a; Y="$(X=b) c"; zq "$X"', 'a'],
+    ['read X; zq "$X"', null],
+    ['X=a zq; zq "$X"', null],
+    ['X=a Y=b; zq "$X"', null],
+    ['X=a; Y="$X c"; zq "$Y"', 'a c'],
+  ])('what is known at the end of %j is %j', (line, expected) => {
+    const { value, dynamic, filled } = readShell(line).segments.at(-1)?.words.at(-1) ?? {};
+    expect(dynamic ? null : filled ? 'filled' : value).toBe(expected);
+  });
+
+  it.each(['xx', '"xx $(zq)"'])(
+    'a variable of %s doubled a hundred times is read, and none grows past a line',
+    (first) => {
+      const doubled = Array.from({ length: 100 }, (_, i) => `A${i + 1}="$A${i}$A${i}"`);
+      const script = readShell(`A0=${first}; ${doubled.join('; ')}; zq "$A100" "$A9"`);
+      expect(script.segments.at(-1)?.words.map(({ text }) => text)).toEqual(['zq', '"$A100"', '"$A9"']);
+      for (const { words } of script.segments) for (const { value } of words) expect(value.length).toBeLessThan(10_001);
+    },
+  );
+
   it.each(['$(', '"$(', '<(', 'a=$(', '`', '(', '{ ', '${a:-'])('%j nested a thousand times can be read', (open) => {
     const close = open.replace(/.*\(/, ')').replace(/.*\{ ?/, '}');
     expect(readShell(`echo ${open.repeat(1000)}x${close.repeat(1000)}`).segments.length).toBeGreaterThan(0);

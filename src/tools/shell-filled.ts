@@ -76,17 +76,27 @@ export function fillingOf({ text, parts = [] }: Word, values: Values): Filling |
     if (inside === null) return null;
     pieces.push(...inside);
   }
+  const value = joined(pieces.map((piece) => piece.value));
+  if (value === null) return null;
   const expands = pieces.some((piece) => piece.expands);
   const isMixed = pieces.some(({ held }) => held?.kind === 'filled' || held?.kind === 'output');
   return {
     kind: isMixed ? 'output' : expands ? 'filled' : 'known',
-    value: pieces.map(({ value }) => value).join(''),
+    value,
     expands,
     hides: parts.some((part) => part.type === 'DoubleQuoted' && part.parts.some(hidesLine)),
     names: pieces.some(({ held, value }) => held !== undefined || UNSURE.test(value)),
     commands: pieces.flatMap(({ command }) => command ?? []),
   };
 }
+
+/** Texts of variables put together; null where a few doubled ones would make more than any line holds. */
+export function joined(texts: readonly string[]): string | null {
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  return length > LONGEST_VALUE ? null : texts.join('');
+}
+
+const LONGEST_VALUE = 10_000;
 
 /** An argument that may be an option is nothing the client takes for filled. */
 export function filledArgument(word: Word, values: Values): Filling | null {

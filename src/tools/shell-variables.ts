@@ -1,7 +1,7 @@
 // Turns what a line sets, in the order the client reads it, into what is known of each variable (our own probes, client 2.1.330).
 import type { Assignment, SyntaxNode, Word } from 'unbash';
 import type { Segment } from './script.ts';
-import { fillingOf, type Held, isKnownVariable, namesKnown, type Values } from './shell-filled.ts';
+import { fillingOf, type Held, isKnownVariable, joined, namesKnown, type Values } from './shell-filled.ts';
 import { substitutionOf } from './shell-source.ts';
 import { declares, readParts } from './shell-words.ts';
 
@@ -132,7 +132,10 @@ const repeated = (value: Held): Held =>
 /** What is set twice nobody knows, but where both are the same, the second goes on behind the first, or holds text beside an output. */
 function merged(old: Held, value: Held, appends: boolean): Held {
   const areKnown = old.kind === 'known' && value.kind === 'known';
-  if (appends) return areKnown ? { kind: 'known', value: old.value + value.value } : OUTPUT;
+  if (appends) {
+    const both = areKnown ? joined([old.value, value.value]) : null;
+    return both === null ? OUTPUT : { kind: 'known', value: both };
+  }
   if (isSame(old, value)) return old;
   if (value.kind === 'filled' && old.kind !== 'output') return value;
   return areKnown ? UNKNOWN : OUTPUT;

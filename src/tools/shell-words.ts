@@ -1,7 +1,7 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Word } from './script.ts';
-import { filledArgument, fillingOf, type Values } from './shell-filled.ts';
+import { filledArgument, fillingOf, joined, type Values } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
 export const literalWord = (text: string): Word => ({
@@ -65,13 +65,13 @@ const joinedLines = ({ text, value }: UnbashWord): string =>
 /** The value of a word whose variables, `$X` or `"$X/a"`, are all known; null for other words. */
 export function knownValue(parts: readonly WordPart[], values: Values): string | null {
   if (values.size === 0 || !parts.some(isVariable)) return null;
-  let known = '';
+  const known: string[] = [];
   for (const part of parts) {
     const value = knownPart(part, values);
     if (value === null) return null;
-    known += value;
+    known.push(value);
   }
-  return known;
+  return joined(known);
 }
 
 const isVariable = (part: WordPart): boolean =>
@@ -87,7 +87,7 @@ function knownPart(part: WordPart, values: Values, isQuoted = false): string | n
   }
   if (part.type !== 'DoubleQuoted') return null;
   const inside = part.parts.map((child) => knownPart(child, values, true));
-  return inside.includes(null) ? null : inside.join('');
+  return inside.every((value) => value !== null) ? joined(inside) : null;
 }
 
 const DYNAMIC: ReadonlySet<string> = new Set([
