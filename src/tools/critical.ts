@@ -74,16 +74,17 @@ export function placesNamed({ segments }: Pick<Script, 'segments'>, context?: Co
     const set = declares(words) ? words.slice(1).map(({ text }) => text) : [];
     for (const text of [...assignments.map((one) => one.text), ...set]) {
       const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? [];
-      const bare = value.replace(/^(["']?)(.*)\1$/s, '$2').replace(/^\$HOME(?=\/|$)/, '~');
-      const isLiteral = context !== undefined && bare !== '' && !/[$`]/.test(bare);
-      if (
-        MAY_BE_PLACE.test(value.replace(/^"(.*)"$/s, '$1')) ||
-        (isLiteral && isCriticalPath(resolve(bare, context), context))
-      )
-        names.add(name);
+      if (isPlace(value.replace(/^(["']?)(.*)\1$/s, '$2'), names, context)) names.add(name);
     }
   }
   return names;
+}
+
+function isPlace(value: string, names: ReadonlySet<string>, context: Context | undefined): boolean {
+  if (MAY_BE_PLACE.test(value)) return true;
+  if (context === undefined) return names.has(/^\$(\w+)$/.exec(value)?.[1] ?? '');
+  const path = value.replace(/^\$HOME(?=\/|$)/, '~');
+  return path !== '' && !/[$`]/.test(path) && isCriticalPath(resolve(path, context), context);
 }
 
 const MAY_BE_PLACE =
@@ -125,13 +126,14 @@ const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
 
 /** `opaque`: on a line nobody can take apart text in quotes counts as it is written. */
 const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boolean =>
-  ((filled ? opaque : dynamic) && MAY_BE_ROOT.test(value.replace(/^__VAR__/, '$X')) && !/^"\$HOME\/\$\(/.test(text)) ||
-  (filled && /^"\$\w+"\/+\*/.test(text));
+  (filled ? opaque : dynamic) && MAY_BE_ROOT.test(value.replace(/^__VAR__/, '$X')) && !/^"\$HOME\/\$\(/.test(text);
 
 /** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */
 const MAY_BE_ROOT = /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/+(?:$|[*?[{$`])/;
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
+  // Everything in a folder nobody can tell.
+  if (word.filled && /\/\*+\/?$/.test(word.value)) return true;
   if (isSubstituted(word) && /^(?:\/|\.\.)/.test(word.value)) {
     const emptied = word.value.replace(/\$\([^()]*\)|`[^`]*`/g, '');
     return !emptied.includes('$') && isCriticalPath(resolve(emptied, context), context);

@@ -3,7 +3,7 @@ import type { Command, ParseError, SyntaxNode } from 'unbash';
 import { isBrokenTest, testsOddly } from './brackets.ts';
 import type { Nesting, Obstacle, Segment } from './script.ts';
 import { assignsOddly } from './shell-obstacles.ts';
-import { declaresOddly } from './shell-words.ts';
+import { declares, declaresOddly } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
 
 /** What the client reads past: a quote that never ends, a pipe to nothing, `while a` alone; `;;` outside `case` is a `;` to it. */
@@ -61,6 +61,7 @@ export function commandObstacles(segment: Segment, found: Set<Obstacle>): void {
   const isTest = words[0]?.text.startsWith('[') === true;
   if (words[runAt(segment)]?.filled === true) found.add('computed program');
   if (declaresOddly(words)) found.add('syntax error');
+  if (declares(words) && words.some(({ dynamic, filled }) => dynamic || filled)) found.add('assignment');
   if (isTest ? assignments.length === 0 && isBrokenTest(words) : assignsOddly(words)) found.add('syntax error');
   if (testsOddly(segment)) found.add('may evaluate');
 }

@@ -1,5 +1,5 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
-import type { Command, CommandExpansionPart, Redirection, Statement, SyntaxNode, Word } from 'unbash';
+import type { Command, CommandExpansionPart, Redirection, Statement, Word } from 'unbash';
 
 /** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
 export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
@@ -71,9 +71,6 @@ const COMMENT = /[\s;&|()`]#/;
 /** `< a` without a program; not `A=1`. */
 export const isNameless = ({ command }: Statement): boolean =>
   command.type === 'Command' && command.name === undefined && !setsAlone(command);
-
-/** `A=$(b)`. */
-export const takesOutput = (node: SyntaxNode): boolean => node.type === 'Assignment' && /\$\(|`/.test(node.text);
 
 /** `A=1` without a program. */
 export const setsAlone = ({ name, prefix }: Command): boolean =>

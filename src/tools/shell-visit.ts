@@ -25,10 +25,10 @@ import {
   wordObstacles,
 } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
-import { holdsComment, isOneCommand, setsAlone, substitutionOf, takesOutput } from './shell-source.ts';
+import { holdsComment, isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
 import { heldNamed, takeSettings } from './shell-variables.ts';
 import { cutRedirects, DEEPEST, deeper, NO_VALUES, type Walk } from './shell-walk.ts';
-import { COPROC, declares, timeOf } from './shell-words.ts';
+import { COPROC, timeOf } from './shell-words.ts';
 
 /** A deny or ask rule on any piece of a broken line still counts. */
 export function salvage(source: string, walk: Walk): void {
@@ -233,7 +233,6 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
   commandObstacles(segment, obstacles);
-  if (declares(words) && inside.some(takesOutput)) obstacles.add('assignment');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   const held = inside.flatMap((part) => (part.type === 'Word' ? heldNamed(part.text, walk.variables.values) : []));
   if (walk.piped && held.length > 0) obstacles.add('assigned pipeline');
