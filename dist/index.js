@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-RIKIKLCZ.js";
+} from "./chunks/chunk-XPRYLDAX.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ZZESNN2B.js";
+} from "./chunks/chunk-CV462ENS.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-L7PMHO6U.js";
+} from "./chunks/chunk-TSSUP6MP.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-WOECVL4R.js";
-import "./chunks/chunk-MKZC5PUU.js";
-import "./chunks/chunk-DYZENR2O.js";
-import "./chunks/chunk-ZYVJWNQ6.js";
-import "./chunks/chunk-QTKOP2AZ.js";
+} from "./chunks/chunk-VXFEQVJ5.js";
+import "./chunks/chunk-IDUHUIR7.js";
+import "./chunks/chunk-2NXTGHPN.js";
+import "./chunks/chunk-LTOD6ME2.js";
+import "./chunks/chunk-EAGRQZOE.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-46AFCG4A.js";
+import "./chunks/chunk-FJMW42L7.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-YQWYA3G4.js");
+  const { postReport } = await import("./chunks/post-I5HTJYYT.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-YCMRFNS4.js");
+  const { publish } = await import("./chunks/publish-CTTWBE53.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

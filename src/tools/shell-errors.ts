@@ -1,7 +1,7 @@
 // Turns what the parser says of a broken command line into obstacles, and the line into the pieces that deny and ask rules still meet.
 import type { Command, ParseError, SyntaxNode } from 'unbash';
 import { isBrokenTest, testsOddly } from './brackets.ts';
-import type { Nesting, Obstacle, Segment } from './script.ts';
+import type { Nesting, Obstacle, Segment, Word } from './script.ts';
 import { assignsOddly } from './shell-obstacles.ts';
 import { declares, declaresOddly } from './shell-words.ts';
 import { runAt } from './wrappers.ts';
@@ -61,7 +61,9 @@ export function commandObstacles(segment: Segment, found: Set<Obstacle>): void {
   const isTest = words[0]?.text.startsWith('[') === true;
   if (words[runAt(segment)]?.filled === true) found.add('computed program');
   if (declaresOddly(words)) found.add('syntax error');
-  if (declares(words) && words.some(({ dynamic, filled }) => dynamic || filled)) found.add('assignment');
+  if (declares(words) && words.some(isComputed)) found.add('assignment');
   if (isTest ? assignments.length === 0 && isBrokenTest(words) : assignsOddly(words)) found.add('syntax error');
   if (testsOddly(segment)) found.add('may evaluate');
 }
+
+const isComputed = ({ dynamic, filled, text }: Word): boolean => dynamic || filled || text.includes('$((');

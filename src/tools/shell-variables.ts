@@ -24,6 +24,8 @@ export class Variables {
   private setting: Setting = 'line';
   /** Nothing but variables has been set so far: `X=a; Y=b; cat $X`. */
   isFresh = true;
+  /** Something known is set anew where it may run again, or beside a condition: the client reads no further. */
+  clashes = false;
 
   get values(): Values {
     return this.held;
@@ -52,8 +54,9 @@ export class Variables {
     this.held.clear();
   }
 
-  /** `for X in a`: it holds nothing that counts. */
-  drop(name: string): void {
+  /** `for X in a`. */
+  repeat(name: string): void {
+    this.clashes ||= this.held.get(name)?.kind === 'known';
     this.held.delete(name);
   }
 
@@ -92,6 +95,11 @@ export class Variables {
     }
   }
 
+  private clash(old: Held): Held {
+    this.clashes ||= old.kind === 'known';
+    return OUTPUT;
+  }
+
   private set(name: string, value: Held, appends: boolean): void {
     const next = this.next(name, value, appends);
     if (next === null) this.held.delete(name);
@@ -100,23 +108,23 @@ export class Variables {
 
   private next(name: string, value: Held, appends: boolean): Held | null {
     const old = this.held.get(name);
-    const wasSet = this.entry.has(name);
+    const wasSet = this.entry.get(name);
     switch (this.setting) {
       case 'line':
         if (value === NOTHING || value === EMPTIED || value === UNKNOWN) return value;
         return old === undefined ? (appends ? null : value) : merged(old, value, appends);
       case 'condition':
-        if (old === undefined) return appends || wasSet ? null : value;
+        if (old === undefined) return appends || wasSet !== undefined ? null : value;
         if (isSame(old, value) && !appends) return value;
-        return wasSet || old.kind === 'known' ? null : OUTPUT;
+        return this.clash(old);
       case 'then':
       case 'side':
-        return wasSet ? OUTPUT : null;
+        return wasSet === undefined ? null : OUTPUT;
       case 'else':
         return value.late === true ? value : OUTPUT;
       case 'loop':
       case 'while':
-        return wasSet ? null : repeated(value);
+        return wasSet === undefined ? repeated(value) : this.clash(wasSet);
       case 'for':
         return repeated(value);
     }

@@ -137,8 +137,7 @@ function visitLoop(node: Extract<SyntaxNode, { type: 'For' }>, walk: Walk, neste
     if (outputs === null) visit(word, walk, nested);
     else for (const output of outputs) visitOutput(output, walk);
   }
-  if (walk.variables.values.has(node.name.text)) walk.obstacles.add('assigned pipeline');
-  walk.variables.drop(node.name.text);
+  walk.variables.repeat(node.name.text);
   walk.variables.within('for', () => visit(node.body, walk, nested));
   walk.compounds--;
 }

@@ -37,6 +37,7 @@ function walked(source: string, known: Pick<Walk, 'knows' | 'still'>): Walk {
   const walk = walkOf(source, known);
   sourceObstacles(source, walk.obstacles);
   visit(parseForgiving(source, walk), walk, 'no');
+  if (walk.variables.clashes) walk.obstacles.add('variable');
   return walk;
 }
 
