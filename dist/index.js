@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-XPRYLDAX.js";
+} from "./chunks/chunk-UI3VM5VA.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CV462ENS.js";
+} from "./chunks/chunk-GXIN373C.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TSSUP6MP.js";
+} from "./chunks/chunk-P5XOT4DK.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-VXFEQVJ5.js";
-import "./chunks/chunk-IDUHUIR7.js";
-import "./chunks/chunk-2NXTGHPN.js";
-import "./chunks/chunk-LTOD6ME2.js";
-import "./chunks/chunk-EAGRQZOE.js";
+} from "./chunks/chunk-6A7DFNJP.js";
+import "./chunks/chunk-YHRJFEOW.js";
+import "./chunks/chunk-QZRSQNM2.js";
+import "./chunks/chunk-KNWONV5S.js";
+import "./chunks/chunk-XLYO7UYL.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-FJMW42L7.js";
+import "./chunks/chunk-G5FRNHLN.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-I5HTJYYT.js");
+  const { postReport } = await import("./chunks/post-V2KWLBST.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CTTWBE53.js");
+  const { publish } = await import("./chunks/publish-H523VWFQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -11,6 +11,7 @@ import { declares, readParts } from './shell-words.ts';
  */
 export type Setting = 'line' | 'condition' | 'then' | 'else' | 'loop' | 'while' | 'for' | 'side';
 
+const NONE: Values = new Map();
 const UNKNOWN: Held = { kind: 'variable', value: '' };
 const OUTPUT: Held = { kind: 'output', value: '' };
 const NOTHING: Held = { kind: 'known', value: '' };
@@ -20,7 +21,7 @@ const EMPTIED: Held = { kind: 'known', value: '', late: true };
 export class Variables {
   private held = new Map<string, Held>();
   /** What was held where the compound command around began. */
-  private entry: Values = new Map();
+  private entry: Values = NONE;
   private setting: Setting = 'line';
   /** Nothing but variables has been set so far: `X=a; Y=b; cat $X`. */
   isFresh = true;
@@ -61,12 +62,12 @@ export class Variables {
   }
 
   /** Behind `a || b` nobody knows what a variable holds; `since`: of those that hold something else than then. */
-  blur(since: Values = new Map()): void {
+  blur(since: Values = NONE): void {
     for (const [name, held] of this.held) if (!isSame(held, since.get(name))) this.held.set(name, OUTPUT);
   }
 
   copy(): Values {
-    return new Map(this.held);
+    return this.held.size === 0 ? NONE : new Map(this.held);
   }
 
   /** `(a)`, `$(a)`, `a |`: what is set there counts there alone. */
@@ -75,7 +76,7 @@ export class Variables {
     const { setting, entry } = this;
     this.setting = 'line';
     visit();
-    this.held = new Map(held);
+    if (this.held.size > 0) this.held = new Map(held);
     this.setting = setting;
     this.entry = entry;
   }
