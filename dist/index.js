@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-UI3VM5VA.js";
+} from "./chunks/chunk-BSJTELO7.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-GXIN373C.js";
+} from "./chunks/chunk-B6QQECAY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-P5XOT4DK.js";
+} from "./chunks/chunk-U6UXSA5N.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-6A7DFNJP.js";
-import "./chunks/chunk-YHRJFEOW.js";
-import "./chunks/chunk-QZRSQNM2.js";
+import "./chunks/chunk-2MJYIVEZ.js";
+import "./chunks/chunk-SQ2JT4YO.js";
 import "./chunks/chunk-KNWONV5S.js";
-import "./chunks/chunk-XLYO7UYL.js";
+import "./chunks/chunk-PQRMHKTO.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-V2KWLBST.js");
+  const { postReport } = await import("./chunks/post-75CEB53S.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-H523VWFQ.js");
+  const { publish } = await import("./chunks/publish-V2E3M5J3.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -848,6 +848,14 @@ describe('what a second look finds where rules alone do not tell', () => {
     expect(verdict(rules({ allow: before }), rules({ allow: after }))).toEqual(['wider']);
   });
 
+  it('a deny that only spans commands, which gives way outside the sandbox, is shown where that goes', () => {
+    const permissions = { allow: ['Bash(curl *)', 'Bash(sh)'], deny: ['Bash(curl * | sh)'] };
+    const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };
+    const there = { ...DEFAULT_SITUATION, sandboxAvailable: true };
+    const changes = compare(sideOf({ permissions, sandbox }), sideOf({ permissions }), there).map(shown);
+    expect(changes).toContain('wider deny rule Bash(curl * | sh): deny -> allow');
+  });
+
   it('the sandbox makes no unknown of a rule it takes the place of', () => {
     const sandbox = { sandbox: { enabled: true, autoAllowBashIfSandboxed: true } };
     expect(between(rules({ allow: ['Bash(true)'] }), sandbox).filter(({ kind }) => kind === 'unknown')).toEqual([]);

@@ -119,12 +119,16 @@ function directoriesOf({ before, after }: Stage): readonly string[] {
 const MOST_NATURAL = 40;
 const EXAMPLES = 4;
 
-/** Calls of rules that both sides have: a mode or lock can change what an ask or allow rule comes to. */
+/**
+ * Calls of rules that both sides have: a mode or lock can change what an ask or allow rule comes to, and outside the sandbox a deny that only
+ * spans commands gives way where each is approved.
+ */
 function ruled(half: Half, other: Half, anchors: Anchors): readonly Sample[] {
   const kept = new Set(other.ruleset.rules.map(({ effect, text }) => `${effect} ${text}`));
-  return (['ask', 'allow'] as const).flatMap((effect) =>
+  return (['deny', 'ask', 'allow'] as const).flatMap((effect) =>
     half.ruleset.rules
       .filter((rule) => rule.effect === effect && kept.has(`${effect} ${rule.text}`))
+      .filter(({ tool }) => effect !== 'deny' || tool === 'Bash')
       // By their text: the order of the rules means nothing, and both ways round the same one comes first.
       .sort((a, b) => (a.text < b.text ? -1 : 1))
       .map((rule, i) => lone(`${effect} rule ${ruleText(rule)}`, ...callsOf(half, rule, anchors, i < MOST_NATURAL))),
