@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-BSJTELO7.js";
+} from "./chunks/chunk-266M37FC.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-B6QQECAY.js";
+} from "./chunks/chunk-IC5XZKF2.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-U6UXSA5N.js";
+} from "./chunks/chunk-7QM52N7R.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6A7DFNJP.js";
-import "./chunks/chunk-2MJYIVEZ.js";
-import "./chunks/chunk-SQ2JT4YO.js";
-import "./chunks/chunk-KNWONV5S.js";
-import "./chunks/chunk-PQRMHKTO.js";
+} from "./chunks/chunk-7ZQAPSIC.js";
+import "./chunks/chunk-XNZIBE7Q.js";
+import "./chunks/chunk-QKVDO5GV.js";
+import "./chunks/chunk-NB6A4AUB.js";
+import "./chunks/chunk-62MJJL7I.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-G5FRNHLN.js";
+import "./chunks/chunk-2OVHKJAT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-75CEB53S.js");
+  const { postReport } = await import("./chunks/post-ZB7HZUKY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-V2E3M5J3.js");
+  const { publish } = await import("./chunks/publish-AME5QKZA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

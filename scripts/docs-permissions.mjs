@@ -266,8 +266,8 @@ ${tables.join('\n\n')}
   and the rest of the line can be analysed. As an argument or the target of a redirection (\`X=.env; zq | cat "$X"\`) its value counts behind a pipe, too.
 - What a variable of the line holds is known (\`X=a\`, \`X=""\`, \`unset X\`), text beside an output (\`X="v $(a)"\`, \`X="$PWD/a"\`), or nothing anybody knows (\`X=$(a)\`, \`X=$PWD\`,
   \`X=a; X=b\`, \`read X\`, anything set behind a command or \`||\`). Known ones can be used anywhere, without quotes where their value is one plain word; the second kind in
-  double quotes, the third there beside two other characters (\`"v $X"\`). Used otherwise, or set in \`then\`, a loop, \`( )\` or before \`&\`, a variable takes the line from what
-  can be analysed: no file of it is seen then.
+  double quotes, the third there beside two other characters (\`"v $X"\`). Used otherwise, or behind the \`then\`, loop, \`( )\` or \`&\` it was set in, a variable takes the line
+  from what can be analysed: no file of it is seen then. So does setting a known one anew in a loop or a condition.
 - What removes a variable the line sets to a critical path (\`X=/etc; rm -rf $X\`), to the working directory (\`D=$PWD\`, \`D=$(pwd)\`) or to what may be the root (\`D=$Y/\`) asks
   in every mode, also behind \`sudo\`, \`xargs\` and in \`bash -c 'rm $D'\`.
 - \`"$PWD:x"\` and \`$HOME[1]\` are asked: some shells read a letter behind a colon, and a bracket, as a modifier of the variable.

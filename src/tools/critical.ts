@@ -4,6 +4,7 @@ import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import { readShell, type Script, type Segment, type Word } from './shell.ts';
+import { VARIABLE } from './shell-filled.ts';
 import { declares } from './shell-words.ts';
 import { baseOf, fileNameOf, fullForm, strictStep } from './wrappers.ts';
 
@@ -69,6 +70,7 @@ function isOneOf({ text }: Word, names: ReadonlySet<string>): boolean {
  * to a critical path as it is (our own probes, client 2.1.330).
  */
 export function placesNamed({ segments }: Pick<Script, 'segments'>, context?: Context): ReadonlySet<string> {
+  if (!segments.some(({ words, assignments }) => assignments.length > 0 || declares(words))) return NO_PLACES;
   const names = new Set<string>();
   for (const { words, assignments } of segments) {
     const set = declares(words) ? words.slice(1).map(({ text }) => text) : [];
@@ -86,6 +88,8 @@ function isPlace(value: string, names: ReadonlySet<string>, context: Context | u
   const path = value.replace(/^\$HOME(?=\/|$)/, '~');
   return path !== '' && !/[$`]/.test(path) && isCriticalPath(resolve(path, context), context);
 }
+
+const NO_PLACES: ReadonlySet<string> = new Set();
 
 const MAY_BE_PLACE =
   /^(?:(?:\$PWD|\$\{PWD\}|\$\(\s*pwd\b[^()]*\)|`pwd`)\/*|\$(?:[A-Za-z_]\w*|\{[A-Za-z_]\w*\})\/+\**|\$\{?HOME\}?\/+\$\w+|\$\((?:dirname|git rev-parse --show-toplevel)\b[^()]*\))$/;
@@ -126,7 +130,9 @@ const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
 
 /** `opaque`: on a line nobody can take apart text in quotes counts as it is written. */
 const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boolean =>
-  (filled ? opaque : dynamic) && MAY_BE_ROOT.test(value.replace(/^__VAR__/, '$X')) && !/^"\$HOME\/\$\(/.test(text);
+  (filled ? opaque : dynamic) &&
+  MAY_BE_ROOT.test(value.startsWith(VARIABLE) ? `$X${value.slice(VARIABLE.length)}` : value) &&
+  !/^"\$HOME\/\$\(/.test(text);
 
 /** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */
 const MAY_BE_ROOT = /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/+(?:$|[*?[{$`])/;
