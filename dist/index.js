@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-266M37FC.js";
+} from "./chunks/chunk-4YGIXVK3.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-IC5XZKF2.js";
+} from "./chunks/chunk-5HI3JUJK.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7QM52N7R.js";
+} from "./chunks/chunk-LFNG76JD.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-7ZQAPSIC.js";
-import "./chunks/chunk-XNZIBE7Q.js";
-import "./chunks/chunk-QKVDO5GV.js";
+import "./chunks/chunk-QNPFYTND.js";
+import "./chunks/chunk-ATH46ACJ.js";
 import "./chunks/chunk-NB6A4AUB.js";
-import "./chunks/chunk-62MJJL7I.js";
+import "./chunks/chunk-3ESUPOZJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-ZB7HZUKY.js");
+  const { postReport } = await import("./chunks/post-6GFQ5V4H.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-AME5QKZA.js");
+  const { publish } = await import("./chunks/publish-YA6EDPOV.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -848,13 +848,19 @@ describe('what a second look finds where rules alone do not tell', () => {
     expect(verdict(rules({ allow: before }), rules({ allow: after }))).toEqual(['wider']);
   });
 
-  it('a deny that only spans commands, which gives way outside the sandbox, is shown where that goes', () => {
-    const permissions = { allow: ['Bash(curl *)', 'Bash(sh)'], deny: ['Bash(curl * | sh)'] };
-    const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };
-    const there = { ...DEFAULT_SITUATION, sandboxAvailable: true };
-    const changes = compare(sideOf({ permissions, sandbox }), sideOf({ permissions }), there).map(shown);
-    expect(changes).toContain('wider deny rule Bash(curl * | sh): deny -> allow');
-  });
+  it.each([
+    ['curl * | sh', ['curl *', 'sh'], null],
+    ['* > *', ['*'], 'acceptEdits'],
+  ] as const)(
+    'a deny of %s that only spans commands gives way outside the sandbox: shown where that goes',
+    (deny, allow, mode) => {
+      const permissions = { allow: allow.map((text) => `Bash(${text})`), deny: [`Bash(${deny})`] };
+      const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };
+      const there = { ...DEFAULT_SITUATION, mode, sandboxAvailable: true };
+      const changes = compare(sideOf({ permissions, sandbox }), sideOf({ permissions }), there).map(shown);
+      expect(changes).toContain(`wider deny rule Bash(${deny}): deny -> allow`);
+    },
+  );
 
   it('the sandbox makes no unknown of a rule it takes the place of', () => {
     const sandbox = { sandbox: { enabled: true, autoAllowBashIfSandboxed: true } };

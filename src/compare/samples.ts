@@ -148,5 +148,9 @@ function callsOf(half: Half, rule: Half['ruleset']['rules'][number], anchors: An
     natural || !own
       ? textsOf(wanted, EXAMPLES)
       : fillings(wanted).filter((text) => accepts(machine, canonical(subject, text)));
-  return texts.slice(0, EXAMPLES).map((text) => callIn(domain, text));
+  const shown = texts.slice(0, EXAMPLES).flatMap((text) => (rule.effect === 'deny' ? [text, inside(text)] : [text]));
+  return shown.map((text) => callIn(domain, text));
 }
+
+/** The command in a compound, which its parts alone never spell out: there only a rule that spans lines is left. */
+const inside = (text: string): string => `if ${text}; then ls; fi`;
