@@ -10,38 +10,43 @@ import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
 import type { Access } from './shell-paths.ts';
-import { listsInBraces } from './shell-plain.ts';
+import { readPieces } from './shell-pieces.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { baseOf, shellAt } from './wrappers.ts';
 
 /**
- * A critical removal, or a line that may hide one: the client is not sure to read it as the shell does. In bypassPermissions it looks at no
- * command with a word it can't read (our own probes, client 2.1.330).
+ * A critical removal, or a line that may hide one: the client is not sure to read it as the shell does. In bypassPermissions and in the
+ * script of a shell it looks for the first only where it can read every word (our own probes, client 2.1.330).
  */
 export function criticalVerdict(
   script: Script,
   parts: readonly Part[],
   context: Context,
-  places = placesNamed(script),
+  { places = placesNamed(script), inScript = false } = {},
 ): Verdict | null {
   const target = script.opaque ? launchedTarget : criticalTarget;
-  const isCritical = (part: Part): boolean => {
-    if (!part.segment.plain && removesEmptied(part.segment, places, script.opaque)) return true;
-    const isFound = (criticalTarget(part, context) ?? target(part, context)) !== null;
-    return isFound && !(context.mode === 'bypassPermissions' && hasUnread(part.segment));
+  const isFound = (part: Part): boolean =>
+    (criticalTarget(part, context) ?? target(part, context)) !== null && (inScript || !isMisspelt(part.segment));
+  const isSeen = (): boolean => {
+    const takesApart = script.opaque && (inScript || context.mode === 'bypassPermissions');
+    const pieces = takesApart ? readPieces(script.written, inScript) : null;
+    return pieces?.some((piece) => partsOf(readShell(piece), context).some(isFound)) ?? true;
   };
   const effect = context.classifies ? 'deny' : 'ask';
-  if (parts.some(isCritical)) return byClient(effect, 'critical removal');
+  if (
+    parts.some(({ segment }) => !segment.plain && removesEmptied(segment, places, script.opaque)) ||
+    (parts.some(isFound) && isSeen())
+  )
+    return byClient(effect, 'critical removal');
   return script.obstacles.has('may be misread') ? byClient(effect, 'may be misread') : null;
 }
 
-/** `$X`, `${X}`, `$'a'`, `{a,b}`, `a\ b`, `=a`, `<(a)` among what is no single-quoted text. */
-const hasUnread = ({ words, assignments }: Segment): boolean =>
-  [...words, ...assignments].some((word) => {
-    const isRead = 'dynamic' in word && !word.dynamic;
-    const open = (isRead ? word.text.replace(/\$\w+/g, '') : word.text).replace(/\\[^ \t]|(?<!\$)'[^']*'/gs, '');
-    return /\$(?!HOME\b)[\w{'@*?!#$-]|\\[ \t]|^=[A-Za-z_]|^[<>]\(/.test(open) || listsInBraces(open);
-  });
+/** `=a`, `"a\ b"`, `@(a)`, `a$`: the client reads no command with such a word. */
+const isMisspelt = ({ words, assignments }: Segment): boolean =>
+  words.some(({ text }) => MISSPELT.test(text)) ||
+  assignments.some(({ value }) => value !== null && MISSPELT.test(value.text));
+
+const MISSPELT = /^=[A-Za-z_]|^".*\\[ \t]|^[^"'$`]*(?:[@!?+*]\(|\$(?:$|=))/s;
 
 /** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
 export function shellScript(script: Script, parts: readonly Part[], context: Context): Verdict | null {
@@ -53,7 +58,10 @@ export function shellScript(script: Script, parts: readonly Part[], context: Con
     // In double quotes the variables of the line are put in before.
     const isPassedOn = script.opaque || part.segment.words.some((word) => word.text.startsWith("'"));
     const outer = isPassedOn ? placesNamed(script, context) : [];
-    const critical = criticalVerdict(inner, nested, context, new Set([...outer, ...placesNamed(inner)]));
+    const critical = criticalVerdict(inner, nested, context, {
+      places: new Set([...outer, ...placesNamed(inner)]),
+      inScript: true,
+    });
     if (critical !== null) return critical;
     if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask', 'removal in a script');
     const verdict = shellScript(inner, nested, context);

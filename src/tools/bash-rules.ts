@@ -200,16 +200,12 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
   exactRule(index.exact.deny, candidates) ?? ruleAt(index.open.deny, openPlaces(index, candidates)[DENY]);
 
-/** What an exact allow rule sees in a line as it is written alone (our own probes, client 2.1.330). */
-const CUT = ['redirection', 'words behind a redirection', 'here-document'] as const;
-
-/** The allow rule equal to the whole line as written; a pipeline has none (semantics 4.2). */
+/** The allow rule equal to the whole line, as written where nobody can take it apart; a pipeline has none (semantics 4.2, our own probes, client 2.1.330). */
 export function wholeAllow(script: Script, context: Context): Rule | null {
   const index = commandIndex(context.rules);
   if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
-  const texts = CUT.some((obstacle) => script.obstacles.has(obstacle)) ? [] : [script.whole, cutLine(script)];
-  const rule = textRule(index.exact.allow, [script.written, ...texts]);
+  const rule = textRule(index.exact.allow, [script.written, ...(script.opaque ? [] : [script.whole, cutLine(script)])]);
   return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
 }
 

@@ -3,6 +3,7 @@ import { isHarmless, isHarmlessToReaders } from './assignments.ts';
 import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
+import { spelledAnew } from './shell-home.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -17,8 +18,13 @@ export interface Candidate {
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
   const found = allowed(segment);
-  return segment.here === '' ? found : found.map((one) => withHere(one, segment));
+  if (segment.here === '') return found;
+  const written = found.map((one) => withHere(one, segment));
+  return NAMES_VARIABLE.test(segment.here) ? [...written, ...allowed(spelledAnew(segment))] : written;
 }
+
+/** With a `$X` in a here-string, in whatever quotes, the command is one without it, too (our own probes, client 2.1.330). */
+const NAMES_VARIABLE = /\$[A-Za-z_]/;
 
 const withHere = (one: Candidate, { here }: Segment): Candidate => ({
   ...one,

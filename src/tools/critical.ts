@@ -4,7 +4,8 @@ import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import { readShell, type Script, type Segment, type Word } from './shell.ts';
-import { VARIABLE } from './shell-filled.ts';
+import { placeheld, VARIABLE } from './shell-filled.ts';
+import { wordAtHome } from './shell-home.ts';
 import { declares } from './shell-words.ts';
 import { baseOf, fileNameOf, fullForm, strictStep } from './wrappers.ts';
 
@@ -19,10 +20,12 @@ export function criticalTarget(part: Part, context: Context, start = part.start)
   let options = true;
   for (const word of segment.words.slice(start + 1)) {
     if (options && word.text === '--') options = false;
-    else if (options && word.text.startsWith('-')) continue;
+    else if ((options && word.text.startsWith('-')) || UNTOLD.test(word.text.replace(/(?<!\$)'[^']*'/g, ''))) continue;
     else if (
       isCritical(word, context, moved) ||
-      (recursive && !word.dynamic && isMount(resolve(word.value, context), context))
+      (recursive &&
+        !word.dynamic &&
+        isMount(resolve(placeheld(wordAtHome(word, context.home).value), context), context))
     )
       return word.text;
   }
@@ -146,11 +149,17 @@ function isCritical(word: Word, context: Context, moved: boolean): boolean {
   }
   // A line may end in a backslash.
   const written = /[^\\]\\$/.test(word.text) ? word.value.slice(0, -1) : word.value;
-  const value = written.replace(/^\$\{?HOME\}?(?=\/|$)/, context.home);
+  const value = wordAtHome({ ...word, value: written }, context.home).value.replace(
+    /^\$\{HOME\}(?=\/|$)/,
+    context.home,
+  );
   if (word.dynamic && value === written) return false;
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
   return isCriticalPath(resolve(value, context), context);
 }
+
+/** Escape codes, a blank behind a backslash, a process and quoted arithmetic: nobody tells what they come to. */
+const UNTOLD = /\$['"]|\\[ \t]|[<>]\(|"[^"]*\$\(\(/;
 
 function resolve(value: string, context: Context): string {
   if (/^~(\/|$)/.test(value)) return `${context.home}${value.slice(1)}`;
@@ -167,7 +176,7 @@ function isCriticalPath(path: string, context: Context): boolean {
 }
 
 const isSubstituted = ({ text, filled }: Word): boolean =>
-  !filled && /\$\((?!\()|`/.test(text) && !text.startsWith("'");
+  !filled && /\$\((?!\()|`/.test(text.replace(/\\./gs, '')) && !text.startsWith("'");
 
 /** `rm -r` of a drive mounted below `/mnt`. */
 const isMount = (path: string, context: Context): boolean =>

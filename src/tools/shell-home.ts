@@ -1,18 +1,32 @@
 // Turns a command that names `$HOME` into the one rules see: the client puts the home in, and spells the words anew (our own probes, client 2.1.330).
 import type { Script, Segment, Word } from './script.ts';
+import { VARIABLE } from './shell-filled.ts';
 import { needsNoQuotes } from './shell-words.ts';
 
-const HOME = /(?<!\\)\$HOME(?!\w)/g;
+const HOME = /(?<!\\)\$HOME(?=\W|__(?:CMDSUB|VAR)__|$)/g;
 
 /** A word's `$HOME`, quoted or not, but for single quotes. */
 export const namesHome = ({ text, filled }: Pick<Word, 'text' | 'filled'>): boolean =>
   text.includes('$HOME') && (filled ? text : text.replace(/'[^']*'/g, '')).search(HOME) >= 0;
 
-export function segmentAtHome(segment: Segment, home: string): Segment {
-  if (segment.plain || !segment.text.includes('$HOME') || !segment.words.some(namesHome)) return segment;
-  const words = segment.words.map((word) =>
-    spelled(word, namesHome(word) ? word.value.replace(HOME, home) : word.value),
-  );
+/** The word with the home put in, also from a variable it begins with; where nothing else expands in it, it is no filled one any more. */
+export function wordAtHome(word: Word, home: string): Word {
+  const named = namesHome(word) ? HOME : /^"?\$/.test(word.text) ? LEADING_HOME : null;
+  if (named === null) return word;
+  const value = word.value.replace(named, home);
+  return { ...word, value, filled: word.filled && (/[$`]/.test(value) || value.includes(VARIABLE)) };
+}
+
+const LEADING_HOME = /^\$HOME(?=\/|$)/;
+
+export const segmentAtHome = (segment: Segment, home: string): Segment =>
+  segment.plain || !segment.text.includes('$HOME') || !segment.words.some(namesHome)
+    ? segment
+    : spelledAnew(segment, ({ value, ...word }) => (namesHome(word) ? value.replace(HOME, home) : value));
+
+/** A command with its words in as few quotes as can be. */
+export function spelledAnew(segment: Segment, respell: (word: Word) => string = ({ value }) => value): Segment {
+  const words = segment.words.map((word) => spelled(word, respell(word)));
   const text = [...segment.assignments, ...words].map((part) => part.text).join(' ');
   return { ...segment, words, text };
 }

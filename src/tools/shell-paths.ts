@@ -5,7 +5,7 @@ import { absolute, type Directories, leadsBack } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
-import { namesHome } from './shell-home.ts';
+import { wordAtHome } from './shell-home.ts';
 
 /**
  * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory, or what a removed one holds: only a deny looks at it.
@@ -51,12 +51,13 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
     if (operator === '>&' && /^(\d+|-)$/.test(target.text)) return [];
     if (target.value === '/dev/null' || (operator === '<' && STREAMS.test(target.value))) return [];
     const kind = operator === '<' ? 'read' : 'redirect';
-    const value = target.text.startsWith('"') ? target.value.replace(/^\$HOME(?=\/)/, context.home) : target.value;
+    const homed = target.text.startsWith('"') ? wordAtHome(target, context.home) : target;
+    const { value } = homed;
     if (/^[!=]|[$`]/.test(value)) return [{ kind, path: null, doubt: 'variable' }];
     // A redirection's pattern counts as it is written: a deny may match it, and nobody approves it (our own probes, client 2.1.330).
-    const isWritten = value !== target.value || /[*?]|\[[^[\]\n]*\]/.test(value);
-    if (isWritten) return [{ kind, path: absolute(value, cwd, context.home), doubt: 'spelling' }];
-    return [access(kind, target, { context, cwd })];
+    const isPattern = /[*?]|\[[^[\]\n]*\]/.test(value);
+    if (isPattern) return [{ kind, path: absolute(value, cwd, context.home), doubt: 'spelling' }];
+    return [access(kind, homed, { context, cwd })];
   });
 }
 
@@ -254,27 +255,21 @@ export function startingPoints(rest: readonly Word[]): Word[] {
 const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
   !dynamic && !filled && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
 
-/** A word with `$HOME` put in where the client knows it: in front, and anywhere in the name of a file that is read. */
-function atHome(kind: Access['kind'], { text, value, filled }: Word, home: string): string {
-  if (filled) return placeheld(value.replace(/^\$HOME/, home));
-  if (/^"?\$/.test(text)) return value.replace(/^\$HOME(?=\/|$)/, home);
-  return kind === 'read' && namesHome({ text, filled }) ? value.replace(/\$HOME(?!\w)/g, home) : value;
-}
-
 function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {
   const { context, cwd } = at;
   if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, context.home), doubt: null };
-  const value = atHome(kind, word, context.home);
+  const homed = wordAtHome(word, context.home);
+  const value = homed.filled ? placeheld(homed.value) : homed.value;
   if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
-  if (isObscure(kind, word, value))
-    return { kind, path: null, doubt: word.filled && kind !== 'write' ? 'computed' : 'spelling' };
+  if (isObscure(kind, homed, value))
+    return { kind, path: null, doubt: homed.filled && kind !== 'write' ? 'computed' : 'spelling' };
   const tilde = word.value.startsWith('~');
   const known = /^~(\/|$)/.test(word.value);
   if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
   const isGlob = word.glob || (kind === 'read' && QUOTED_GLOB.test(value));
   const glob = isGlob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
-  return { kind, path, doubt: doubtOf(word, value) };
+  return { kind, path, doubt: doubtOf(homed, value) };
 }
 
 /** What a name that is read may hold in quotes, and is taken for a glob all the same. */
