@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IZJBYLNF.js";
+} from "./chunks/chunk-4UTXYXZM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-E5GIHRVC.js";
+} from "./chunks/chunk-DXWCHR6B.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-LOBE7XKI.js";
+} from "./chunks/chunk-MTXNYVBT.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-H2RGFORO.js";
-import "./chunks/chunk-4VS2UYX7.js";
-import "./chunks/chunk-IA2YZ5VM.js";
-import "./chunks/chunk-P7TFHHMK.js";
-import "./chunks/chunk-NYWGN272.js";
+} from "./chunks/chunk-25RS2V5O.js";
+import "./chunks/chunk-MXZKNMT6.js";
+import "./chunks/chunk-2JNKADOF.js";
+import "./chunks/chunk-BVRCRTUG.js";
+import "./chunks/chunk-7HJ5MWJF.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-T6WGQRLW.js";
+import "./chunks/chunk-4JXXQH4W.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-5BXGLCFU.js");
+  const { postReport } = await import("./chunks/post-QL56BJMZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ARPEOPRE.js");
+  const { publish } = await import("./chunks/publish-TOTKSZVV.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

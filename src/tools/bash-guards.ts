@@ -38,7 +38,7 @@ export function criticalVerdict(
     (parts.some(isFound) && isSeen())
   )
     return byClient(effect, 'critical removal');
-  return script.obstacles.has('may be misread') ? byClient(effect, 'may be misread') : null;
+  return !inScript && script.obstacles.has('may be misread') ? byClient(effect, 'may be misread') : null;
 }
 
 /** `=a`, `"a\ b"`, `@(a)`, `a$`: the client reads no command with such a word. */

@@ -63,7 +63,20 @@ export function strictCandidates(segment: Segment, asText: boolean): Candidate[]
   // Behind a redirection nothing is compared with its quotes.
   const shown = segment.leads > 0 && !asText ? dequoted(segment) : segment;
   const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment), asText) : [];
-  return [...(segment.here === '' ? strict(shown, asText) : strictHere(segment, asText)), ...cut, ...held];
+  return [
+    ...(segment.here === '' ? strict(shown, asText) : strictHere(segment, asText)),
+    ...cut,
+    ...held,
+    ...withoutSums(segment, asText),
+  ];
+}
+
+/** `zq b $((1))` is `zq b` to exact rules (our own probes, client 2.1.330). */
+function withoutSums(segment: Segment, asText: boolean): readonly Candidate[] {
+  if (!segment.text.includes('$((')) return [];
+  const words = segment.words.slice(0, segment.words.findLastIndex(({ text }) => !text.startsWith('$((')) + 1);
+  if (words.length === segment.words.length) return [];
+  return strict({ ...segment, text: joined(words, 0), words }, asText).map((one) => ({ ...one, folded: '' }));
 }
 
 /** A command with what stands for the expansions in its words. */

@@ -28,9 +28,21 @@ const MISREAD = /unterminated (?:command substitution|parameter expansion|arithm
 const isMisread = ({ message, pos }: ParseError, source: string): boolean =>
   MISREAD.test(message) || (message.startsWith("unexpected token '('") && source.slice(pos - 1, pos + 1) === '((');
 
-/** `$((b) c)`: it begins as arithmetic does (our own probes, client 2.1.330). */
-export const isNoArithmetic = (node: SyntaxNode): boolean =>
-  'text' in node && /^\$\(\((?!.*\)\)$)/s.test(String(node.text));
+/**
+ * What a substitution that can't be read brings: it begins as arithmetic does (`$((b) c)`), or holds what the shell can't read either; in
+ * `$( )` more of it is misread than in backquotes and `<( )` (our own probes, client 2.1.330).
+ */
+export function insideObstacles(node: SyntaxNode, source: string): readonly Obstacle[] {
+  if (!('script' in node) || !('text' in node)) return [];
+  const text = String(node.text);
+  if (/^\$\(\((?!.*\)\)$)/s.test(text)) return ['may be misread'];
+  const errors = node.script?.errors ?? [];
+  const isOdd = ({ message }: ParseError): boolean => text.startsWith('$(') && MISPLACED.test(message);
+  return errors.some(isOdd) ? ['may be misread'] : errorObstacles(errors, source);
+}
+
+/** `$(| a)`, `$(fi)`, `$({ a)`. */
+const MISPLACED = /^unexpected token '(?![()]|\]\])|^expected '\}'/;
 
 const RESERVED: ReadonlySet<string> = new Set(
   'if then elif else fi for while until do done case esac select function'.split(' '),
@@ -67,3 +79,9 @@ export function commandObstacles(segment: Segment, found: Set<Obstacle>): void {
 }
 
 const isComputed = ({ dynamic, filled, text }: Word): boolean => dynamic || filled || text.includes('$((');
+
+/** `a=(1 2)` and `export a=(1)`; in `$( )` the client is not sure to read them right (our own probes, client 2.1.330). */
+export const setsList = ({ name, prefix, suffix }: Command): boolean =>
+  (name === undefined ? prefix : declares([name]) ? suffix : []).some(
+    (part) => part.type === 'Assignment' && part.value.type !== 'Word',
+  );

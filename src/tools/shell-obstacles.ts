@@ -198,7 +198,7 @@ export function wordObstacles(word: UnbashWord, values: Values, found: Set<Obsta
   if (text.includes('{') && (opensBraces(text) || (isPartlyQuoted(parts) && listsInBraces(word.value))))
     found.add('brace expansion');
   if (text.startsWith('-') && text.includes('$((')) found.add('arithmetic');
-  if (/\$HOME(?::[A-Za-z&]|\[)/.test(text)) found.add('may be misread');
+  if (/\$HOME(?::[A-Za-z&]|\[)/.test(text)) found.add('variable');
   if (word.value.includes('\n#')) found.add('hidden line');
   if (text.includes('$${') && text.replace(/'[^']*'|("(?:[^"\\]|\\.)*")/gs, '$1').includes('$${'))
     found.add('may be misread');

@@ -13,7 +13,7 @@ import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readTest } from './shell-command.ts';
 import { visitAndOr, visitConditional, visitRedirected } from './shell-compound.ts';
-import { commandObstacles, isNoArithmetic, misplacesKeyword, piecesOf } from './shell-errors.ts';
+import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
   COMPOUND,
@@ -27,7 +27,7 @@ import {
 import { plainWord } from './shell-plain.ts';
 import { holdsComment, isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
 import { heldNamed, takeSettings } from './shell-variables.ts';
-import { cutRedirects, DEEPEST, deeper, NO_VALUES, type Walk } from './shell-walk.ts';
+import { cutRedirects, DEEPEST, deeper, NO_VALUES, sheltered, type Walk } from './shell-walk.ts';
 import { COPROC, timeOf } from './shell-words.ts';
 
 /** A deny or ask rule on any piece of a broken line still counts. */
@@ -63,19 +63,16 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
     case 'Subshell':
       walk.obstacles.add('subshell');
       // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
-      if (walk.depth > 0 && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
+      if (walk.opener === '$' && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
       if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
       walk.variables.apart(() => children(node, walk, deeper(nested)));
       walk.variables.isFresh = false;
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':
-      walk.obstacles.add('command substitution');
-      visitInside(node, walk);
-      return;
     case 'ProcessSubstitution':
-      walk.obstacles.add('process substitution');
-      visitInside(node, walk);
+      walk.obstacles.add(node.type === 'ProcessSubstitution' ? 'process substitution' : 'command substitution');
+      sheltered(walk, (inner) => visitInside(node, inner));
       return;
     case 'Redirect':
       if (node.target === undefined) return;
@@ -147,11 +144,14 @@ function visitInside(node: SyntaxNode, walk: Walk, nested: Nesting = 'substituti
     walk.obstacles.add('syntax error');
     return;
   }
-  if (isNoArithmetic(node)) walk.obstacles.add('may be misread');
+  for (const obstacle of insideObstacles(node, walk.source)) walk.obstacles.add(obstacle);
+  const { opener } = walk;
   const { isFresh } = walk.variables;
+  walk.opener = walk.source.charAt(node.pos);
   walk.depth++;
   walk.variables.apart(() => children(node, walk, nested));
   walk.depth--;
+  walk.opener = opener;
   walk.variables.isFresh = isFresh;
 }
 
@@ -232,6 +232,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
   walk.joined = false;
   commandObstacles(segment, obstacles);
+  if (walk.opener === '$' && setsList(node)) obstacles.add('may be misread');
   if (source.includes('environ') && namesEnvironment(segment)) obstacles.add('process environment');
   const held = inside.flatMap((part) => (part.type === 'Word' ? heldNamed(part.text, walk.variables.values) : []));
   if (walk.piped && held.length > 0) obstacles.add('assigned pipeline');
@@ -239,7 +240,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   for (const part of inside) {
     const filling = part.type === 'Word' ? filledArgument(part, walk.variables.values) : null;
     if (filling === null) visitPart(part, walk);
-    else visitFilled(filling, walk);
+    else sheltered(walk, (inner) => visitFilled(filling, inner));
   }
   takeSettings(segment, inside, walk.variables);
   if (node.end < walk.still) walk.variables.isFresh = true;

@@ -3,6 +3,7 @@ import type { Redirection } from 'unbash';
 import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
 import type { Values } from './shell-filled.ts';
 import type { Place } from './shell-line.ts';
+import { isOpaque } from './shell-obstacles.ts';
 import { Variables } from './shell-variables.ts';
 
 export interface Walk {
@@ -30,6 +31,8 @@ export interface Walk {
   conditions: number;
   /** How many substitutions stand around the node that is visited. */
   depth: number;
+  /** What opens the innermost: `$`, a backquote, `<` or `>`; empty outside. */
+  opener: string;
 }
 
 export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Walk => ({
@@ -47,7 +50,31 @@ export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Wa
   compounds: 0,
   conditions: 0,
   depth: 0,
+  opener: '',
 });
+
+/** What counts for nothing more than the substitution itself where it stands in an argument (our own probes, client 2.1.330). */
+const SHELTERED: ReadonlySet<Obstacle> = new Set<Obstacle>([
+  'group',
+  'case',
+  'function',
+  'select',
+  'coproc',
+  'redirected group',
+  'subshell list',
+]);
+
+/** Visits what runs in an argument. */
+export function sheltered(walk: Walk, visit: (inner: Walk) => void): void {
+  const inner: Walk = { ...walk, obstacles: new Set() };
+  visit(inner);
+  const { piped, fed, joined, background } = inner;
+  Object.assign(walk, { piped, fed, joined, background });
+  for (const found of inner.obstacles) {
+    if (found === 'loop variable' && (isOpaque(walk.obstacles) || isOpaque(inner.obstacles))) continue;
+    walk.obstacles.add(SHELTERED.has(found) ? 'command substitution' : found);
+  }
+}
 
 /** The redirections of what is no simple command make a line the client can't take apart. */
 export function cutRedirects(redirects: readonly Redirection[], fed: boolean, { cuts, obstacles }: Walk): void {
