@@ -272,6 +272,10 @@ ${tables.join('\n\n')}
   in every mode, also behind \`sudo\`, \`xargs\` and in \`bash -c 'rm $D'\`.
 - \`"$PWD:x"\` and \`$HOME[1]\` are asked: some shells read a letter behind a colon, and a bracket, as a modifier of the variable.
 - A rule that spans \`if\`, \`for\`, \`while\` or a group sees the redirections and comments inside, elsewhere neither.
+- In bypassPermissions a removal of the home or root is looked for in each command whose words can all be read: in \`zq $X; rm -rf /\`, not in \`rm -rf / $X\`. A compound
+  is one with all that is in it (\`(zq $X; rm -rf /)\`), and \`case\`, functions, \`! (a)\`, \`time (a)\` and a subshell in a subshell are never looked into; what a substitution
+  runs is looked at for itself. So is the script of a \`bash -c\`, in every mode.
+- An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
 - What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`, \`cp\` and \`mv\`: a deny \`Read(**)\` meets
@@ -288,7 +292,8 @@ ${tables.join('\n\n')}
   in its quotes writes: \`echo "done: $(ls > a)"\`.
 - A program named like a shell keyword, in quotes or behind a wrapper (\`"for" x\`, \`nice if\`), is covered by an exact rule for the whole line alone, or a bare one.
 - Where the client is not sure to read a line as the shell does it asks in every mode, bypass too, and denies in plan and auto mode: a keyword
-  behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`).
+  behind an assignment or redirection (\`A=1 if\`, \`> a done\`), \`cmd ((1))\`, \`time ((1))\`, an expansion that never ends (\`cmd $(x\`, \`cmd \${x\`),
+  what is no shell inside \`$( )\` (\`cmd $(fi)\`, \`cmd $(a; })\`), and a list set there (\`cmd $(a=(1 2))\`).
 - Expansions in double quotes beside two or more other characters are read on, also where the quotes stand beside more (\`v="v $(date)"\`): \`echo "done: $(date)"\` is an
   \`echo\` and a \`date\`, each approved for itself, \`cat "$PWD/x"\` a file. Not so a list with \`;\`, and beside a comment inside the line is asked. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
   \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see something with \`__\` in their place, too, for a substitution with \`CMD\` and \`SUB\`.
