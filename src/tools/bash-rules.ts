@@ -9,6 +9,7 @@ import { NONE } from './glob-trie.ts';
 import { ALLOW, ASK, DENY, exactRule, openPlaces, ruleAt, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
+import { declares } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
@@ -69,12 +70,22 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
     const isHidden = script.opaque && segment.test !== '';
     if (isHidden && segment.nested !== 'no') continue;
     const shown = isHidden ? { ...segment, test: segment.text } : segment;
-    const found = segmentRule(shown, index, segment.nested === 'no' ? line : null, asText && isText(segment, script));
+    const found = segmentRule(
+      shown,
+      index,
+      isFollowed(segment, script) ? line : null,
+      asText && isText(segment, script),
+    );
     if (found?.effect === 'deny') return found;
     ask ??= found;
   }
   return ask;
 }
+
+/** On the line itself, or in an output that is read on: not behind `export`, a second assignment or a pipe (our own probes, client 2.1.330). */
+const isFollowed = ({ nested }: Segment, { filesVisible, obstacles, segments }: Script): boolean =>
+  nested === 'no' ||
+  (filesVisible && !obstacles.has('assigned pipeline') && !segments.some(({ words }) => declares(words)));
 
 const isStrict = ({ exact, open }: CommandIndex): boolean =>
   exact.deny.size + open.deny.length + exact.ask.size + open.ask.length > 0;

@@ -144,7 +144,7 @@ function isAsked(segment: Segment): boolean {
   if (isAwk && words.some(({ glob }) => glob)) return true;
   return (
     (isAwk || name === 'find' || name === 'printf') &&
-    words.some((word) => word.filled || (name === 'printf' ? computes(word) : expandsUnquoted(word)))
+    words.some((word) => (word.filled ? name !== 'find' : name === 'printf' ? computes(word) : expandsUnquoted(word)))
   );
 }
 

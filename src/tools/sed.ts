@@ -4,7 +4,7 @@ import type { Word } from './shell.ts';
 
 const PRINT_OPTION = /^(-[nrEz]+|--quiet|--silent|--regexp-extended|--null-data|--posix|--)$/;
 
-/** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands (semantics 4.6). */
+/** `sed -n '1,5p' file`: options `-n -r -E -z --quiet` and one script of print commands, of files it can tell (semantics 4.6). */
 export function printsLines(rest: readonly Word[]): boolean {
   let quiet = false;
   let i = 0;
@@ -16,6 +16,7 @@ export function printsLines(rest: readonly Word[]): boolean {
   const script = rest[i]?.value ?? '';
   return (
     quiet &&
+    !rest.slice(i + 1).some(({ text, filled }) => filled || text.includes('$((')) &&
     !rest.slice(i).some((word) => word.glob || (word.value.startsWith('-') && !PRINT_OPTION.test(word.value))) &&
     script.split(';').every((part) => /^\s*(\d+)?(,\d+)?p\s*$/.test(part))
   );

@@ -56,7 +56,9 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   }
   const assignments = node.prefix.length === set.length ? [] : readAssignments(node, values);
   const own = textOf(node, source);
-  const isAnew = goesOn(own) || written.some((word) => word.filled && namesKnown(word.value));
+  const isAnew =
+    goesOn(own) ||
+    written.some((word) => (word.filled ? namesKnown(word.value) : node.redirects.length === 0 && hasPutIn(word)));
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
   const text =
     words === written
@@ -82,6 +84,10 @@ function declared({ text, value }: Assignment, values: Values): Word {
 
 /** A command over several lines: rules see its words, quoted anew (our own probes, client 2.1.330). */
 const goesOn = (text: string): boolean => text.includes('\n') && !ESCAPED_BLANK.test(text);
+
+/** Whether the value of a variable stands in for it (our own probes, client 2.1.330). */
+const hasPutIn = ({ text, value, dynamic }: Word): boolean =>
+  !dynamic && text.includes('$') && (text.match(/(?<!\\)\$\w+/g) ?? []).some((name) => !value.includes(name));
 
 const respelled = (word: Word): Word => {
   if (word.text.startsWith('$((')) return word;

@@ -132,7 +132,7 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 const DIFF = reads();
 
 const GREP = reads({ skip: 1 });
-const COPY = reads({ anywhere: true });
+const COPY = { ...reads({ anywhere: true }), access: 'copy' } as const;
 
 /** Options of git that take the next word. */
 const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
@@ -181,7 +181,7 @@ function copies(program: string, rest: readonly Word[], at: At): Access[] {
   const sources = option === undefined ? words.slice(0, -1) : words;
   const inside = sources.map((word) => ({
     ...target,
-    value: `${folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
+    value: `${folder === '' ? '.' : folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
   }));
   const into = access('write', { ...target, value: folder }, at);
   const kind = program === 'cp' && isPlainCopy(rest, at) ? 'copied' : 'edit';
