@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-TME2NCQ3.js";
+} from "./chunks/chunk-TZLC4UU4.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-3JPCO52P.js";
+} from "./chunks/chunk-OP6LAHSY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-RYMTB3Z3.js";
+} from "./chunks/chunk-BMFAQQ4F.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-R4NVDCFD.js";
-import "./chunks/chunk-XD2XCBHM.js";
-import "./chunks/chunk-SI5Q3BPM.js";
-import "./chunks/chunk-JQT3AU2G.js";
-import "./chunks/chunk-EPEWUW5V.js";
+} from "./chunks/chunk-GD6YVMQM.js";
+import "./chunks/chunk-UTOPSEUU.js";
+import "./chunks/chunk-VYE7RVFN.js";
+import "./chunks/chunk-S2OKSAVI.js";
+import "./chunks/chunk-JUDZYBVL.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-3U5YYYOC.js";
+import "./chunks/chunk-LH3GXBYO.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-3V5VA7N2.js");
+  const { postReport } = await import("./chunks/post-KLDUBHTW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-RKQ4MI75.js");
+  const { publish } = await import("./chunks/publish-VZ54PGQX.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

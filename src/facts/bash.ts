@@ -166,7 +166,7 @@ export const PLACES = new RegExp(`^/(?:(?:${FOUND_IN.join('|')})|home/)?$`);
 /** Programs whose words it takes for files there, whether they are or not, and those whose words it does not look at (2.1.330). */
 export const UNFOLLOWED: ReadonlySet<string> = new Set(['ln', 'pushd']);
 export const UNLOOKED: ReadonlySet<string> = new Set(
-  'echo printf true test [ [[ which basename dirname find type df'.split(' '),
+  'echo printf true false test [ [[ which basename dirname find type df'.split(' '),
 );
 
 /** The client's own input and output: pipes where it is started without a terminal, and it reads on without asking (2.1.330). */
@@ -177,7 +177,7 @@ export const STREAMS = /^\/dev\/(?:std(?:in|out|err)|tty|fd\/\d+)$/;
 
 /** Programs whose computed words are no files that are read. */
 export const UNCOMPUTED: ReadonlySet<string> = new Set(
-  'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed git'.split(' '),
+  'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed git tr man'.split(' '),
 );
 
 /** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */

@@ -150,6 +150,8 @@ function runsUnknown({ segment, program, start }: Part): boolean {
   if (all.some(({ value }, i) => value === 'noglob' && /^(?:command|builtin)$/.test(all[i - 1]?.value ?? '')))
     return true;
   if (program === '[' && rest.at(-1)?.value !== ']') return true;
+  if ((program === 'unset' || declares([{ value: program }])) && rest.some(({ text }) => /^\$\w/.test(text)))
+    return true;
   if (INTERPRETERS.has(name) && rest.some((word) => CODE_OPTIONS.test(word.value))) return true;
   if (CODE_READERS.has(name) && isFedCode(segment, rest)) return true;
   return (
@@ -168,16 +170,21 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
     return true;
   if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;
   if (rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))) return true;
+  if (/^[ef]?grep$/.test(program) && rest.slice(1).some(({ text }) => text.includes('$(('))) return true;
   if (program === 'sed') return !streams(rest, context);
   if (program === 'git') return gitFolders(rest).some((word) => liesOutside(word, context));
   if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
-  if (UNLOOKED.has(program) || FILE_COMMANDS.has(program)) return false;
+  if (isUnlooked(program) || FILE_COMMANDS.has(program)) return false;
   return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
 }
 
+/** `echo`, `/bin/echo`; of `find` only what is called so. */
+const isUnlooked = (program: string): boolean =>
+  UNLOOKED.has(program) || (UNLOOKED.has(fileNameOf(program)) && fileNameOf(program) !== 'find');
+
 const MOVERS: ReadonlySet<string> = new Set(['pushd', 'popd', 'chdir']);
 /** What these set is nothing that is read. */
-const SHOWN: ReadonlySet<string> = new Set(['printf', 'wait']);
+const SHOWN: ReadonlySet<string> = new Set(['getopts', 'printf', 'wait']);
 
 /** `declare a=1`: a value counts for nothing here. */
 const withoutValues = (segment: Segment): Segment => ({

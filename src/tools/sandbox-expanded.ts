@@ -14,18 +14,28 @@ export function isAskedExpanded(segment: Segment): boolean {
   if (leads > 0 || words[0]?.quoted === true || assignments.some(isAskedBeside) || words.some(setsShell)) return true;
   const start = programAt(segment);
   const program = words[start]?.value ?? '';
-  if (words[runAt(segment)]?.filled === true) return true;
+  if (
+    words[runAt(segment)]?.filled === true ||
+    words.slice(0, start + 1).some((word, i) => isBareTime(word, words[i + 1]))
+  )
+    return true;
   if (ASKED_BESIDE_EXPANSIONS.has(program) || (RUNS_ARGUMENTS.has(program) && program !== 'read')) return true;
   if (/^(?:timeout|stdbuf)$/.test(program) || !isNamed(words[start])) return true;
   if (words.some((word, i) => (i > 0 && i < start && word.dynamic) || isOddInBraces(word))) return true;
   const own = words.slice(start + 1);
+  if (LOOKED_INTO.has(program) && isFed(segment)) return true;
   if (program === 'find') return isGated(segment) || own.some((word, i) => isUnclear(word, own[i - 1]));
-  if (program === 'print') return /^(?:-|\S*\$)/.test(own[0]?.value ?? '');
+  if (program === 'print') return /^(?:-|\S*\$)/.test(own[0]?.value ?? '') || own.some(isExpanded);
   if (words[0]?.value === 'command' && /^-\w*[vV]/.test(words[1]?.value ?? '')) return true;
   if (/^(set|jobs)$/.test(program)) return own.some(isExpanded) || namesVariable(own);
   if (!ASKED_WITH_EXPANSIONS.has(program)) return ASKED_WITH_EXPANSIONS.has(fileNameOf(program)) && own.some(isEscape);
   return own.some(isExpanded) || redirects.some(({ operator, target }) => operator === '<<<' && hides(target));
 }
+
+/** What is given a here-string or a process is asked for that. */
+const LOOKED_INTO: ReadonlySet<string> = new Set(['find', 'jobs', 'print', 'set', 'test']);
+const isFed = ({ words, redirects }: Segment): boolean =>
+  redirects.some(({ operator }) => operator === '<<<') || words.some(({ text }) => /^[<>]\(/.test(text));
 
 /** A line may also set one variable that is not the shell's own: `ls "$x" && found=1`. */
 function isPlainAlone([only, ...more]: readonly Assignment[]): boolean {
@@ -54,9 +64,13 @@ const isNamed = (program: Word | undefined): boolean =>
 /** `${a:-$(b)}`. */
 const isOddInBraces = ({ text }: Word): boolean => /\$\{[^}]*(?:\$\(|`)/.test(text);
 
+/** `time`, `/usr/bin/time -p`, behind other wrappers, too. */
+const isBareTime = (word: Word, next: Word | undefined): boolean =>
+  fileNameOf(word.value) === 'time' && (next === undefined || next.value.startsWith('-'));
+
 /** To `find` a variable in double quotes is fine behind a test that takes it. */
 const isUnclear = (word: Word, before: Word | undefined): boolean =>
-  (word.text.includes('$') || isExpanded(word)) &&
+  (word.filled || word.text.includes('$') || isExpanded(word)) &&
   !(/^"\$(?:[A-Za-z_]\w*|\{\w+\})"$/.test(word.text) && before?.value.startsWith('-') === true);
 
 /** Behind `--` a variable sets a parameter, before it an option. */

@@ -71,7 +71,10 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
   if (script.obstacles.has('here-document') && /[$`]|\\\n/.test(withoutKnown(command))) return 'asked';
   if (leavesOpen(script, command) || onlyRedirects(script)) return 'asked';
   const expands = EXPANSIONS.some((obstacle) => script.obstacles.has(obstacle)) || script.segments.some(setsHome);
-  if (expands && (script.obstacles.has('subshell') || CONDITION.test(command) || script.segments.some(readsDocument)))
+  if (
+    expands &&
+    (script.obstacles.has('subshell') || isAskedBesideExpansions(command) || script.segments.some(readsDocument))
+  )
     return 'asked';
   if (script.segments.some(expands ? isAskedExpanded : isAsked)) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
@@ -123,6 +126,13 @@ export function namesOddOperand(segment: Segment): boolean {
   return words.some(isOdd);
 }
 
+/** A condition, a document as text (`"$(cat <<'E' ..)"`), and a program on the line below its wrapper. */
+const isAskedBesideExpansions = (command: string): boolean =>
+  CONDITION.test(command) || /\$\(\s*cat\s*<</.test(command) || WRAPPED_BELOW.test(command);
+
+const WRAPPED_BELOW =
+  /(?:^|[;&|\n(])\s*(?:env|nice|nohup|stdbuf|timeout)(?:[ \t]+(?:-u[ \t]+\w+|-\S+|\w+=\S*|[\d.]+[smhd]?))*[ \t]*\\\n/;
+
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
 
 /** A here-document, quoted or not. */
@@ -139,6 +149,8 @@ function isAsked(segment: Segment): boolean {
   if (name === 'printf' ? printsInto(segment, start) : isGatedInside(segment)) return true;
   if (/^[&|]/.test(name) || KEYWORDS.has(name) || (start === 0 && name.includes('='))) return true;
   if (REMOVERS.has(name) && words.some(({ text }) => /^".*\$\(\(/.test(text))) return true;
+  if (COUNTS.has(name) && words.slice(start + 1).some(({ text, filled }) => filled || text.includes('$((')))
+    return true;
   if (isOddTest(segment) || (name === 'xargs' && words[start + 1]?.value === '')) return true;
   const isAwk = /^[gmn]?awk$/.test(name);
   if (isAwk && words.some(({ glob }) => glob)) return true;
@@ -147,6 +159,11 @@ function isAsked(segment: Segment): boolean {
     words.some((word) => (word.filled ? name !== 'find' : name === 'printf' ? computes(word) : expandsUnquoted(word)))
   );
 }
+
+/** Builtins that are asked about what nobody can tell before. */
+const COUNTS: ReadonlySet<string> = new Set(
+  'break continue exit export getopts logout print read readonly return set shift'.split(' '),
+);
 
 /** `printf -v a` sets a variable. */
 const printsInto = (segment: Segment, start: number): boolean =>

@@ -17,7 +17,7 @@ import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-ob
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
 import { NO_VALUES } from './shell-walk.ts';
-import { literalWord, needsNoQuotes, readArgument, readValue, readWord } from './shell-words.ts';
+import { declares, literalWord, needsNoQuotes, readArgument, readValue, readWord } from './shell-words.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** Where a command stands. `time`: the keyword before it, and its option; `values`: what the variables of the line hold so far. */
@@ -56,9 +56,9 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   }
   const assignments = node.prefix.length === set.length ? [] : readAssignments(node, values);
   const own = textOf(node, source);
+  const putsIn = node.redirects.length === 0 && !sets(written);
   const isAnew =
-    goesOn(own) ||
-    written.some((word) => (word.filled ? namesKnown(word.value) : node.redirects.length === 0 && hasPutIn(word)));
+    goesOn(own) || written.some((word) => (word.filled ? namesKnown(word.value) : putsIn && hasPutIn(word)));
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
   const text =
     words === written
@@ -84,6 +84,8 @@ function declared({ text, value }: Assignment, values: Values): Word {
 
 /** A command over several lines: rules see its words, quoted anew (our own probes, client 2.1.330). */
 const goesOn = (text: string): boolean => text.includes('\n') && !ESCAPED_BLANK.test(text);
+
+const sets = (words: readonly Word[]): boolean => declares(words) || words[0]?.value === 'unset';
 
 /** Whether the value of a variable stands in for it (our own probes, client 2.1.330). */
 const hasPutIn = ({ text, value, dynamic }: Word): boolean =>
