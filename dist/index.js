@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-TZLC4UU4.js";
+} from "./chunks/chunk-4FRCVYYA.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-OP6LAHSY.js";
+} from "./chunks/chunk-UHQKLT7G.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BMFAQQ4F.js";
+} from "./chunks/chunk-LQJ3ZKV5.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-GD6YVMQM.js";
-import "./chunks/chunk-UTOPSEUU.js";
-import "./chunks/chunk-VYE7RVFN.js";
-import "./chunks/chunk-S2OKSAVI.js";
-import "./chunks/chunk-JUDZYBVL.js";
+} from "./chunks/chunk-ZK3SEPW7.js";
+import "./chunks/chunk-XX6F2UP2.js";
+import "./chunks/chunk-KO6CYDNL.js";
+import "./chunks/chunk-6ODOOEVR.js";
+import "./chunks/chunk-V2SFP6AT.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-LH3GXBYO.js";
+import "./chunks/chunk-DS6APF7J.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-KLDUBHTW.js");
+  const { postReport } = await import("./chunks/post-65T6AKAN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-VZ54PGQX.js");
+  const { publish } = await import("./chunks/publish-3PPRCT32.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -98,12 +98,13 @@ export const findsOpenly = (rest: readonly Word[]): boolean =>
   rest.some(({ text, glob, quoted }) => (glob || !quoted) && /[*?[]/.test(text.replace(/\\./g, ''))) ||
   rest.some(
     (word, i) =>
-      (word.filled || word.text.includes('$((') || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) && !isOption(rest[i - 1]),
+      (word.filled || word.text.includes('$((') || /^[^-(!].*[*?[]|^[*?[]/.test(word.value)) &&
+      !isTestOfWord(rest[i - 1]),
   ) ||
   startingPoints(rest).some((word) => /[*?[]/.test(word.value) || word.text.includes('$(('));
 
 /** A test of `find` that takes a word, asked of the client one by one (2.1.330). */
-const isOption = (word: Word | undefined): boolean => word !== undefined && FIND_WORDS.test(word.value);
+export const isTestOfWord = (word: Word | undefined): boolean => word !== undefined && FIND_WORDS.test(word.value);
 
 const FIND_WORDS =
   /^-(?:newer(?:[acmB][acmBt])?|[ac]newer|samefile|i?(?:name|path|wholename|regex)|i?lname|x?type|size|[acm](?:time|min)|B(?:time|min)|user|group|[ug]id|perm|links|inum|(?:max|min)depth|fstype|flags|used|context|regextype|printf)$/;

@@ -1,7 +1,7 @@
 // Turns a command of a line with expansions into whether the client asks about it in the sandbox too (our own probes on lines of public scripts, client 2.1.330).
 import { ASKED_BESIDE_EXPANSIONS, ASKED_WITH_EXPANSIONS, RUNS_ARGUMENTS } from '../facts/bash.ts';
 import { isShells } from './assignments.ts';
-import { isGated } from './bash-gate.ts';
+import { isGated, isTestOfWord } from './bash-gate.ts';
 import type { Assignment, Segment, Word } from './script.ts';
 import { fileNameOf, programAt, runAt } from './wrappers.ts';
 
@@ -71,7 +71,7 @@ const isBareTime = (word: Word, next: Word | undefined): boolean =>
 /** To `find` a variable in double quotes is fine behind a test that takes it. */
 const isUnclear = (word: Word, before: Word | undefined): boolean =>
   (word.filled || word.text.includes('$') || isExpanded(word)) &&
-  !(/^"\$(?:[A-Za-z_]\w*|\{\w+\})"$/.test(word.text) && before?.value.startsWith('-') === true);
+  !(/^"\$(?:[A-Za-z_]\w*|\{\w+\})"$/.test(word.text) && isTestOfWord(before));
 
 /** Behind `--` a variable sets a parameter, before it an option. */
 const namesVariable = (own: readonly Word[]): boolean =>

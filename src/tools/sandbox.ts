@@ -1,14 +1,14 @@
 // Turns a Bash call into whether the client runs it in the sandbox without asking.
-import { KEYWORDS, READS_CODE, REMOVERS } from '../facts/bash.ts';
+import { CODE_ENVIRONMENT, KEYWORDS, READS_CODE, REMOVERS } from '../facts/bash.ts';
 import type { JsonObject } from '../parse.ts';
-import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, setsHarmless } from './assignments.ts';
+import { assignmentOf, isHarmlessAlone, isHarmlessToReaders, isShells, setsHarmless } from './assignments.ts';
 import { isGatedInside, isOddTest, runsArguments } from './bash-gate.ts';
 import { builtinCall, mayRun, setsVariable } from './builtin-gates.ts';
 
 import type { Context } from './context.ts';
 import { excludes } from './excluded.ts';
 import { isAskedExpanded } from './sandbox-expanded.ts';
-import type { Obstacle, Script, Segment, Word } from './shell.ts';
+import type { Assignment, Obstacle, Script, Segment, Word } from './shell.ts';
 import { KNOWN_VARIABLE, placeheld } from './shell-filled.ts';
 import { programAt } from './wrappers.ts';
 
@@ -46,6 +46,8 @@ const EXPANSIONS: readonly Obstacle[] = [
   'process substitution',
   'brace expansion',
   'escape codes',
+  'arithmetic',
+  'odd descriptor',
 ];
 
 /** A call that asks to run outside the sandbox, and may: only rules for its commands approve it (our own probes, client 2.1.330). */
@@ -76,7 +78,7 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
     (script.obstacles.has('subshell') || isAskedBesideExpansions(command) || script.segments.some(readsDocument))
   )
     return 'asked';
-  if (script.segments.some(expands ? isAskedExpanded : isAsked)) return 'asked';
+  if (script.segments.some(expands ? isAskedExpanded : (segment) => isAsked(segment, context))) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
 
@@ -138,13 +140,20 @@ const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
 /** A here-document, quoted or not. */
 const readsDocument = ({ redirects }: Segment): boolean => redirects.some(({ operator }) => operator === '<<');
 
-/** Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well. */
-function isAsked(segment: Segment): boolean {
+/**
+ * Commands that run their arguments, change their environment, name another home or are gated for rules too are asked in the sandbox as well.
+ * Where nothing may leave the sandbox what is set for `node` and the like is not, but for what the shell or they read.
+ */
+function isAsked(segment: Segment, { allowUnsandboxed }: Context): boolean {
   const { words, nested, assignments } = segment;
   if (nested === 'substitution') return false;
   const start = programAt(segment);
   if (words.length === 0) return assignments.length > 0 && !isHarmlessAlone(assignments);
-  if (runsArguments(segment) || !assignments.every(isHarmlessToReaders)) return true;
+  const isFree = !allowUnsandboxed && READS_CODE.has(words[0]?.value ?? '');
+  const isFine = (one: Assignment): boolean =>
+    isHarmlessToReaders(one) ||
+    (isFree && SETS_PLAINLY.test(one.text) && !isShells(one.name) && !CODE_ENVIRONMENT.has(one.name));
+  if (runsArguments(segment) || !assignments.every(isFine)) return true;
   const name = words[start]?.value ?? '';
   if (name === 'printf' ? printsInto(segment, start) : isGatedInside(segment)) return true;
   if (/^[&|]/.test(name) || KEYWORDS.has(name) || (start === 0 && name.includes('='))) return true;
@@ -164,6 +173,9 @@ function isAsked(segment: Segment): boolean {
 const COUNTS: ReadonlySet<string> = new Set(
   'break continue exit export getopts logout print read readonly return set shift'.split(' '),
 );
+
+/** `A=1`, `A="a $(b)"`; not `A[1]=1`, `A=(1)` or `A="$(b)"`. */
+const SETS_PLAINLY = /^\w+\+?=(?!\(|"\$\([^"]*\)"$)/;
 
 /** `printf -v a` sets a variable. */
 const printsInto = (segment: Segment, start: number): boolean =>

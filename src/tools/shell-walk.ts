@@ -62,6 +62,7 @@ const SHELTERED: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'coproc',
   'redirected group',
   'subshell list',
+  'time -p',
 ]);
 
 /** Visits what runs in an argument. */
