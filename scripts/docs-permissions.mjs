@@ -368,6 +368,9 @@ With \`sandbox.enabled\` where a sandbox is installed, as asked of client 2.1.33
 
 Hooks' own code, auto mode's classifier, symbolic links, the operating system's sandbox, PowerShell (documented, not measured), skills that declare
 permissions of their own (the client asks before each unless a Skill rule allows it), and rules of other scopes unless they are given.
+
+Nor is which files there are. Where \`blockReadsOutsideWorkingDirectories\` is set the client looks at every word that names a file it finds, whatever program it is given
+to: it asks about one outside, and a Read deny stops \`node .env\` where there is an \`.env\`. Here only places every machine has (\`/etc/passwd\`) are taken to be there.
 `;
 
 if (argv.includes('--check')) {
