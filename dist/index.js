@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-4FRCVYYA.js";
+} from "./chunks/chunk-CBRP5MHF.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-UHQKLT7G.js";
+} from "./chunks/chunk-MILRXYTG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-LQJ3ZKV5.js";
+} from "./chunks/chunk-Q5C3O4MY.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-ZK3SEPW7.js";
-import "./chunks/chunk-XX6F2UP2.js";
-import "./chunks/chunk-KO6CYDNL.js";
+import "./chunks/chunk-MOYX76BV.js";
+import "./chunks/chunk-YHEUO53A.js";
 import "./chunks/chunk-6ODOOEVR.js";
-import "./chunks/chunk-V2SFP6AT.js";
+import "./chunks/chunk-B3WJKET7.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-65T6AKAN.js");
+  const { postReport } = await import("./chunks/post-Z7HCEHXC.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-3PPRCT32.js");
+  const { publish } = await import("./chunks/publish-JP5IGAXS.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -849,16 +849,17 @@ describe('what a second look finds where rules alone do not tell', () => {
   });
 
   it.each([
-    ['curl * | sh', ['curl *', 'sh'], null],
-    ['* > *', ['*'], 'acceptEdits'],
+    ['curl * | sh', ['Bash(curl *)', 'Bash(sh)'], [], null, 'allow'],
+    ['* > *', ['Bash(*)'], [], 'acceptEdits', 'allow'],
+    ['cat * x*', [], ['Bash(gh *)'], null, 'ask'],
   ] as const)(
     'a deny of %s that only spans commands gives way outside the sandbox: shown where that goes',
-    (deny, allow, mode) => {
-      const permissions = { allow: allow.map((text) => `Bash(${text})`), deny: [`Bash(${deny})`] };
+    (deny, allow, ask, mode, effect) => {
+      const permissions = { allow: [...allow], ask: [...ask], deny: [`Bash(${deny})`] };
       const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };
       const there = { ...DEFAULT_SITUATION, mode, sandboxAvailable: true };
       const changes = compare(sideOf({ permissions, sandbox }), sideOf({ permissions }), there).map(shown);
-      expect(changes).toContain(`wider deny rule Bash(${deny}): deny -> allow`);
+      expect(changes).toContain(`wider deny rule Bash(${deny}): deny -> ${effect}`);
     },
   );
 

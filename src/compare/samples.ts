@@ -6,7 +6,7 @@ import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { absolute, isUnderstood } from '../tools/context.ts';
 import { canonical, fillings, textsOf } from '../witness.ts';
-import { callIn, domainOf } from './domain.ts';
+import { callIn, type Domain, domainOf } from './domain.ts';
 import { type Half, MCP } from './half.ts';
 import type { Stage } from './replay.ts';
 import { ruleText } from './rows.ts';
@@ -125,22 +125,31 @@ const EXAMPLES = 4;
  */
 function ruled(half: Half, other: Half, anchors: Anchors): readonly Sample[] {
   const kept = new Set(other.ruleset.rules.map(({ effect, text }) => `${effect} ${text}`));
+  const asks = half.ruleset.rules.filter(({ effect, tool }) => effect === 'ask' && tool === 'Bash').slice(0, EXAMPLES);
+  const asked = asks.flatMap((rule) => textsOfRule(half, rule, anchors, true).slice(0, 1));
   return (['deny', 'ask', 'allow'] as const).flatMap((effect) =>
     half.ruleset.rules
       .filter((rule) => rule.effect === effect && kept.has(`${effect} ${rule.text}`))
       .filter(({ tool }) => effect !== 'deny' || tool === 'Bash')
       // By their text: the order of the rules means nothing, and both ways round the same one comes first.
       .sort((a, b) => (a.text < b.text ? -1 : 1))
-      .map((rule, i) => lone(`${effect} rule ${ruleText(rule)}`, ...callsOf(half, rule, anchors, i < MOST_NATURAL))),
+      .map((rule, i) => {
+        const texts = textsOfRule(half, rule, anchors, i < MOST_NATURAL);
+        const spanned = effect === 'deny' ? [...texts.map(inside), ...asked.flatMap((text) => across(rule, text))] : [];
+        return lone(`${effect} rule ${ruleText(rule)}`, ...callsOf(half, rule, [...texts, ...spanned]));
+      }),
   );
 }
 
-function callsOf(half: Half, rule: Half['ruleset']['rules'][number], anchors: Anchors, natural: boolean) {
+type OneRule = Half['ruleset']['rules'][number];
+
+/** What the subject of calls of a rule may be; an empty one where its calls have none. */
+function textsOfRule(half: Half, rule: OneRule, anchors: Anchors, natural: boolean): readonly string[] {
   const region = half.region(rule);
   if (region.kind !== 'set' || region.subject === 'field') return [];
-  const domain = domainOf(region.subject === 'tool' && rule.tool.startsWith('mcp__') ? MCP : rule.tool);
+  const domain = domainOfRule(half, rule);
   const { subject } = domain;
-  if (subject === null) return [callIn(domain, '')];
+  if (subject === null) return [''];
   const own = region.subject === subject;
   const machine = own ? machineOf(region.patterns) : domain.well;
   const wanted = { subject, machine, patterns: own ? region.patterns : [[]], anchors };
@@ -148,9 +157,22 @@ function callsOf(half: Half, rule: Half['ruleset']['rules'][number], anchors: An
     natural || !own
       ? textsOf(wanted, EXAMPLES)
       : fillings(wanted).filter((text) => accepts(machine, canonical(subject, text)));
-  const shown = texts.slice(0, EXAMPLES).flatMap((text) => (rule.effect === 'deny' ? [text, inside(text)] : [text]));
-  return shown.map((text) => callIn(domain, text));
+  return texts.slice(0, EXAMPLES);
 }
+
+function domainOfRule(half: Half, rule: OneRule): Domain {
+  const region = half.region(rule);
+  return domainOf(
+    region.kind === 'set' && region.subject === 'tool' && rule.tool.startsWith('mcp__') ? MCP : rule.tool,
+  );
+}
+
+const callsOf = (half: Half, rule: OneRule, texts: readonly string[]): readonly ToolCall[] =>
+  texts.map((text) => callIn(domainOfRule(half, rule), text));
+
+/** `cat * x` as `cat a | gh pr x`: a pipeline with a part that is asked. */
+const across = ({ content }: OneRule, asked: string): readonly string[] =>
+  content !== null && /\*./.test(content) ? [content.replace('*', `a | ${asked}`).replaceAll('*', '')] : [];
 
 /** The command in a compound, which its parts alone never spell out: there only a rule that spans lines is left. */
 const inside = (text: string): string => `if ${text}; then ls; fi`;
