@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-CBRP5MHF.js";
+} from "./chunks/chunk-NXJWO55W.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-MILRXYTG.js";
+} from "./chunks/chunk-ACCPE3UO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-Q5C3O4MY.js";
+} from "./chunks/chunk-KK4HG3GI.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ZK3SEPW7.js";
-import "./chunks/chunk-MOYX76BV.js";
-import "./chunks/chunk-YHEUO53A.js";
-import "./chunks/chunk-6ODOOEVR.js";
-import "./chunks/chunk-B3WJKET7.js";
+} from "./chunks/chunk-FBR5SYNS.js";
+import "./chunks/chunk-C4UFIVKE.js";
+import "./chunks/chunk-6E3UPN43.js";
+import "./chunks/chunk-HXOWPEMS.js";
+import "./chunks/chunk-DSVZMGTP.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-DS6APF7J.js";
+import "./chunks/chunk-VUBWOHZ4.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-Z7HCEHXC.js");
+  const { postReport } = await import("./chunks/post-IDCPYLDF.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-JP5IGAXS.js");
+  const { publish } = await import("./chunks/publish-HC6KK7VA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

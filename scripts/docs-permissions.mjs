@@ -276,7 +276,7 @@ ${tables.join('\n\n')}
   is one with all that is in it (\`(zq $X; rm -rf /)\`), and \`case\`, functions, \`! (a)\`, \`time (a)\` and a subshell in a subshell are never looked into; what a substitution
   runs is looked at for itself. So is the script of a \`bash -c\`, in every mode.
 - An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
-- Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
+- Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) or behind two slashes (\`rm $a//b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
 - What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`, \`cp\` and \`mv\`: a deny \`Read(**)\` meets
   \`grep x -n\`, but not \`grep -n x\`.

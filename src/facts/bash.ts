@@ -113,6 +113,11 @@ export const RUNS_ARGUMENTS: ReadonlySet<string> = new Set([
   ...ZSH_BUILTINS,
 ]);
 
+/** Folders of a system's root: removing one below a variable that may be empty is asked about, in whatever case (our own probes, 2.1.330). */
+export const SYSTEM_FOLDERS: readonly string[] =
+  `etc home usr bin lib var tmp opt root boot dev proc sys mnt media srv sbin lib64 lib32 libx32 run users applications library system volumes
+  private cores windows lost\\+found snap nix`.split(/\s+/);
+
 /** A removal of a whole substitution is seen behind these, one below a variable behind some more (our own probes, 2.1.330). */
 export const SUBSTITUTED_BEHIND: ReadonlySet<string> = new Set(
   'sudo doas env nice command time exec setsid nohup timeout stdbuf ionice'.split(' '),

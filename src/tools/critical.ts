@@ -1,6 +1,6 @@
 // Turns a command into the removal the client never approves by itself: of the root, a home, the working directory or its parents.
 
-import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND } from '../facts/bash.ts';
+import { EMPTIED_BEHIND, REMOVERS, SUBSTITUTED_BEHIND, SYSTEM_FOLDERS } from '../facts/bash.ts';
 import type { Part } from './bash-parts.ts';
 import { type Context, fold, isBelow } from './context.ts';
 import { readShell, type Script, type Segment, type Word } from './shell.ts';
@@ -59,7 +59,7 @@ export function removesEmptied(
     );
   if (!REMOVERS.has(name)) return false;
   if (rest.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places))) return true;
-  return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some((word) => mayBeNothing(word, at === 0));
+  return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some(mayBeNothing);
 }
 
 /** `$X`, `"${X}"`; not `${X}`. */
@@ -127,9 +127,13 @@ function lengthOf(words: readonly Word[], at: number, name: string): number {
 const isRecursive = (words: readonly Word[]): boolean =>
   words.some(({ value }) => /^-\w*[rR]|^--recursive$/.test(value));
 
-/** `rm -r $(..)`: nobody can tell what it removes; behind programs that run it, when this is all that names it. */
-const mayBeNothing = (word: Word, isDirect: boolean): boolean =>
-  isSubstituted(word) && (isDirect ? !/^\$[\w{]/.test(word.value) : /^(?:\$\(.*\)|`.*`)(?:\/\**)?$/s.test(word.value));
+/** `rm -r $(..)`, `rm -r "$(..)"/*`: nobody can tell what it removes; of `$(..)/a` and `a$(..)` the client can. */
+const mayBeNothing = (word: Word): boolean => isSubstituted(word) && /^~?[./*]*$/.test(withoutOutputs(word.value));
+
+function withoutOutputs(value: string): string {
+  const left = value.replace(/\$\([^()]*\)|`[^`]*`/g, '');
+  return left === value ? value : withoutOutputs(left);
+}
 
 /** `opaque`: on a line nobody can take apart text in quotes counts as it is written. */
 const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boolean =>
@@ -137,8 +141,14 @@ const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boo
   MAY_BE_ROOT.test(value.startsWith(VARIABLE) ? `$X${value.slice(VARIABLE.length)}` : value) &&
   !/^"\$HOME\/\$\(/.test(text);
 
-/** `$a/`, `$a/*`, `${a}/$b`; not where a value stands in for none. */
-const MAY_BE_ROOT = /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/+(?:$|[*?[{$`])/;
+/** `$a/`, `$a/*`, `${a}/$b`, `$a/etc`, `$a//b`; not where a value stands in for none. */
+const MAY_BE_ROOT = new RegExp(
+  [
+    /^\$(?:\w+|[@*]|\{\w+(?!:?[-=?])[^}?]*\})\/(?:\/|$|[*?[{$`])/.source,
+    `^\\$(?:[A-Za-z_]\\w*|\\{[A-Za-z_]\\w*\\})/(?:\\./)*(?:${SYSTEM_FOLDERS.join('|')})/*\\**/*$`,
+  ].join('|'),
+  'i',
+);
 
 function isCritical(word: Word, context: Context, moved: boolean): boolean {
   // Everything in a folder nobody can tell.
