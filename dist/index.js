@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-NXJWO55W.js";
+} from "./chunks/chunk-NFQELFBM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ACCPE3UO.js";
+} from "./chunks/chunk-SO3DTD7W.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KK4HG3GI.js";
+} from "./chunks/chunk-AZVY7AF3.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-FBR5SYNS.js";
-import "./chunks/chunk-C4UFIVKE.js";
-import "./chunks/chunk-6E3UPN43.js";
-import "./chunks/chunk-HXOWPEMS.js";
-import "./chunks/chunk-DSVZMGTP.js";
+} from "./chunks/chunk-J2QBTL6N.js";
+import "./chunks/chunk-FT5RVGLY.js";
+import "./chunks/chunk-M2MH2CL3.js";
+import "./chunks/chunk-AD4KGGCI.js";
+import "./chunks/chunk-YAKQIIFG.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-VUBWOHZ4.js";
+import "./chunks/chunk-WFIVZQU2.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IDCPYLDF.js");
+  const { postReport } = await import("./chunks/post-J7WUIM3I.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-HC6KK7VA.js");
+  const { publish } = await import("./chunks/publish-AK33OSHK.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -5,7 +5,7 @@ import { hidesTarget, isChange, isMover, type Part, partsOf } from './bash-parts
 import { placedBy } from './bash-place.ts';
 import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
-import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied } from './critical.ts';
+import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied, removesHome } from './critical.ts';
 import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
@@ -34,7 +34,11 @@ export function criticalVerdict(
   };
   const effect = context.classifies ? 'deny' : 'ask';
   if (
-    parts.some(({ segment }) => !segment.plain && removesEmptied(segment, places, script.opaque)) ||
+    parts.some(
+      ({ segment }) =>
+        !segment.plain &&
+        (removesEmptied(segment, places, script.opaque) || (!inScript && removesHome(segment, context))),
+    ) ||
     (parts.some(isFound) && isSeen())
   )
     return byClient(effect, 'critical removal');

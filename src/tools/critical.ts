@@ -62,6 +62,21 @@ export function removesEmptied(
   return isRecursive(rest) && removes(words, SUBSTITUTED_BEHIND) && rest.some(mayBeNothing);
 }
 
+/** `rm ${HOME}`, `sudo rm "${HOME}/.."`: in braces the home is found by the text alone, in any command (our own probes, client 2.1.330). */
+export function removesHome({ words }: Pick<Segment, 'words'>, context: Context): boolean {
+  if (!words.some(({ text }) => NAMED_HOME.test(text))) return false;
+  const at = launchedAt(words, SUBSTITUTED_BEHIND);
+  if (!REMOVERS.has(fileNameOf(words[at]?.value ?? ''))) return false;
+  return words
+    .slice(at + 1)
+    .some(
+      ({ text, value }) =>
+        NAMED_HOME.test(text) && isCriticalPath(value.replace(/^\$\{HOME[^}]*\}/, context.home), context),
+    );
+}
+
+const NAMED_HOME = /^"?\$\{HOME(?!\w)/;
+
 /** `$X`, `"${X}"`; not `${X}`. */
 function isOneOf({ text }: Word, names: ReadonlySet<string>): boolean {
   const [, bare, braced] = /^(?:"?\$(\w+)"?|"\$\{(\w+)\}")$/.exec(text) ?? [];
@@ -179,7 +194,7 @@ function resolve(value: string, context: Context): string {
 function isCriticalPath(path: string, context: Context): boolean {
   const all = /\/\*+\/?$/.test(path);
   // Case counts for nothing, on Linux either.
-  const target = fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path).toLowerCase();
+  const target = (fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path.replace(/\s[\s/]*$/, '')) || '/').toLowerCase();
   if (/^\/[^/]*$/.test(target) || target === context.home.toLowerCase()) return true;
   if (isBelow(context.cwd.toLowerCase(), target)) return true;
   return all && path.includes('/../') && !isBelow(target, context.cwd.toLowerCase());
@@ -188,6 +203,10 @@ function isCriticalPath(path: string, context: Context): boolean {
 const isSubstituted = ({ text, filled }: Word): boolean =>
   !filled && /\$\((?!\()|`/.test(text.replace(/\\./gs, '')) && !text.startsWith("'");
 
-/** `rm -r` of a drive mounted below `/mnt`. */
-const isMount = (path: string, context: Context): boolean =>
-  /^\/mnt\/[^/*?]+$/.test(fold(path)) && !isBelow(fold(path), context.cwd);
+/** `rm -r` of a drive, or of what lies right on it: `/mnt/data`, `/mnt/c/Users`, `/Volumes/a/b`, `/media/u/a/b`. */
+function isMount(path: string, { cwd, home }: Context): boolean {
+  const folder = fold(path).replace(/\/$/, '').toLowerCase();
+  return MOUNT.test(folder) && !isBelow(folder, cwd.toLowerCase()) && !isBelow(folder, home.toLowerCase());
+}
+
+const MOUNT = /^\/(?:mnt\/[^/*?]+|mnt\/[a-z]\/[^/]+|volumes(?:\/[^/]+){1,2}|(?:run\/)?media(?:\/[^/]+){1,3})$/;
