@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-NFQELFBM.js";
+} from "./chunks/chunk-WZESQTA6.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-SO3DTD7W.js";
+} from "./chunks/chunk-I5CCLET4.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-AZVY7AF3.js";
+} from "./chunks/chunk-FPG2HUEO.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-J2QBTL6N.js";
-import "./chunks/chunk-FT5RVGLY.js";
-import "./chunks/chunk-M2MH2CL3.js";
-import "./chunks/chunk-AD4KGGCI.js";
-import "./chunks/chunk-YAKQIIFG.js";
+} from "./chunks/chunk-3KYTBELR.js";
+import "./chunks/chunk-4UOA244I.js";
+import "./chunks/chunk-3AVM4FTO.js";
+import "./chunks/chunk-L5SQZY2Q.js";
+import "./chunks/chunk-Z6JNOQIY.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-WFIVZQU2.js";
+import "./chunks/chunk-XO2DT7PY.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-J7WUIM3I.js");
+  const { postReport } = await import("./chunks/post-WKNXFJDI.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-AK33OSHK.js");
+  const { publish } = await import("./chunks/publish-QFQCF66C.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -172,7 +172,7 @@ const callsOf = (half: Half, rule: OneRule, texts: readonly string[]): readonly 
 
 /** `cat * x` as `cat a | gh pr x`: a pipeline with a part that is asked. */
 const across = ({ content }: OneRule, asked: string): readonly string[] =>
-  content !== null && /\*./.test(content) ? [content.replace('*', `a | ${asked}`).replaceAll('*', '')] : [];
+  content !== null && /\*./.test(content) ? [content.replace('*', () => `a | ${asked}`).replaceAll('*', '')] : [];
 
 /** The command in a compound, which its parts alone never spell out: there only a rule that spans lines is left. */
 const inside = (text: string): string => `if ${text}; then ls; fi`;

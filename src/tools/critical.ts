@@ -194,10 +194,18 @@ function resolve(value: string, context: Context): string {
 function isCriticalPath(path: string, context: Context): boolean {
   const all = /\/\*+\/?$/.test(path);
   // Case counts for nothing, on Linux either.
-  const target = (fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : path.replace(/\s[\s/]*$/, '')) || '/').toLowerCase();
+  const target = (fold(all ? path.replace(/(?<=\/)\*+\/?$/, '') : withoutBlankEnd(path)) || '/').toLowerCase();
   if (/^\/[^/]*$/.test(target) || target === context.home.toLowerCase()) return true;
   if (isBelow(context.cwd.toLowerCase(), target)) return true;
   return all && path.includes('/../') && !isBelow(target, context.cwd.toLowerCase());
+}
+
+/** `/work/. /` as `/work/.`. */
+function withoutBlankEnd(path: string): string {
+  let end = path.length;
+  while (end > 0 && /[\s/]/.test(path.charAt(end - 1))) end--;
+  const blank = path.slice(end).search(/\s/);
+  return blank < 0 ? path : path.slice(0, end + blank);
 }
 
 const isSubstituted = ({ text, filled }: Word): boolean =>

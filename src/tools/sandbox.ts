@@ -133,7 +133,7 @@ const isAskedBesideExpansions = (command: string): boolean =>
   CONDITION.test(command) || /\$\(\s*cat\s*<</.test(command) || WRAPPED_BELOW.test(command);
 
 const WRAPPED_BELOW =
-  /(?:^|[;&|\n(])\s*(?:env|nice|nohup|stdbuf|timeout)(?:[ \t]+(?:-u[ \t]+\w+|-\S+|\w+=\S*|[\d.]+[smhd]?))*[ \t]*\\\n/;
+  /(?:^|[;&|\n(])\s*(?:env|nice|nohup|stdbuf|timeout)(?:[ \t]+(?:-u[ \t]+\w+|-(?!u[ \t])\S+|\w+=\S*|[\d.]+[smhd]?))*[ \t]*\\\n/;
 
 const CONDITION = /(?:^|[;&|\n]|\bdo\b)\s*(?:if|while|until)\s/;
 
