@@ -9,6 +9,7 @@ import { foldBlanks, matchesCommand, parseCommandPattern } from '../src/tools/co
 import { type Entry, NONE } from '../src/tools/glob-trie.ts';
 import { matchLength, parsePathPattern } from '../src/tools/path-pattern.ts';
 import { parseShell, readShell } from '../src/tools/shell.ts';
+import { readPieces } from '../src/tools/shell-pieces.ts';
 import { readPlain } from '../src/tools/shell-plain.ts';
 import { hostOf, matchesHost, parseHostPattern } from '../src/tools/webfetch.ts';
 
@@ -204,6 +205,7 @@ describe('command lines', () => {
   it('any text can be read', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (line) => void readShell(line)));
     fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void readShell(pieces.join(''))));
+    fc.assert(fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => void readPieces(pieces.join(''), false)));
     expect(readShell('a '.repeat(6000)).obstacles.has('too long')).toBe(true);
   });
 
@@ -235,6 +237,29 @@ describe('command lines', () => {
   ])('what is known at the end of %j is %j', (line, expected) => {
     const { value, dynamic, filled } = readShell(line).segments.at(-1)?.words.at(-1) ?? {};
     expect(dynamic ? null : filled ? 'filled' : value).toBe(expected);
+  });
+
+  it.each([
+    ['zq a; rm b', null],
+    ['rm a > $X', null],
+    ['((rm a); zq $X)', null],
+    ['zq $X; (rm a)', ['(rm a)']],
+    ['! rm a; rm b $X', ['rm a']],
+    ['zq $(rm a) $X', ['rm a']],
+    ['zq $(rm a $X)', ['zq $(:)']],
+    ['case a in a) rm b;; esac; rm c', ['rm c']],
+    ['! (rm a); rm b', ['rm b']],
+    ['zq $X; then rm a', ['rm a']],
+    ['(zq $X; rm a)', []],
+    ['(rm a > $X)', []],
+    ['( (rm a) )', []],
+    ['rm a =b', []],
+  ])('the pieces of %j that can be read are %j', (line, expected) => {
+    expect(readPieces(line, false)).toEqual(expected);
+  });
+
+  it('a script takes words as they are that a line does not', () => {
+    expect(readPieces('rm a =b', true)).toBe(null);
   });
 
   it.each(['xx', '"xx $(zq)"'])(

@@ -17,10 +17,10 @@ export function readPieces(source: string, inScript: boolean): readonly string[]
   const take = (text: string, depth: number): void => {
     const outputs = outputsIn(text);
     const emptied = withoutOutputs(text, outputs);
-    for (const source of partsOf(emptied))
-      for (const unit of unitsOf(parse(source))) {
-        if (holdsUnread(unit, { source, inScript })) isRead = false;
-        else pieces.push(source.slice(unit.pos, unit.end));
+    for (const line of partsOf(emptied))
+      for (const unit of unitsOf(parse(line))) {
+        if (holdsUnread(unit, { source: line, inScript })) isRead = false;
+        else pieces.push(line.slice(unit.pos, unit.end));
       }
     if (depth < DEEPEST) for (const output of outputs) take(bodyOf(output, text), depth + 1);
   };
@@ -65,6 +65,7 @@ function withoutOutputs(source: string, outputs: readonly Output[]): string {
 function unitsOf(node: SyntaxNode): readonly SyntaxNode[] {
   if (node.type === 'Redirected') return unitsOf(node.command);
   if (!LISTS.has(node.type) || isPrefixed(node)) return [node];
+  if (node.type === 'Pipeline') return node.commands.flatMap(unitsOf);
   const units: SyntaxNode[] = [];
   forEachChild(node, (child) => units.push(...unitsOf(child)));
   return units;
