@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YO4TOVUF.js";
+} from "./chunks/chunk-QLBSYBM5.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CWAKGDN3.js";
+} from "./chunks/chunk-H2GDNOHF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-2NHRJVEJ.js";
+} from "./chunks/chunk-KSHB5LX6.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-64NLJN3D.js";
-import "./chunks/chunk-5C4EUA27.js";
-import "./chunks/chunk-HU6PRJEE.js";
-import "./chunks/chunk-UFAEQZRF.js";
-import "./chunks/chunk-NED7UUBV.js";
+} from "./chunks/chunk-NJY3HITG.js";
+import "./chunks/chunk-PE2JV4BI.js";
+import "./chunks/chunk-QXAPPCDM.js";
+import "./chunks/chunk-D4EG7G43.js";
+import "./chunks/chunk-EEM5GAL3.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-TBMAC53K.js";
+import "./chunks/chunk-CU24XDOO.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-KLK5V25B.js");
+  const { postReport } = await import("./chunks/post-NSEQQKHM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-D6AN5664.js");
+  const { publish } = await import("./chunks/publish-ZO4RIY3G.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -171,7 +171,9 @@ export function takesCredentials(script: Script, parts: readonly Part[], context
 
 function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
   if (!/^(?:ln|link)$/.test(baseOf(program)))
-    return accesses.flatMap(({ kind, path }) => (kind === 'edit' && path !== null ? [path] : []));
+    return accesses.flatMap(({ kind, path, doubt }) =>
+      kind === 'edit' && path !== null && doubt !== 'glob' ? [path] : [],
+    );
   const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
   const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
   return sources.map(({ value }) =>
