@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QLBSYBM5.js";
+} from "./chunks/chunk-BWSXSX4G.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-H2GDNOHF.js";
+} from "./chunks/chunk-HXFCME5S.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KSHB5LX6.js";
+} from "./chunks/chunk-GNLEXIWV.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-NJY3HITG.js";
-import "./chunks/chunk-PE2JV4BI.js";
-import "./chunks/chunk-QXAPPCDM.js";
-import "./chunks/chunk-D4EG7G43.js";
-import "./chunks/chunk-EEM5GAL3.js";
+} from "./chunks/chunk-F2XEDISW.js";
+import "./chunks/chunk-DF2D6WDS.js";
+import "./chunks/chunk-CT6XUBAY.js";
+import "./chunks/chunk-GZO3U37B.js";
+import "./chunks/chunk-KFIGVC5F.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-CU24XDOO.js";
+import "./chunks/chunk-EHGSARKF.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-NSEQQKHM.js");
+  const { postReport } = await import("./chunks/post-IAJQPXPW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ZO4RIY3G.js");
+  const { publish } = await import("./chunks/publish-V2P2WW4V.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -70,12 +70,7 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
     const isHidden = script.opaque && segment.test !== '';
     if (isHidden && segment.nested !== 'no') continue;
     const shown = isHidden ? { ...segment, test: segment.text } : segment;
-    const found = segmentRule(
-      shown,
-      index,
-      isFollowed(segment, script) ? line : null,
-      asText && isText(segment, script),
-    );
+    const found = segmentRule(shown, index, isReadOn(segment, script) ? line : null, asText && isText(segment, script));
     if (found?.effect === 'deny') return found;
     ask ??= found;
   }
@@ -83,7 +78,7 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
 }
 
 /** On the line itself, or in an output that is read on: not behind `export`, a second assignment or a pipe (our own probes, client 2.1.330). */
-const isFollowed = ({ nested }: Segment, { filesVisible, obstacles, segments }: Script): boolean =>
+const isReadOn = ({ nested }: Segment, { filesVisible, obstacles, segments }: Script): boolean =>
   nested === 'no' ||
   (filesVisible && !obstacles.has('assigned pipeline') && !segments.some(({ words }) => declares(words)));
 

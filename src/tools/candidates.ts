@@ -71,7 +71,7 @@ export function strictCandidates(segment: Segment, asText: boolean): Candidate[]
   ];
 }
 
-/** `zq b $((1))` is `zq b` to exact rules (our own probes, client 2.1.330). */
+/** `zq b $((1))` is `zq b` to exact rules: with nothing folded no wildcard but `*` meets it (our own probes, client 2.1.330). */
 function withoutSums(segment: Segment, asText: boolean): readonly Candidate[] {
   if (!segment.text.includes('$((')) return [];
   const words = segment.words.slice(0, segment.words.findLastIndex(({ text }) => !text.startsWith('$((')) + 1);

@@ -174,10 +174,7 @@ function isCritical(word: Word, context: Context, moved: boolean): boolean {
   }
   // A line may end in a backslash.
   const written = /[^\\]\\$/.test(word.text) ? word.value.slice(0, -1) : word.value;
-  const value = wordAtHome({ ...word, value: written }, context.home).value.replace(
-    /^\$\{HOME\}(?=\/|$)/,
-    context.home,
-  );
+  const { value } = wordAtHome({ ...word, value: written }, context.home);
   if (word.dynamic && value === written) return false;
   if (moved && /^(\*+|\.|\.\.|\.\/|\.\.\/)$/.test(value)) return true;
   return isCriticalPath(resolve(value, context), context);

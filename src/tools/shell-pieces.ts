@@ -16,8 +16,8 @@ export function readPieces(source: string, inScript: boolean): readonly string[]
   let isRead = true;
   const take = (text: string, depth: number): void => {
     const outputs = outputsIn(text);
-    const emptied = withoutOutputs(text, outputs);
-    for (const line of partsOf(emptied))
+    const emptied = emptiedOf(text, outputs);
+    for (const line of linesOf(emptied))
       for (const unit of unitsOf(parse(line))) {
         if (holdsUnread(unit, { source: line, inScript })) isRead = false;
         else pieces.push(line.slice(unit.pos, unit.end));
@@ -29,7 +29,7 @@ export function readPieces(source: string, inScript: boolean): readonly string[]
 }
 
 /** The line, or what stands between the operators of one that is none. */
-const partsOf = (source: string): readonly string[] =>
+const linesOf = (source: string): readonly string[] =>
   (parse(source).errors ?? []).length === 0 ? [source] : piecesOf(source);
 
 type Output = CommandExpansionPart | ProcessSubstitutionPart;
@@ -51,7 +51,7 @@ const bodyOf = (output: Output, source: string): string =>
   output.script?.source ?? source.slice(opensAt(output, source), output.end - 1);
 
 /** `zq "a $(b c)"` as `zq "a $(:)"`. */
-function withoutOutputs(source: string, outputs: readonly Output[]): string {
+function emptiedOf(source: string, outputs: readonly Output[]): string {
   let emptied = '';
   let at = 0;
   for (const output of outputs) {
