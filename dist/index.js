@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-BWSXSX4G.js";
+} from "./chunks/chunk-YGIT545X.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-HXFCME5S.js";
+} from "./chunks/chunk-VAK37T4Y.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-GNLEXIWV.js";
+} from "./chunks/chunk-EFL2WNQQ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-F2XEDISW.js";
-import "./chunks/chunk-DF2D6WDS.js";
-import "./chunks/chunk-CT6XUBAY.js";
-import "./chunks/chunk-GZO3U37B.js";
-import "./chunks/chunk-KFIGVC5F.js";
+} from "./chunks/chunk-LNLOSVVZ.js";
+import "./chunks/chunk-Z4N6267S.js";
+import "./chunks/chunk-GAN233HT.js";
+import "./chunks/chunk-4XZFRWCT.js";
+import "./chunks/chunk-CDMKN557.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-EHGSARKF.js";
+import "./chunks/chunk-HTAZVQM6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IAJQPXPW.js");
+  const { postReport } = await import("./chunks/post-SCDMZMTY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-V2P2WW4V.js");
+  const { publish } = await import("./chunks/publish-L5XUQKUX.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

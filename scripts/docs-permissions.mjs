@@ -278,12 +278,20 @@ ${tables.join('\n\n')}
 - An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) or behind two slashes (\`rm $a//b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
-- What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`, \`cp\` and \`mv\`: a deny \`Read(**)\` meets
+- What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`: a deny \`Read(**)\` meets
   \`grep x -n\`, but not \`grep -n x\`.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
-- \`ln\` and \`mv\` of a folder that holds the client's credentials (\`ln -s ~ x\`) ask a person in every mode but bypass.
+- \`ln\` and \`mv\` of a folder that holds the client's credentials (\`ln -s ~ x\`) ask a person in every mode but bypass; so does \`cp\` with an option behind an operand
+  (\`cp ~ b -v\`), and where what a folder holds is copied over them (\`cp -r a/. ~\`).
+- Where \`cp\` or \`mv\` is told its target by an option (\`-t sub\`, \`-tsub\`, \`--target-directory sub\`), or an option stands behind an operand, the last operand, the one before
+  the option and the named folder all count as targets, and what lies in each by the name of each operand: an Edit deny of \`sub/a\` stops \`cp -t sub a b\`.
+- In the sandbox Read and Edit denies reach a line the client asks about there, too (\`rm -f a /etc\`); otherwise the sandbox keeps them.
+- A rule on an input field sees the value without blanks around it, and what the client puts where a call leaves the field out (\`Edit(replace_all:false)\`,
+  \`Monitor(timeout_ms:300000)\`). Monitor has \`command\`, \`description\` and \`timeout_ms\`: \`Monitor(command:rm *)\` counts, \`Monitor(persistent:true)\` does not.
+- \`~\` alone in a path rule is a file of that name, at any depth: \`Edit(~)\` says nothing about the home, \`Edit(~/**)\` does.
+- Of a host that is fetched without a rule below a path alone, no URL counts whose path has an escaped dot or slash (\`%2e\`, \`%252f\`).
 - A command that goes on behind a \`\\\` at the end of a line is its words with one blank between them, in single quotes where a word needs some: allow
   \`Bash(curl -X POST *)\` covers \`curl -X \\⏎ POST x\`, but \`Bash(git commit -m "a b" *)\` no \`git commit -m "a b" \\⏎ x\`.
 - To the client \`time\` and \`coproc\` are programs: \`time (cmd a)\` and \`time while x; do cmd a; done\` are broken into pieces, and a deny

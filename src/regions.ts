@@ -2,6 +2,7 @@
 import type { Effect, Rule } from './compile.ts';
 import { GONE_TOOLS } from './facts/builtin-tools.ts';
 import { POWERSHELL_ALIASES } from './facts/powershell.ts';
+import { isRuledField, MONITOR_FIELDS } from './facts/tools.ts';
 import { literal, type Machine, machineOf, type Pattern, REST, type Token } from './language/machine.ts';
 import { once } from './once.ts';
 import { commandRegion } from './regions/command.ts';
@@ -47,9 +48,6 @@ export function exactTextOf({ rule: { effect, content }, subject, exact }: SetRe
 /** In an allow rule only a line that no open pattern reaches. */
 const isExactBefore = (effect: Effect, content: string): boolean =>
   content.endsWith(':*') && (effect !== 'allow' || /[;&$]/.test(content));
-
-/** Fields that no parameter rule may name (permission-semantics 1, client 2.1.330). */
-const PRIMARY_FIELDS = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
 
 /** Reads a rule as the set of calls it matches. */
 export function regionOf(rule: Rule, anchors: Anchors): Region {
@@ -173,6 +171,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     ...['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
     ...['effort', 'mode', 'team_name'],
   ],
+  Monitor: MONITOR_FIELDS,
   Skill: ['args', 'skill'],
   WebFetch: [],
   WebSearch: ['query'],
@@ -182,7 +181,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
 function parameterOf(tool: string, content: string): Parameter | null {
   const colon = content.indexOf(':');
   const [field, value] = [content.slice(0, Math.max(colon, 0)).trim(), content.slice(colon + 1).trim()];
-  if (!/^[A-Za-z_]\w*$/.test(field) || PRIMARY_FIELDS.has(field) || value === '') return null;
+  if (!/^[\w-]+$/.test(field) || isRuledField(tool, field) || value === '') return null;
   const known = FIELDS[tool];
   return known === undefined || known.includes(field) ? { field, value } : null;
 }

@@ -1,6 +1,7 @@
 // Turns a change and a call into whether the change's region holds the call: through its text, or through a part of its command.
 import { primaryOf, renamed, type ToolCall } from '../call.ts';
 import { parseRule, type Rule } from '../compile.ts';
+import { FIELD_DEFAULTS } from '../facts/tools.ts';
 import { quickly } from '../language/quick.ts';
 import { accepts } from '../language.ts';
 import { once } from '../once.ts';
@@ -95,7 +96,7 @@ function speaksOf(rule: Rule, call: ToolCall, anchors: Anchors): boolean {
   if (region.subject === 'tool')
     return decides(rule, call.tool.startsWith('mcp__') ? MCP : call.tool) || isReader(rule, call);
   if (region.subject === 'field')
-    return (rule.tool === call.tool && region.field !== null && region.field in call.input) || spells(region, call);
+    return (rule.tool === call.tool && region.field !== null && hasField(region.field, call)) || spells(region, call);
   const mayBeIn = quickIn(region);
   const isIn = (text: string): boolean => {
     const form = canonical(region.subject, text);
@@ -111,6 +112,9 @@ const spells = (region: SetRegion, call: ToolCall): boolean => {
   const command = asCommand(region);
   return command !== null && isShell(call) && partsOf(call).some((text) => accepts(machineIn(command), text));
 };
+
+const hasField = (field: string, { tool, input }: ToolCall): boolean =>
+  Object.hasOwn(input, field) || FIELD_DEFAULTS.get(tool)?.[field] !== undefined;
 
 const isShell = ({ tool }: ToolCall): boolean => tool === 'Bash' || tool === 'Monitor';
 

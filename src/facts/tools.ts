@@ -31,6 +31,21 @@ export const REMOVED_WITH: ReadonlyMap<string, string> = new Map([
 /** A bare ask of the second tool asks for the first one as well (our own probes, 2.1.330). */
 export const ASKED_WITH: ReadonlyMap<string, string> = new Map([['Monitor', 'Bash']]);
 
+/** Fields no rule on an input field may name, as what they hold has rules of its own (permission-semantics 1). */
+const RULED_FIELDS: ReadonlySet<string> = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
+
+/** Whether a rule `Tool(field:value)` is refused; Monitor has no rules of its own on its command (our own probes, 2.1.330). */
+export const isRuledField = (tool: string, field: string): boolean => tool !== 'Monitor' && RULED_FIELDS.has(field);
+
+/** Fields a rule can ask Monitor for: the client drops all others before it looks (our own probes, 2.1.330). */
+export const MONITOR_FIELDS: readonly string[] = ['command', 'description', 'timeout_ms'];
+
+/** What the client puts where a call leaves a field out (our own probes, 2.1.330). */
+export const FIELD_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, number | boolean>>> = new Map([
+  ['Edit', { replace_all: false }],
+  ['Monitor', { timeout_ms: 300000 }],
+]);
+
 /** Tools whose own path rules nobody looks at, and the tool whose rules they follow (permission-semantics 1). */
 export const COVERED_BY: ReadonlyMap<string, 'Read' | 'Edit'> = new Map([
   ['Glob', 'Read'],

@@ -1,11 +1,11 @@
 // Finds rules the client loads and never looks at: paths on tools that take none, and parameters with rules of their own.
 import type { Rule } from '../compile.ts';
-import { COVERED_BY } from '../facts/tools.ts';
+import { COVERED_BY, isRuledField, MONITOR_FIELDS } from '../facts/tools.ts';
 import { quoted, rewrite, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 
-const PRIMARY = /^\s*(command|file_path|path|notebook_path|url)\s*:/;
-const PARAMETER = /^\s*[a-z_]+\s*:\s*\S/;
+/** The field that `field:value` names. */
+const fieldOf = (content: string): string | undefined => /^\s*([a-z_]+)\s*:\s*\S/.exec(content)?.[1];
 
 export const noUnconsultedRule: LintRule = {
   name: 'no-unconsulted-rule',
@@ -23,15 +23,18 @@ const severity = (rule: Rule) => (rule.effect === 'allow' ? 'warning' : 'error')
 function path(rule: Rule): readonly Hit[] {
   const tool = COVERED_BY.get(rule.tool);
   if (rule.content === null || (tool === undefined && rule.tool !== 'Monitor')) return [];
+  const field = fieldOf(rule.content);
   if (rule.tool === 'Monitor')
-    return [
-      {
-        origin: rule.origin,
-        severity: severity(rule),
-        message: `${rule.effect} ${quoted(rule.text)}: Monitor follows the Bash rules`,
-      },
-    ];
-  if (PARAMETER.test(rule.content) && rule.effect !== 'allow') return [];
+    return rule.effect !== 'allow' && field !== undefined && MONITOR_FIELDS.includes(field)
+      ? []
+      : [
+          {
+            origin: rule.origin,
+            severity: severity(rule),
+            message: `${rule.effect} ${quoted(rule.text)}: Monitor follows the Bash rules`,
+          },
+        ];
+  if (field !== undefined && rule.effect !== 'allow') return [];
   // In an allow list the rewritten rule would open something that is closed today.
   const edits = rule.effect === 'allow' ? [] : [rewrite(rule.origin, `${tool}(${rule.content})`)];
   return [
@@ -47,7 +50,7 @@ function path(rule: Rule): readonly Hit[] {
 function parameter(rule: Rule): readonly Hit[] {
   if (rule.content === null || COVERED_BY.has(rule.tool) || rule.tool === 'WebFetch' || rule.tool.startsWith('mcp__'))
     return [];
-  if (PRIMARY.test(rule.content))
+  if (isRuledField(rule.tool, /^\s*(\w+)\s*:/.exec(rule.content)?.[1] ?? ''))
     return [
       {
         origin: rule.origin,

@@ -54,7 +54,7 @@ function withoutBlanks(text: string): string {
 }
 
 function anchored(text: string, { cwd, home }: Anchors, negative: boolean): { base: string; rest: string | null } {
-  if (/^(~|\.|\.\.|\/)$/.test(withoutBlanks(text)) || /(^|\/)\.\.(\/|$)/.test(text)) return { base: cwd, rest: null };
+  if (/^(\.|\.\.|\/)$/.test(withoutBlanks(text)) || /(^|\/)\.\.(\/|$)/.test(text)) return { base: cwd, rest: null };
   if (negative) return { base: cwd, rest: text };
   if (text.startsWith('//')) return { base: '', rest: `/${text.replace(/^\/+/, '')}` };
   if (text.startsWith('~/')) return { base: home, rest: text.slice(1) };

@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { mayCover, pathRule, pathRules } from './path-rules.ts';
 import type { Script } from './shell.ts';
-import type { Access } from './shell-paths.ts';
+import type { Access } from './shell-access.ts';
 
 /**
  * Denies reach the files of recognized commands, but for those in substitutions nobody follows, of a second `cd` and of one to where the line

@@ -9,7 +9,7 @@ import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied,
 import { accessFine } from './file-access.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
 import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
-import type { Access } from './shell-paths.ts';
+import type { Access } from './shell-access.ts';
 import { readPieces } from './shell-pieces.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
 import { baseOf, shellAt } from './wrappers.ts';
@@ -162,10 +162,19 @@ const writesHome = ({ segment }: Part, { cwd, home }: Context): boolean =>
  */
 export function takesCredentials(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (script.opaque) return null;
-  const takes = (part: Part): boolean =>
-    /^(?:mv|ln|link)$/.test(baseOf(part.program)) &&
-    !(context.classifies && part.segment.redirects.some(({ operator }) => operator.includes('>'))) &&
-    sourcesOf(part, context).some((path) => holdsCredentials(path, context.home));
+  const takes = (part: Part): boolean => {
+    const isWritten = part.segment.redirects.some(({ operator }) => operator.includes('>'));
+    if (part.program === 'cp')
+      return (
+        !isWritten &&
+        part.accesses.some(({ kind, path }) => kind === 'inside' && path !== null && isCredentials(path, context.home))
+      );
+    return (
+      /^(?:mv|ln|link)$/.test(baseOf(part.program)) &&
+      !(context.classifies && isWritten) &&
+      sourcesOf(part, context).some((path) => holdsCredentials(path, context.home))
+    );
+  };
   return parts.some(takes) ? byClient('ask', 'credentials') : null;
 }
 

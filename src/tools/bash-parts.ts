@@ -3,7 +3,8 @@ import { FILE_COMMANDS, type FileCommand } from '../facts/file-commands.ts';
 import { once } from '../once.ts';
 import { absolute, type Directories } from './context.ts';
 import type { Script, Segment, Word } from './shell.ts';
-import { type Access, accessesOf, moveOperands } from './shell-paths.ts';
+import type { Access } from './shell-access.ts';
+import { accessesOf, moveOperands } from './shell-paths.ts';
 import { baseOf, programAt } from './wrappers.ts';
 
 /**

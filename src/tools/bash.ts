@@ -57,10 +57,7 @@ class BashSteps implements Steps {
 
   critical(): Verdict | null {
     const { script, parts, context, confinement } = this.one;
-    if (confinement === 'unasked')
-      return (
-        criticalVerdict(script, parts, context) ?? (script.filesVisible ? null : shellScript(script, parts, context))
-      );
+    if (confinement === 'unasked') return this.criticalInside();
     const blocked = context.blockReads.on ? blockedRead(script, parts, context, couldRunInside(this.one)) : null;
     // Where nobody can tell what a line reads, that is asked before what it removes (our own probes, client 2.1.330).
     const first = [...script.obstacles].some((obstacle) => !/^(?:loop variable|split pipeline)$/.test(obstacle))
@@ -73,6 +70,15 @@ class BashSteps implements Steps {
       leavingRead(this.one) ??
       blocked
     );
+  }
+
+  /** What is asked in the sandbox as well meets the path denies first (our own probes, client 2.1.330). */
+  private criticalInside(): Verdict | null {
+    const { script, parts, context } = this.one;
+    const found = criticalVerdict(script, parts, context);
+    if (found === null) return script.filesVisible ? null : shellScript(script, parts, context);
+    const denied = deniedFile(withoutStays(script, context), parts, context, true);
+    return denied === null ? found : byRule(denied);
   }
 
   guard(): Verdict | null {

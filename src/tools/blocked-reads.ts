@@ -18,7 +18,7 @@ import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
-import type { Access } from './shell-paths.ts';
+import type { Access } from './shell-access.ts';
 import { declares } from './shell-words.ts';
 import { setsUntold } from './untold.ts';
 import { bySetting, type Verdict } from './verdict.ts';

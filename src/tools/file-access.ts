@@ -2,7 +2,7 @@
 import { PIPES } from '../facts/bash.ts';
 import { type Context, isInside } from './context.ts';
 import { pathRule } from './path-rules.ts';
-import type { Access } from './shell-paths.ts';
+import type { Access } from './shell-access.ts';
 
 export function accessFine({ kind, path, doubt }: Access, context: Context): boolean {
   if (path === null || doubt === 'dots' || doubt === 'spelling') return false;

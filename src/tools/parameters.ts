@@ -1,5 +1,6 @@
 // Turns rules like `Bash(timeout:5000)` into the deny or ask rule that covers a field of a call's input.
 import type { Effect, Rule } from '../compile.ts';
+import { FIELD_DEFAULTS, isRuledField, MONITOR_FIELDS } from '../facts/tools.ts';
 import { once } from '../once.ts';
 import type { Json, JsonObject } from '../parse.ts';
 import { matchesParts } from './command-pattern.ts';
@@ -11,13 +12,10 @@ export interface ParameterPattern {
   readonly parts: readonly string[];
 }
 
-/** Fields the client refuses in such rules: what they hold has rules of its own. */
-const PRIMARY: ReadonlySet<string> = new Set(['command', 'file_path', 'path', 'notebook_path', 'url']);
-
-export function parseParameter(content: string): ParameterPattern | null {
+export function parseParameter(tool: string, content: string): ParameterPattern | null {
   const colon = content.indexOf(':');
   const name = content.slice(0, Math.max(colon, 0)).trim();
-  if (!/^\w+$/.test(name) || PRIMARY.has(name)) return null;
+  if (!/^[\w-]+$/.test(name) || isRuledField(tool, name)) return null;
   const value = content.slice(colon + 1).trim();
   return value === '' ? null : { name, parts: value.split('*') };
 }
@@ -25,7 +23,7 @@ export function parseParameter(content: string): ParameterPattern | null {
 export function matchesParameter(pattern: ParameterPattern, input: JsonObject): boolean {
   const value: Json | undefined = Object.hasOwn(input, pattern.name) ? input[pattern.name] : undefined;
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return false;
-  const text = String(value);
+  const text = String(value).trim();
   return pattern.parts.length === 1 ? pattern.parts[0] === text : matchesParts(pattern.parts, text);
 }
 
@@ -48,10 +46,12 @@ export function parameterRule(
   const tools = fieldsOf(context.rules);
   if (tools.size === 0) return null;
   let first: ParameterRule | undefined;
-  for (const name of Object.keys(call.input)) {
-    if (PRIMARY.has(name)) continue;
-    const fields = tools.get(`${effect} ${call.tool}`);
-    const found = fields?.get(name)?.find(({ pattern }) => matchesParameter(pattern, call.input));
+  const fields = tools.get(`${effect} ${call.tool}`);
+  if (fields === undefined) return null;
+  const input = { ...FIELD_DEFAULTS.get(call.tool), ...call.input };
+  for (const name of Object.keys(input)) {
+    if (call.tool === 'Monitor' && !MONITOR_FIELDS.includes(name)) continue;
+    const found = fields.get(name)?.find(({ pattern }) => matchesParameter(pattern, input));
     if (found !== undefined && (first === undefined || found.place < first.place)) first = found;
   }
   return first?.rule ?? null;
@@ -62,7 +62,7 @@ const fieldsOf = once(collect);
 function collect(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
   const all = new Map<string, Map<string, ParameterRule[]>>();
   for (const [place, rule] of rules.entries()) {
-    const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.content);
+    const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.tool, rule.content);
     if (pattern === null) continue;
     const key = `${rule.effect} ${rule.tool}`;
     const fields = all.get(key) ?? new Map<string, ParameterRule[]>();

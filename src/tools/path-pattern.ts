@@ -23,7 +23,7 @@ export interface PathPattern {
 /** Whether a path rule takes back what others of its list matched: `!a`, and `./!a` too (our own probes, client 2.1.330). */
 export const isCarving = (content: string): boolean => /^(\.\/)?!/.test(content);
 
-/** Reads a path rule's content; null: it matches nothing (`~`, `..`, an unclosed class). */
+/** Reads a path rule's content; null: it matches nothing (`..`, an unclosed class). */
 export function parsePathPattern(content: string, effect: Effect): PathPattern | null {
   const negated = isCarving(content);
   if (negated && effect === 'allow') return null;
@@ -62,7 +62,7 @@ function readPattern(
     folded.startsWith('/') ||
     (wasCut && effect === 'allow');
   const segments = folded.replace(/^\//, '').toLowerCase().split('/');
-  if (folded === '' || segments.some(isHopeless) || (anchor === 'cwd' && cut === '~')) return null;
+  if (folded === '' || segments.some(isHopeless)) return null;
   return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
 }
 

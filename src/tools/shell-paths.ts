@@ -1,22 +1,12 @@
 // Turns one simple command into the files it reads and writes, as far as the client recognizes them.
 import { STREAMS } from '../facts/bash.ts';
 import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.ts';
-import { absolute, type Directories, leadsBack } from './context.ts';
+import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
-import { placeheld } from './shell-filled.ts';
+import { type Access, type At, access, swallowed } from './shell-access.ts';
+import { copies } from './shell-copies.ts';
 import { wordAtHome } from './shell-home.ts';
-
-/**
- * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory, or what a removed one holds: only a deny looks at it.
- * `path` is absolute, for a glob the folder before it, null when nobody can tell.
- * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`, `spelling`: a name with `$` and the like).
- */
-export interface Access {
-  readonly kind: 'read' | 'write' | 'edit' | 'copied' | 'inside' | 'redirect';
-  readonly path: string | null;
-  readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | 'computed' | null;
-}
 
 /** A program and where its words stand. */
 interface Call {
@@ -62,13 +52,6 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
 }
 
 const NO_ACCESS: readonly Access[] = [];
-
-/** Where a command runs. `bare`: a `cp` without wrapper, assignment and folder. */
-interface At {
-  readonly bare: boolean;
-  readonly context: Directories;
-  readonly cwd: string;
-}
 
 /** How the words behind a program are read. */
 type Reader = (rest: readonly Word[], at: At) => readonly Access[];
@@ -132,7 +115,6 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 const DIFF = reads();
 
 const GREP = reads({ skip: 1 });
-const COPY = { ...reads({ anywhere: true }), access: 'copy' } as const;
 
 /** Options of git that take the next word. */
 const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
@@ -157,43 +139,6 @@ function gitOperands(rest: readonly Word[]): readonly Word[] {
   return command === 'grep' ? operands(GREP, rest.slice(1)) : [];
 }
 
-/** What the client keeps for itself goes with every folder above that is removed or moved (our own probes, client 2.1.330). */
-function swallowed(removed: readonly Access[], { context }: At): readonly Access[] {
-  const own = `${context.home}/.claude/.credentials.json`;
-  const isAbove = ({ path, doubt }: Access): boolean =>
-    path !== null && doubt !== 'glob' && own.toLowerCase().startsWith(`${path === '/' ? '' : path}/`.toLowerCase());
-  return removed.some(isAbove) ? [{ kind: 'inside', path: own, doubt: null }] : [];
-}
-
-/** Of any other copy the client takes every operand for one that is written (our own probes, client 2.1.330). */
-const isPlainCopy = (rest: readonly Word[], { bare }: At): boolean =>
-  bare && rest.every(({ value }) => (value.startsWith('-') ? /^-([pfvin]+|-)$/.test(value) : !/^~|[*?[]/.test(value)));
-
-/** `cp` and `mv`. The target may be a directory: the client looks at the copies in it too, whether it is one or not. */
-function copies(program: string, rest: readonly Word[], at: At): Access[] {
-  const option = rest.find(
-    (word, i) => (i > 0 && rest[i - 1]?.value === '-t') || word.value.startsWith('--target-directory='),
-  );
-  const words = operands(COPY, rest).filter((word) => word !== option);
-  const target = option ?? words[words.length - 1];
-  if (target === undefined) return [];
-  const folder = target.value.replace(/^--target-directory=/, '');
-  const sources = option === undefined ? words.slice(0, -1) : words;
-  const inside = sources.map((word) => ({
-    ...target,
-    value: `${folder === '' ? '.' : folder}/${word.value.replace(/\/+$/, '').replace(/^.*\//, '')}`,
-  }));
-  const into = access('write', { ...target, value: folder }, at);
-  const kind = program === 'cp' && isPlainCopy(rest, at) ? 'copied' : 'edit';
-  const found = sources.map((word) => access(kind, word, at));
-  return [
-    ...found,
-    into,
-    ...(into.doubt === 'dots' ? [] : inside.map((word) => access('inside', word, at))),
-    ...(program === 'mv' ? swallowed(found, at) : []),
-  ];
-}
-
 /** The operands of a command that are files; behind the first operand an option is one, too: `grep x -n` (our own probes, client 2.1.330). */
 function operands(command: FileCommand, rest: readonly Word[]): Word[] {
   const { instead, values, files } = command;
@@ -215,7 +160,7 @@ function operands(command: FileCommand, rest: readonly Word[]): Word[] {
     } else {
       first = false;
       if (skip > 0) skip--;
-      else if ((word.value !== '' || command.access === 'copy') && !(isOption && command.anywhere)) found.push(word);
+      else if ((word.value !== '' || command.access !== 'read') && !(isOption && command.anywhere)) found.push(word);
     }
   }
   return found;
@@ -249,46 +194,4 @@ const FILE_TEST = /^-(?:newer(?:[acmBt]{2})?|anewer|cnewer|samefile|i?path|i?who
 export function startingPoints(rest: readonly Word[]): Word[] {
   const first = rest.findIndex((word) => word.value.startsWith('-') && !/^-(?:[HLPDO]|-$)/.test(word.value));
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
-}
-
-/** A name that is all there is to say where a file is. */
-const isOrdinary = ({ value, dynamic, glob, filled }: Word): boolean =>
-  !dynamic && !filled && !glob && /^[\w@%+,:./-]+$/.test(value) && !value.includes('..') && !value.startsWith('//');
-
-function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): Access {
-  const { context, cwd } = at;
-  if (isOrdinary(word)) return { kind, path: absolute(word.value, cwd, context.home), doubt: null };
-  const homed = wordAtHome(word, context.home);
-  const value = homed.filled ? placeheld(homed.value) : homed.value;
-  if (word.dynamic && value === word.value) return { kind, path: null, doubt: 'variable' };
-  if (isObscure(kind, homed, value))
-    return { kind, path: null, doubt: homed.filled && kind !== 'write' ? 'computed' : 'spelling' };
-  const tilde = word.value.startsWith('~');
-  const known = /^~(\/|$)/.test(word.value);
-  if (tilde && !known) return { kind, path: null, doubt: 'tilde' };
-  const isGlob = word.glob || (kind === 'read' && QUOTED_GLOB.test(value));
-  const glob = isGlob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
-  const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
-  return { kind, path, doubt: doubtOf(homed, value) };
-}
-
-/** What a name that is read may hold in quotes, and is taken for a glob all the same. */
-const QUOTED_GLOB = /[*?]|\[[^[\]\n]*\]/;
-
-/** Names the client takes for something else, quoted or not; it reads through plain arithmetic (our own probes, client 2.1.330). */
-function isObscure(kind: Access['kind'], word: Word, value: string): boolean {
-  if (kind !== 'read')
-    return word.filled || /^=|[$`{}]/.test(value) || (!word.glob && /[*?]|\[[^[\]\n]*\]/.test(value));
-  if (word.filled) return /^=/.test(value);
-  return /^=|[$`]/.test(
-    word.text.replace(/'[^']*'/g, '').includes('$((') ? value.replace(/\$\(\([^)]*\)\)/g, '') : value,
-  );
-}
-
-function doubtOf(word: Word, value: string): Access['doubt'] {
-  if (word.glob) return 'glob';
-  if (word.filled) return 'computed';
-  if (value.startsWith('~')) return 'tilde';
-  if (value.startsWith('//')) return 'slashes';
-  return leadsBack(value) ? 'dots' : null;
 }
