@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YGIT545X.js";
+} from "./chunks/chunk-DMIX6XSW.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-VAK37T4Y.js";
+} from "./chunks/chunk-GYOTZ4RM.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-EFL2WNQQ.js";
+} from "./chunks/chunk-4OE53BOT.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-LNLOSVVZ.js";
-import "./chunks/chunk-Z4N6267S.js";
-import "./chunks/chunk-GAN233HT.js";
-import "./chunks/chunk-4XZFRWCT.js";
-import "./chunks/chunk-CDMKN557.js";
+} from "./chunks/chunk-GRIXVRX6.js";
+import "./chunks/chunk-AT7R3LUX.js";
+import "./chunks/chunk-U5CDADQB.js";
+import "./chunks/chunk-XA77DNBQ.js";
+import "./chunks/chunk-GIXOBSGU.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-HTAZVQM6.js";
+import "./chunks/chunk-WYV3NAPV.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-SCDMZMTY.js");
+  const { postReport } = await import("./chunks/post-EWRPT7W5.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-L5XUQKUX.js");
+  const { publish } = await import("./chunks/publish-YIZP4JI7.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -2,17 +2,21 @@
 // Sources: permission-semantics.md section 4.5 (measured) and our own probes of the same client.
 
 /**
- * `skip`: how many leading operands are no files (a pattern, a script). `values`: options whose value is the next word and no file, before
- * the first operand. `files`: options whose value is a file (`grep -f x`, `--file=x`). `glued`: `-fx`, too. `instead`: options that take
- * over the part of one skipped operand. `anywhere`: what looks like an option is one behind operands, too.
+ * - `skip`: how many leading operands are no files (a pattern, a script). `instead`: options that take over the part of one, before the first
+ *   operand, or anywhere when `unordered`.
+ * - `values`: options whose next word is no file. `files`: options that name one (`grep -f x`, `--file=x`); with `glued` also `-fx` and `-qf x`.
+ *   `pairs`: those of them that name it behind another word.
+ * - `anywhere`: options count behind operands, too; elsewhere they are operands there.
  */
 export interface FileCommand {
   readonly access: 'read' | 'write' | 'copy' | 'edit';
   readonly skip: number;
   readonly values: readonly string[];
+  readonly pairs: readonly string[];
   readonly files: readonly string[];
   readonly glued: boolean;
   readonly instead: RegExp | null;
+  readonly unordered: boolean;
   readonly anywhere: boolean;
 }
 
@@ -20,9 +24,11 @@ export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
   access: 'read',
   skip: 0,
   values: [],
+  pairs: [],
   files: [],
   glued: false,
   instead: null,
+  unordered: false,
   anywhere: false,
   ...more,
 });
@@ -31,10 +37,10 @@ const valued = (options: string): FileCommand => reads({ values: options.split('
 const searches = (values: string): FileCommand =>
   reads({
     skip: 1,
-    values: ['-m', '-A', '-B', '-C', '-e', '--context', '--max-count', ...values.split(' ')],
+    values: ['-m', '-A', '-B', '-C', '-e', '--context', '--max-count', '--regexp', ...values.split(' ')],
     files: ['-f', '--file', '--exclude-from', '--ignore-file'],
     glued: true,
-    instead: /^-[ef]|^--(?:regexp|file)(?:=|$)/,
+    instead: /^-(?:[ef]|\w+f$)|^--(?:regexp|file)(?:=|$)/,
   });
 const plain = (names: string): [string, FileCommand][] => names.split(' ').map((name) => [name, reads()]);
 
@@ -48,15 +54,15 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
   ['fold', valued('-w --width')],
   ['fmt', valued('-d -g -l -w --width')],
   ['numfmt', valued('-d --suffix --format --delimiter')],
-  ['pr', valued('-h -l -o -w -D -N -W --width')],
+  ['pr', valued('-h -l -o -w -D -N -W --width --indent')],
   ['paste', valued('-d')],
   ['expand', valued('-t --tabs')],
   ['unexpand', valued('-t --tabs')],
   ['tac', valued('-s --separator')],
   ['cmp', valued('--bytes')],
   ['column', valued('-c -i -l -o -p -r -s -C -E -H -N -O -R -T -W --separator')],
-  ...['grep', 'egrep', 'fgrep'].map((name) => [name, searches('--include --exclude')] as const),
-  ['rg', searches('-g -r -t -T')],
+  ...['grep', 'egrep', 'fgrep'].map((name) => [name, searches('--include --exclude --exclude-dir')] as const),
+  ['rg', searches('-g -r -t -T --glob --type --max-depth')],
   ['sed', reads({ access: 'edit', skip: 1, values: ['-e'], files: ['-f'], instead: /^-(?!-expression$).*[ef]/ })],
   ...['awk', 'gawk', 'mawk', 'nawk'].map(
     (name) =>
@@ -64,9 +70,9 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
         name,
         reads({
           skip: 1,
-          values: ['-F', '-v', '--field-separator'],
-          files: ['-f', '-E', '--file'],
-          instead: /^(?:-[fE]$|--file)/,
+          values: ['-F', '-v', '--field-separator', '--assign'],
+          files: ['-f', '-E', '--file', '--exec'],
+          instead: /^(?:-[fE]$|--(?:file|exec)(?:=|$))/,
         }),
       ] as const,
   ),
@@ -75,12 +81,13 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
     reads({
       skip: 1,
       anywhere: true,
-      values: ['--indent', '-L', '--tab', '--args', '--jsonargs'],
-      files: ['-f', '--from-file'],
-      instead: /^(?:-f$|--from-file)/,
+      values: ['--indent', '-L', '--tab', '--args', '--jsonargs', '-e', '--expression', '--arg', '--argjson'],
+      pairs: ['--slurpfile', '--rawfile'],
+      files: ['-f', '--from-file', '--slurpfile', '--rawfile'],
+      instead: /^(?:-[ef]$|--(?:from-file|expression)(?:=|$))/,
     }),
   ],
-  ['tr', reads({ skip: 2, instead: /^-.*d/ })],
+  ['tr', reads({ skip: 2, instead: /^-.*d/, unordered: true })],
   ['man', reads({ files: ['-C'] })],
   ['rm', writes()],
   ['rmdir', writes()],

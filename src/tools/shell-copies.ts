@@ -41,8 +41,8 @@ function copied(rest: readonly Word[]): { readonly words: readonly Word[]; reado
 /** The folder that `-t sub`, `-tsub`, `--target-directory sub` or `--target-directory=sub` names. */
 function targetOption(rest: readonly Word[]): Word | undefined {
   for (const [i, word] of rest.entries()) {
-    if (/^-\w*t$|^--t[a-z-]*$/.test(word.value)) return rest[i + 1];
-    const [, glued] = /^(?:-[^-t]*t|--t[a-z-]*=)(.+)$/s.exec(word.value) ?? [];
+    if (/^-\w*t$|^--target(?:-[a-z]*)?$/.test(word.value)) return rest[i + 1];
+    const [, glued] = /^(?:-[^-t]*t|--target(?:-[a-z]*)?=)(.+)$/s.exec(word.value) ?? [];
     if (glued !== undefined) return { ...word, value: glued };
   }
   return undefined;

@@ -139,40 +139,53 @@ function gitOperands(rest: readonly Word[]): readonly Word[] {
   return command === 'grep' ? operands(GREP, rest.slice(1)) : [];
 }
 
-/** The operands of a command that are files; behind the first operand an option is one, too: `grep x -n` (our own probes, client 2.1.330). */
-function operands(command: FileCommand, rest: readonly Word[]): Word[] {
-  const { instead, values, files } = command;
+/** The files of a command; behind the first operand an option is one, too: `grep x -n` (our own probes, client 2.1.330). */
+function operands(command: FileCommand, rest: readonly Word[]): readonly Word[] {
+  const { files, words, takesOver } = readOptions(command, rest);
+  const named = words.slice(command.skip - (takesOver ? 1 : 0));
+  return [...files, ...named.filter(({ value }) => value !== '' || command.access !== 'read')];
+}
+
+/** The files that options name, the operands, and whether an option takes over the part of one. */
+function readOptions(command: FileCommand, rest: readonly Word[]) {
+  const { instead, values, pairs, files, glued, anywhere, unordered } = command;
   const found: Word[] = [];
-  let skip = command.skip - (instead !== null && rest.some(({ value }) => instead.test(value)) ? 1 : 0);
-  let options = true;
-  let first = true;
+  const words: Word[] = [];
+  let takesOver = false;
+  let open = true;
   for (let i = 0; i < rest.length; i++) {
     const word = rest[i];
     if (word === undefined) break;
-    const isOption = options && word.value.startsWith('-') && word.value !== '-';
-    if (options && first && word.value === '--') options = false;
-    else if (isOption && first) {
-      const next = rest[i + 1];
-      const glued = fileIn(command, word);
-      if (glued !== null) found.push(glued);
-      if (files.includes(word.value) && next !== undefined) found.push(next);
-      if (files.includes(word.value) || values.includes(word.value)) i++;
-    } else {
-      first = false;
-      if (skip > 0) skip--;
-      else if ((word.value !== '' || command.access !== 'read') && !(isOption && command.anywhere)) found.push(word);
+    const { value } = word;
+    const isFirst = words.length === 0;
+    const isOption = open && value.startsWith('-') && value !== '-';
+    if (isOption && isFirst && value === '--') {
+      open = false;
+      continue;
+    }
+    if (isOption && (isFirst || unordered)) takesOver ||= instead?.test(value) === true;
+    if (isOption && (isFirst || glued)) found.push(...fileIn(command, word));
+    if (!isOption || !(isFirst || anywhere)) words.push(word);
+    else {
+      const isFile = files.includes(value) || (glued && /^-\w+f$/.test(value));
+      const taken = pairs.includes(value) ? 2 : Number(isFile || values.includes(value));
+      const name = rest[i + taken];
+      if (isFile && name !== undefined) found.push(name);
+      i += taken;
     }
   }
-  return found;
+  return { files: found, words, takesOver };
 }
 
 /** The file an option names in the same word: `--file=x`, `-fx`. */
-function fileIn({ files, glued }: FileCommand, word: Word): Word | null {
+function fileIn({ files, pairs, glued }: FileCommand, word: Word): readonly Word[] {
   const { value } = word;
   const [option, name] = value.startsWith('--')
     ? [value.split('=', 1)[0] ?? '', value.slice(value.indexOf('=') + 1)]
     : [value.slice(0, 2), glued ? value.slice(2) : ''];
-  return name !== '' && name !== value && files.includes(option) ? { ...word, text: name, value: name } : null;
+  return name !== '' && name !== value && files.includes(option) && !pairs.includes(option)
+    ? [{ ...word, text: name, value: name }]
+    : [];
 }
 
 /** Without a starting point `find` reads the current directory. */
@@ -192,6 +205,6 @@ const FILE_TEST = /^-(?:newer(?:[acmBt]{2})?|anewer|cnewer|samefile|i?path|i?who
 
 /** What `find` searches: the words before its tests. */
 export function startingPoints(rest: readonly Word[]): Word[] {
-  const first = rest.findIndex((word) => word.value.startsWith('-') && !/^-(?:[HLPDO]|-$)/.test(word.value));
+  const first = rest.findIndex((word) => word.value.startsWith('-') && !/^-[HLP-]$/.test(word.value));
   return (first < 0 ? rest : rest.slice(0, first)).filter((word) => !word.value.startsWith('-'));
 }
