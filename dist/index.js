@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-DMIX6XSW.js";
+} from "./chunks/chunk-MZFI3COG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-GYOTZ4RM.js";
+} from "./chunks/chunk-HXTVBOPY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4OE53BOT.js";
+} from "./chunks/chunk-VA77ESKD.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-GRIXVRX6.js";
-import "./chunks/chunk-AT7R3LUX.js";
-import "./chunks/chunk-U5CDADQB.js";
-import "./chunks/chunk-XA77DNBQ.js";
-import "./chunks/chunk-GIXOBSGU.js";
+} from "./chunks/chunk-2L55GXZI.js";
+import "./chunks/chunk-O7TWUYWG.js";
+import "./chunks/chunk-EHPL4MD5.js";
+import "./chunks/chunk-LTCZPNOW.js";
+import "./chunks/chunk-2XCIQJYT.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-WYV3NAPV.js";
+import "./chunks/chunk-FFQ5LV75.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EWRPT7W5.js");
+  const { postReport } = await import("./chunks/post-VIMKD5NZ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-YIZP4JI7.js");
+  const { publish } = await import("./chunks/publish-4DFGAGST.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

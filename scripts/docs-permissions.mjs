@@ -283,7 +283,7 @@ ${tables.join('\n\n')}
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
-- \`ln\` and \`mv\` of a folder that holds the client's credentials (\`ln -s ~ x\`) ask a person in every mode but bypass; so does \`cp\` with an option behind an operand
+- What writes the client's credentials, and \`rm\`, \`ln\` or \`mv\` of a folder that holds them (\`ln -s ~ x\`), asks a person in every mode but bypass; so does \`cp\` with an option behind an operand
   (\`cp ~ b -v\`), and where what a folder holds is copied over them (\`cp -r a/. ~\`).
 - Where \`cp\` or \`mv\` is told its target by an option (\`-t sub\`, \`-tsub\`, \`--target-directory sub\`), or an option stands behind an operand, the last operand, the one before
   the option and the named folder all count as targets, and what lies in each by the name of each operand: an Edit deny of \`sub/a\` stops \`cp -t sub a b\`.

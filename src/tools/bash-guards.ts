@@ -157,35 +157,38 @@ const writesHome = ({ segment }: Part, { cwd, home }: Context): boolean =>
   );
 
 /**
- * A move or a link that takes the client's credentials along asks a person, in auto mode too, on a line that can be taken apart; a copy does
- * not, nor auto mode where the command writes a file as well (our own probes, client 2.1.330).
+ * What writes the client's credentials, or removes, moves, links or overlays a folder that holds them, asks a person, in plan and auto mode
+ * too, on a line that can be taken apart; not beside a redirection that is asked about itself (our own probes, client 2.1.330).
  */
 export function takesCredentials(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (script.opaque) return null;
+  const { home } = context;
+  const isOwn = ({ path, doubt }: Access): boolean => path !== null && doubt !== 'glob' && isCredentials(path, home);
   const takes = (part: Part): boolean => {
-    const isWritten = part.segment.redirects.some(({ operator }) => operator.includes('>'));
-    if (part.program === 'cp')
-      return (
-        !isWritten &&
-        part.accesses.some(({ kind, path }) => kind === 'inside' && path !== null && isCredentials(path, context.home))
-      );
+    const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');
+    if (redirects.some((access) => !accessFine(access, context))) return redirects.some(isOwn);
+    const isTaken = (access: Access): boolean => access.kind === (part.program === 'cp' ? 'inside' : 'edit');
     return (
-      /^(?:mv|ln|link)$/.test(baseOf(part.program)) &&
-      !(context.classifies && isWritten) &&
-      sourcesOf(part, context).some((path) => holdsCredentials(path, context.home))
+      part.accesses.some(
+        (access) => (access.kind === 'write' || access.kind === 'redirect' || isTaken(access)) && isOwn(access),
+      ) || takenBy(part, context).some((path) => holdsCredentials(path, home))
     );
   };
   return parts.some(takes) ? byClient('ask', 'credentials') : null;
 }
 
-function sourcesOf({ segment, start, program, accesses }: Part, context: Context): readonly string[] {
-  if (!/^(?:ln|link)$/.test(baseOf(program)))
-    return accesses.flatMap(({ kind, path, doubt }) =>
-      kind === 'edit' && path !== null && doubt !== 'glob' ? [path] : [],
-    );
-  const operands = segment.words.slice(start + 1).filter(({ value }) => !value.startsWith('-'));
-  const sources = operands.length > 1 ? operands.slice(0, -1) : operands;
-  return sources.map(({ value }) =>
-    absolute(value.replace(/^\$HOME(?=\/|$)/, context.home), context.cwd, context.home),
-  );
+/** What `rm` and `mv` take away, and what a link leads to. */
+function takenBy({ segment, start, program, accesses }: Part, { cwd, home }: Context): readonly string[] {
+  const name = baseOf(program);
+  if (name === 'rm' || name === 'mv') {
+    const kind = name === 'rm' ? 'write' : 'edit';
+    return accesses.flatMap((one) => (one.kind === kind && one.path !== null && one.doubt !== 'glob' ? one.path : []));
+  }
+  if (name !== 'ln' && name !== 'link') return [];
+  const operands = segment.words
+    .slice(start + 1)
+    .filter(({ value }) => !value.startsWith('-'))
+    .map(({ value }) => absolute(value.replace(/^\$HOME(?=\/|$)/, home), cwd, home));
+  const isTarget = (i: number): boolean => i > 0 && i === operands.length - 1;
+  return operands.filter((path, i) => !isTarget(i) || isCredentials(path, home));
 }

@@ -18,7 +18,7 @@ import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
-import type { Access } from './shell-access.ts';
+import { type Access, mayLeadUp } from './shell-access.ts';
 import { declares } from './shell-words.ts';
 import { setsUntold } from './untold.ts';
 import { bySetting, type Verdict } from './verdict.ts';
@@ -94,8 +94,9 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   if (isChange(part) && !staysInside(targetOf(part), context)) return true;
   if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
   if (!confined && declares(words) && words.some(isUntoldValue)) return true;
-  const outside = ({ kind, path, doubt }: Access): boolean => {
+  const outside = ({ kind, path, up, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
+    if (up === true) return true;
     if (path === null) return doubt !== 'spelling' && !confined;
     return doubt === 'computed' || !(isInside(path, context) || (doubt === null && PIPES.test(path)));
   };
@@ -233,6 +234,7 @@ const atHome = (path: string, { home }: Context): string => path.replace(/^\$HOM
 function namesPlace({ text, value }: Word, context: Context): boolean {
   const bare = value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w(?=\/))/, '');
   const path = text.startsWith("'") ? bare : atHome(bare, context);
+  if (mayLeadUp(value.replace(/^(?:-{1,2}\w[\w-]*=|\w+=|-\w)/, ''))) return true;
   if (/^~[^/]/.test(value) || /^(?:\.\/)?[^./][^/]*\/\.\.(?:\/|$)/.test(path)) return true;
   if (!/^[/~.]/.test(path)) return false;
   const place = absolute(path.replace(/[*?[].*$/, ''), context.cwd, context.home);

@@ -9,7 +9,8 @@ export const isCredentials = (path: string, home: string): boolean =>
   path.toLowerCase() === credentialsOf(home).toLowerCase();
 
 /** Whether moving a path takes the client's credentials along (our own probes, client 2.1.330). */
-export const holdsCredentials = (path: string, home: string): boolean => isBelow(credentialsOf(home), path);
+export const holdsCredentials = (path: string, home: string): boolean =>
+  isBelow(credentialsOf(home).toLowerCase(), path.toLowerCase());
 
 /** Whether a name may stand for another file (our own probes, client 2.1.330). */
 export const isOddlyNamed = (path: string): boolean => ODD_NAMES.test(path);

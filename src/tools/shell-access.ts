@@ -1,5 +1,6 @@
 // Turns one word of a command into the file it names, as far as the client can tell.
 import { absolute, type Directories, leadsBack } from './context.ts';
+import { segmentTest } from './segment.ts';
 import type { Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
 import { wordAtHome } from './shell-home.ts';
@@ -7,11 +8,13 @@ import { wordAtHome } from './shell-home.ts';
 /**
  * One file a command touches. `edit`: read and written (`mv a`, `sed -i`); `copied`: the source of `cp`; `inside`: what a copy is called in a target directory, or what a removed one holds: only a deny looks at it.
  * `path` is absolute, for a glob the folder before it, null when nobody can tell.
+ * `up`: the glob may be `..`, so that it leads out of that folder.
  * `doubt`: why the client asks instead of looking (`glob`, `tilde`, `dots`, `slashes`, `variable`, `spelling`: a name with `$` and the like).
  */
 export interface Access {
   readonly kind: 'read' | 'write' | 'edit' | 'copied' | 'inside' | 'redirect';
   readonly path: string | null;
+  readonly up?: boolean;
   readonly doubt: 'glob' | 'tilde' | 'dots' | 'slashes' | 'variable' | 'spelling' | 'computed' | null;
 }
 
@@ -41,8 +44,17 @@ export function access(kind: Access['kind'], word: Word, at: Omit<At, 'bare'>): 
   const isGlob = word.glob || (kind === 'read' && QUOTED_GLOB.test(value));
   const glob = isGlob ? value.slice(0, value.search(/[*?[]/)).replace(/[^/]*$/, '') : value;
   const path = absolute(glob === '' ? '.' : glob, cwd, tilde ? context.home : '\0');
-  return { kind, path, doubt: doubtOf(homed, value) };
+  return { kind, path, up: isGlob && mayLeadUp(value), doubt: doubtOf(homed, value) };
 }
+
+/** `.*`, `sub/.?`, `[.]*`: a part of a path that may be `..`; `*` and `?.` take no name with a dot in front. */
+export const mayLeadUp = (path: string): boolean => /[*?[]/.test(path) && path.split('/').some(mayBeParent);
+
+const mayBeParent = (part: string): boolean =>
+  /^(?:\.|\[[^!^])/.test(part) && /[*?[]/.test(part) && segmentTest(part.replace(OPEN_CLASS, '?'))?.('..') === true;
+
+/** `[!a]`, `[[:alpha:]]`: a class that counts as `?`. */
+const OPEN_CLASS = /\[(?:[!^][^\]]*|\[:\w+:\])\]/g;
 
 /** What a name that is read may hold in quotes, and is taken for a glob all the same. */
 const QUOTED_GLOB = /[*?]|\[[^[\]\n]*\]/;

@@ -4,7 +4,7 @@ import { FILE_COMMANDS, type FileCommand, reads } from '../facts/file-commands.t
 import { absolute, type Directories } from './context.ts';
 import { printsLines } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
-import { type Access, type At, access, swallowed } from './shell-access.ts';
+import { type Access, type At, access, mayLeadUp, swallowed } from './shell-access.ts';
 import { copies } from './shell-copies.ts';
 import { wordAtHome } from './shell-home.ts';
 
@@ -46,7 +46,7 @@ function redirectAccesses(segment: Segment, context: Directories, cwd: string): 
     if (/^[!=]|[$`]/.test(value)) return [{ kind, path: null, doubt: 'variable' }];
     // A redirection's pattern counts as it is written: a deny may match it, and nobody approves it (our own probes, client 2.1.330).
     const isPattern = /[*?]|\[[^[\]\n]*\]/.test(value);
-    if (isPattern) return [{ kind, path: absolute(value, cwd, context.home), doubt: 'spelling' }];
+    if (isPattern) return [{ kind, path: absolute(value, cwd, context.home), up: mayLeadUp(value), doubt: 'spelling' }];
     return [access(kind, homed, { context, cwd })];
   });
 }
