@@ -219,12 +219,16 @@ function isOdd({ domain }: Question, cell: Cell, found: readonly Example[]): boo
 function askField(question: Question): Near {
   const { changed, domain, other, anchors } = question;
   const likely = FIELD_VALUES.get(changed.field ?? '');
-  const own = fillings({ subject: 'field', anchors, patterns: changed.patterns });
+  const isCommand = changed.field === 'command';
+  const own = fillings({ subject: isCommand ? 'command' : 'field', anchors, patterns: changed.patterns });
   const values = likely !== undefined && accepts(machineIn(changed), likely) ? [likely, ...own] : own;
   const examples = baseTexts(question).flatMap((text) =>
     values.slice(0, 3).map((value) => {
       const { tool, input } = callIn(domain, text);
-      return tried(question, text, { tool, input: { ...input, [changed.field ?? '']: scalar(value) } });
+      return tried(question, text, {
+        tool,
+        input: { ...input, [changed.field ?? '']: isCommand ? value : scalar(value) },
+      });
     }),
   );
   const shown = examples.some(isTelling);
