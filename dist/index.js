@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-B6IKWDOS.js";
+} from "./chunks/chunk-3OQVAKCS.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-7IQ5KIPW.js";
+} from "./chunks/chunk-N6IKNTHO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7FQYNCCD.js";
+} from "./chunks/chunk-RNKEWN4W.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-2L55GXZI.js";
-import "./chunks/chunk-NG67GMLS.js";
-import "./chunks/chunk-J62ZR2FQ.js";
+import "./chunks/chunk-T7EXKLVI.js";
+import "./chunks/chunk-BIGU4PGW.js";
 import "./chunks/chunk-LTCZPNOW.js";
-import "./chunks/chunk-ALMZA7E5.js";
+import "./chunks/chunk-JMZJ3JYJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-NGV445A5.js");
+  const { postReport } = await import("./chunks/post-FTAF7P3E.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-77VTCGZW.js");
+  const { publish } = await import("./chunks/publish-HSILTZHL.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

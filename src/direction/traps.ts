@@ -8,6 +8,7 @@ type Trap = (delta: Delta, judged: Judgement) => Judgement;
 
 const TRAPS: Readonly<Record<string, Trap>> = {
   'sandbox.enabled': sandboxEnabled,
+  'sandbox.excludedCommands': excludedCommands,
   disableAllHooks: disableAllHooks,
   allowManagedPermissionRulesOnly: (_delta, judged) => ({
     ...judged,
@@ -25,11 +26,21 @@ export const correct = (delta: Delta, judged: Judgement): Judgement => TRAPS[del
 
 // Trap 1: where sandboxed commands run without a question, switching the sandbox on opens prompting while it closes the system.
 function sandboxEnabled(delta: Delta, judged: Judgement): Judgement {
-  const autoAllow = valueAt(delta.sides.after, 'sandbox.autoAllowBashIfSandboxed');
-  if (judged.direction !== 'narrower' || autoAllow === false) return judged;
+  return judged.direction === 'narrower' ? unasked(delta, judged, 'Sandboxed commands') : judged;
+}
+
+// The same trap: a command that no longer leaves the sandbox is confined, and no longer asked about (our own probes, client 2.1.330).
+function excludedCommands(delta: Delta, judged: Judgement): Judgement {
+  const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
+  return judged.direction === 'narrower' && isOn ? unasked(delta, judged, 'In the sandbox these') : judged;
+}
+
+function unasked({ sides }: Delta, judged: Judgement, what: string): Judgement {
+  const autoAllow = valueAt(sides.after, 'sandbox.autoAllowBashIfSandboxed');
+  if (autoAllow === false) return judged;
   const reason = autoAllow === true ? 'on' : 'not set, and its default depends on the client version';
   return open(
-    `${judged.detail} Sandboxed commands may now run without a question: \`sandbox.autoAllowBashIfSandboxed\` is ${reason}.`,
+    `${judged.detail} ${what} may now run without a question: \`sandbox.autoAllowBashIfSandboxed\` is ${reason}.`,
   );
 }
 
