@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-3OQVAKCS.js";
+} from "./chunks/chunk-TIT72HPM.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-N6IKNTHO.js";
+} from "./chunks/chunk-LA2FGK6T.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-RNKEWN4W.js";
+} from "./chunks/chunk-JFK4ICZM.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-2L55GXZI.js";
-import "./chunks/chunk-T7EXKLVI.js";
-import "./chunks/chunk-BIGU4PGW.js";
+import "./chunks/chunk-PIJ3PVXH.js";
+import "./chunks/chunk-O2EUHM6P.js";
 import "./chunks/chunk-LTCZPNOW.js";
-import "./chunks/chunk-JMZJ3JYJ.js";
+import "./chunks/chunk-SFZRYE7O.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-FTAF7P3E.js");
+  const { postReport } = await import("./chunks/post-O5MFXYG6.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-HSILTZHL.js");
+  const { publish } = await import("./chunks/publish-BKNCIK4O.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -148,7 +148,7 @@ function variable(found: Difference, sides: Delta['sides']): readonly KeyChange[
 
 // Notes are shown where they can change a reader's mind; a key without security meaning needs none.
 const told = (row: SettingRow, judged: Judgement) =>
-  [row.meaning, judged.detail, judged.matters ? row.note : undefined].filter((text) => text).join(' ');
+  [judged.reason, row.meaning, judged.detail, judged.matters ? row.note : undefined].filter((text) => text).join(' ');
 
 function danger(row: SettingRow, found: Difference, judged: Judgement): string | null {
   if (judged.dangerous !== null || judged.direction !== 'wider') return judged.dangerous;

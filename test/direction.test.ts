@@ -379,3 +379,10 @@ describe('the rows', () => {
     expect(signals.filter(([, measured, strict]) => measured !== strict)).toEqual([]);
   });
 });
+
+it('a setting without an order says first why it has none', () => {
+  const at = (excludedCommands: readonly string[]): JsonObject => ({ sandbox: { enabled: true, excludedCommands } });
+  const [change] = direction(at(['docker *']), at([]));
+  expect(change?.direction).toBe('sideways');
+  expect(change?.meaning).toMatch(/^Commands that are no longer excluded may now run without a question: /);
+});

@@ -10,11 +10,12 @@ export interface Delta {
   readonly sides: { readonly before: JsonObject; readonly after: JsonObject };
 }
 
-/** `detail` completes the key's meaning; null instead of a judgement: the two values do the same. */
+/** `detail` completes the key's meaning, `reason` goes before it; null instead of a judgement: the two values do the same. */
 export interface Judgement {
   readonly direction: 'wider' | 'narrower' | 'sideways' | 'unknown';
   readonly matters: boolean;
   readonly detail: string;
+  readonly reason?: string;
   readonly dangerous: string | null;
 }
 

@@ -32,16 +32,19 @@ function sandboxEnabled(delta: Delta, judged: Judgement): Judgement {
 // The same trap: a command that no longer leaves the sandbox is confined, and no longer asked about (our own probes, client 2.1.330).
 function excludedCommands(delta: Delta, judged: Judgement): Judgement {
   const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
-  return judged.direction === 'narrower' && isOn ? unasked(delta, judged, 'In the sandbox these') : judged;
+  return judged.direction === 'narrower' && isOn
+    ? unasked(delta, judged, 'Commands that are no longer excluded')
+    : judged;
 }
 
 function unasked({ sides }: Delta, judged: Judgement, what: string): Judgement {
   const autoAllow = valueAt(sides.after, 'sandbox.autoAllowBashIfSandboxed');
   if (autoAllow === false) return judged;
-  const reason = autoAllow === true ? 'on' : 'not set, and its default depends on the client version';
-  return open(
-    `${judged.detail} ${what} may now run without a question: \`sandbox.autoAllowBashIfSandboxed\` is ${reason}.`,
-  );
+  const why = autoAllow === true ? 'on' : 'not set, and its default depends on the client version';
+  return {
+    ...open(judged.detail),
+    reason: `${what} may now run without a question: \`sandbox.autoAllowBashIfSandboxed\` is ${why}.`,
+  };
 }
 
 // Trap 5: it switches the organization's own hooks off too.
