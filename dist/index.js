@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-TIT72HPM.js";
+} from "./chunks/chunk-7NURX5NX.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-LA2FGK6T.js";
+} from "./chunks/chunk-PN5VZ7H6.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-JFK4ICZM.js";
+} from "./chunks/chunk-F5VA3NOC.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-2L55GXZI.js";
-import "./chunks/chunk-PIJ3PVXH.js";
-import "./chunks/chunk-O2EUHM6P.js";
-import "./chunks/chunk-LTCZPNOW.js";
-import "./chunks/chunk-SFZRYE7O.js";
+} from "./chunks/chunk-JKA3XHG6.js";
+import "./chunks/chunk-CFPHIAWO.js";
+import "./chunks/chunk-55NOCPES.js";
+import "./chunks/chunk-TSL55ZN4.js";
+import "./chunks/chunk-HTJ6K22S.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-FFQ5LV75.js";
+import "./chunks/chunk-NCBIGJI5.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-O5MFXYG6.js");
+  const { postReport } = await import("./chunks/post-3EPIGMTO.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-BKNCIK4O.js");
+  const { publish } = await import("./chunks/publish-DNP22SOH.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

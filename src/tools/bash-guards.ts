@@ -163,28 +163,34 @@ const writesHome = ({ segment }: Part, { cwd, home }: Context): boolean =>
 export function takesCredentials(script: Script, parts: readonly Part[], context: Context): Verdict | null {
   if (script.opaque) return null;
   const { home } = context;
-  const isOwn = ({ path, doubt }: Access): boolean => path !== null && doubt !== 'glob' && isCredentials(path, home);
   const takes = (part: Part): boolean => {
-    const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');
-    if (redirects.some((access) => !accessFine(access, context))) return redirects.some(isOwn);
-    const isTaken = (access: Access): boolean => access.kind === (part.program === 'cp' ? 'inside' : 'edit');
-    return (
-      part.accesses.some(
-        (access) => (access.kind === 'write' || access.kind === 'redirect' || isTaken(access)) && isOwn(access),
-      ) || takenBy(part, context).some((path) => holdsCredentials(path, home))
+    if (!part.writes && !isLink(part)) return false;
+    const taken = part.program === 'cp' ? 'inside' : 'edit';
+    const own = part.accesses.filter(
+      ({ kind, path, doubt }) =>
+        (kind === 'write' || kind === 'redirect' || kind === taken) &&
+        path !== null &&
+        doubt !== 'glob' &&
+        isCredentials(path, home),
     );
+    if (own.length === 0 && !takenBy(part, context).some((path) => holdsCredentials(path, home))) return false;
+    const isAsked = part.accesses.some((access) => access.kind === 'redirect' && !accessFine(access, context));
+    return !isAsked || own.some(({ kind }) => kind === 'redirect');
   };
   return parts.some(takes) ? byClient('ask', 'credentials') : null;
 }
 
+const isLink = ({ program }: Part): boolean => /^(?:ln|link)$/.test(baseOf(program));
+
 /** What `rm` and `mv` take away, and what a link leads to. */
-function takenBy({ segment, start, program, accesses }: Part, { cwd, home }: Context): readonly string[] {
-  const name = baseOf(program);
+function takenBy(part: Part, { cwd, home }: Context): readonly string[] {
+  const { segment, start, accesses } = part;
+  const name = baseOf(part.program);
   if (name === 'rm' || name === 'mv') {
     const kind = name === 'rm' ? 'write' : 'edit';
     return accesses.flatMap((one) => (one.kind === kind && one.path !== null && one.doubt !== 'glob' ? one.path : []));
   }
-  if (name !== 'ln' && name !== 'link') return [];
+  if (!isLink(part)) return [];
   const operands = segment.words
     .slice(start + 1)
     .filter(({ value }) => !value.startsWith('-'))

@@ -34,7 +34,7 @@ interface ParameterRule {
   readonly place: number;
 }
 
-/** Rules by effect and tool, then by field. */
+/** The rules of one effect and tool by field. */
 type Fields = ReadonlyMap<string, readonly ParameterRule[]>;
 
 /** The first deny or ask rule of a tool that covers a field of its input; allow rules of this form grant nothing. */
@@ -43,10 +43,8 @@ export function parameterRule(
   effect: Exclude<Effect, 'allow'>,
   call: { tool: string; input: JsonObject },
 ): Rule | null {
-  const tools = fieldsOf(context.rules);
-  if (tools.size === 0) return null;
   let first: ParameterRule | undefined;
-  const fields = tools.get(`${effect} ${call.tool}`);
+  const fields = fieldsOf(context.rules)[effect].get(call.tool);
   if (fields === undefined) return null;
   const input = { ...FIELD_DEFAULTS.get(call.tool), ...call.input };
   for (const name of Object.keys(input)) {
@@ -57,18 +55,22 @@ export function parameterRule(
   return first?.rule ?? null;
 }
 
-const fieldsOf = once(collect);
+const fieldsOf = once(
+  (rules: readonly Rule[]): Readonly<Record<'deny' | 'ask', ReadonlyMap<string, Fields>>> => ({
+    deny: collect(rules, 'deny'),
+    ask: collect(rules, 'ask'),
+  }),
+);
 
-function collect(rules: readonly Rule[]): ReadonlyMap<string, Fields> {
+function collect(rules: readonly Rule[], effect: Effect): ReadonlyMap<string, Fields> {
   const all = new Map<string, Map<string, ParameterRule[]>>();
   for (const [place, rule] of rules.entries()) {
-    const pattern = rule.effect === 'allow' || rule.content === null ? null : parseParameter(rule.tool, rule.content);
+    const pattern = rule.effect === effect && rule.content !== null ? parseParameter(rule.tool, rule.content) : null;
     if (pattern === null) continue;
-    const key = `${rule.effect} ${rule.tool}`;
-    const fields = all.get(key) ?? new Map<string, ParameterRule[]>();
+    const fields = all.get(rule.tool) ?? new Map<string, ParameterRule[]>();
     const list = fields.get(pattern.name) ?? [];
     list.push({ rule, pattern, place });
-    all.set(key, fields.set(pattern.name, list));
+    all.set(rule.tool, fields.set(pattern.name, list));
   }
   return all;
 }

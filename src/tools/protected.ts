@@ -6,7 +6,7 @@ const credentialsOf = (home: string): string => `${home}/.claude/.credentials.js
 
 /** The client's own credentials: no mode lets a tool write them (our own probes, client 2.1.330). */
 export const isCredentials = (path: string, home: string): boolean =>
-  path.toLowerCase() === credentialsOf(home).toLowerCase();
+  path.length === credentialsOf(home).length && path.toLowerCase() === credentialsOf(home).toLowerCase();
 
 /** Whether moving a path takes the client's credentials along (our own probes, client 2.1.330). */
 export const holdsCredentials = (path: string, home: string): boolean =>
