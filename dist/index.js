@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-7NURX5NX.js";
+} from "./chunks/chunk-IRJNZKJZ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-PN5VZ7H6.js";
+} from "./chunks/chunk-ISHBJ6TK.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-F5VA3NOC.js";
+} from "./chunks/chunk-R2YCADEY.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-JKA3XHG6.js";
-import "./chunks/chunk-CFPHIAWO.js";
-import "./chunks/chunk-55NOCPES.js";
-import "./chunks/chunk-TSL55ZN4.js";
-import "./chunks/chunk-HTJ6K22S.js";
+} from "./chunks/chunk-JR25YRYE.js";
+import "./chunks/chunk-4HSSU4HF.js";
+import "./chunks/chunk-NJF22LNT.js";
+import "./chunks/chunk-GFL4DTE4.js";
+import "./chunks/chunk-WVPXPXKC.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-NCBIGJI5.js";
+import "./chunks/chunk-K7OEDFPT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-EMMHM7PA.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-3EPIGMTO.js");
+  const { postReport } = await import("./chunks/post-VCWYPIUY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-DNP22SOH.js");
+  const { publish } = await import("./chunks/publish-Q2BIEFU5.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

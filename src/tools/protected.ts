@@ -2,13 +2,14 @@
 import { ODD_NAMES, PROTECTED_DIRECTORIES, PROTECTED_FILES, UNPROTECTED } from '../facts/protected-paths.ts';
 import { isBelow } from './context.ts';
 
-const credentialsOf = (home: string): string => `${home}/.claude/.credentials.json`;
+/** The file of the client's own credentials. */
+export const credentialsOf = (home: string): string => `${home}/.claude/.credentials.json`;
 
-/** The client's own credentials: no mode lets a tool write them (our own probes, client 2.1.330). */
+/** Whether a path is that file: no mode lets a tool write them (our own probes, client 2.1.330). */
 export const isCredentials = (path: string, home: string): boolean =>
   path.length === credentialsOf(home).length && path.toLowerCase() === credentialsOf(home).toLowerCase();
 
-/** Whether moving a path takes the client's credentials along (our own probes, client 2.1.330). */
+/** Whether a path is that file or a folder above it, so that moving it takes the credentials along (our own probes, client 2.1.330). */
 export const holdsCredentials = (path: string, home: string): boolean =>
   isBelow(credentialsOf(home).toLowerCase(), path.toLowerCase());
 

@@ -1,5 +1,6 @@
 // Turns one word of a command into the file it names, as far as the client can tell.
 import { absolute, type Directories, leadsBack } from './context.ts';
+import { credentialsOf, holdsCredentials } from './protected.ts';
 import { segmentTest } from './segment.ts';
 import type { Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
@@ -79,8 +80,7 @@ function doubtOf(word: Word, value: string): Access['doubt'] {
 
 /** What the client keeps for itself goes with every folder above that is removed or moved (our own probes, client 2.1.330). */
 export function swallowed(removed: readonly Access[], { context }: At): readonly Access[] {
-  const own = `${context.home}/.claude/.credentials.json`;
-  const isAbove = ({ path, doubt }: Access): boolean =>
-    path !== null && doubt !== 'glob' && own.toLowerCase().startsWith(`${path === '/' ? '' : path}/`.toLowerCase());
-  return removed.some(isAbove) ? [{ kind: 'inside', path: own, doubt: null }] : [];
+  const holds = ({ path, doubt }: Access): boolean =>
+    path !== null && doubt !== 'glob' && holdsCredentials(path, context.home);
+  return removed.some(holds) ? [{ kind: 'inside', path: credentialsOf(context.home), doubt: null }] : [];
 }
