@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IRJNZKJZ.js";
+} from "./chunks/chunk-3FUC5TWL.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,27 +10,27 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ISHBJ6TK.js";
+} from "./chunks/chunk-ELNX4F22.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-R2YCADEY.js";
+} from "./chunks/chunk-6OO4H6GZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-JR25YRYE.js";
-import "./chunks/chunk-4HSSU4HF.js";
-import "./chunks/chunk-NJF22LNT.js";
-import "./chunks/chunk-GFL4DTE4.js";
-import "./chunks/chunk-WVPXPXKC.js";
+} from "./chunks/chunk-EXX2T3FQ.js";
+import "./chunks/chunk-WCNLIE76.js";
+import "./chunks/chunk-UEEOWO3Y.js";
+import "./chunks/chunk-LZQ5VI34.js";
+import "./chunks/chunk-N4FK5DQC.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-K7OEDFPT.js";
+import "./chunks/chunk-J63N54TM.js";
 import "./chunks/chunk-GNIJ54MQ.js";
-import "./chunks/chunk-EMMHM7PA.js";
+import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
 import "./chunks/chunk-SA35VN4G.js";
 import {
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-VCWYPIUY.js");
+  const { postReport } = await import("./chunks/post-VN5ARKCT.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-Q2BIEFU5.js");
+  const { publish } = await import("./chunks/publish-UTNUDY3W.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

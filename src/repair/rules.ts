@@ -65,8 +65,9 @@ function contentFault(name: string, content: string): string | null {
 }
 
 function isMcpName(name: string): boolean {
-  const [prefix, server] = name.split('__');
-  return prefix === 'mcp' && server !== undefined && server !== '';
+  if (!name.startsWith('mcp__')) return false;
+  const [, server] = name.split('__');
+  return server !== '';
 }
 
 function webFetchFault(content: string): string | null {

@@ -146,6 +146,7 @@ const writesFile = ({ operator, target }: Redirect): boolean =>
 
 /** File commands acceptEdits approves in the working directories (semantics 3.3). */
 function isFileEdit(segment: Segment): boolean {
+  if (!segment.known) return false;
   const start = plainProgramAt(segment);
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';

@@ -20,6 +20,7 @@ import { baseOf, runAt } from './wrappers.ts';
 
 /** Programs that run their arguments are not covered by open rules (semantics 4.4, our own probes). */
 export function runsArguments(segment: Segment): boolean {
+  if (!segment.known) return false;
   const { words } = segment;
   const start = runAt(segment);
   const program = words[start]?.value ?? '';
@@ -32,10 +33,11 @@ export function runsArguments(segment: Segment): boolean {
 
 /** Commands asked in spite of a rule, but for an exact one for the whole line (semantics 4.4, our own probes, client 2.1.330). */
 export const isGated = (segment: Segment): boolean =>
-  isGatedInside(segment) || setsHome(segment) || expandsUnseen(builtinCall(segment, runAt(segment)));
+  segment.known && (isGatedInside(segment) || setsHome(segment) || expandsUnseen(builtinCall(segment, runAt(segment))));
 
 /** The same in the sandbox, where a glob and a home are no matter. */
 export function isGatedInside(segment: Segment): boolean {
+  if (!segment.known) return false;
   const start = runAt(segment);
   return isUnread(segment, start) || setsVariable(builtinCall(segment, start));
 }
@@ -68,6 +70,7 @@ function isOddEnv(words: readonly Word[], options: number): boolean {
 
 /** Commands the client asks about whatever rule allows them: beside one of these a rule may span the line (our own probes, client 2.1.330). */
 export function opensLine(segment: Segment): boolean {
+  if (!segment.known) return false;
   const start = runAt(segment);
   const program = segment.words[start]?.value ?? '';
   if (segment.words.length === 0) return segment.assignments.some(({ name }) => isShells(name));

@@ -36,6 +36,7 @@ export function criticalVerdict(
   if (
     parts.some(
       ({ segment }) =>
+        segment.known &&
         !segment.plain &&
         (removesEmptied(segment, places, script.opaque) || (!inScript && removesHome(segment, context))),
     ) ||
@@ -78,7 +79,8 @@ const isDenied = (part: Part, context: Context): boolean =>
   denyRule(part.segment, context) !== null || deniedPart(part, context) !== null;
 
 /** The first word behind the options of a shell with a `-c` among them, its parameters filled in; `-o` takes the next word. */
-function scriptText({ segment: { words } }: Part, home: string): string | null {
+function scriptText({ segment: { known, words } }: Part, home: string): string | null {
+  if (!known) return null;
   let at = shellAt(words);
   if (!SHELL.test(baseOf(words[at]?.value ?? ''))) return null;
   let hasScript = false;
@@ -180,7 +182,7 @@ export function takesCredentials(script: Script, parts: readonly Part[], context
   return parts.some(takes) ? byClient('ask', 'credentials') : null;
 }
 
-const isLink = ({ program }: Part): boolean => /^(?:ln|link)$/.test(baseOf(program));
+const isLink = ({ segment: { known }, program }: Part): boolean => known && /^(?:ln|link)$/.test(baseOf(program));
 
 /** What `rm` and `mv` take away, and what a link leads to. */
 function takenBy(part: Part, { cwd, home }: Context): readonly string[] {

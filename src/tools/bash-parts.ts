@@ -46,10 +46,11 @@ export class Part {
 
   constructor(segment: Segment, place: Place) {
     this.segment = segment;
+    const { known } = segment;
     this.start = programAt(segment);
     this.program = programOf(segment, this.start);
-    this.does = FILE_COMMANDS.get(this.program)?.access ?? null;
-    const changes = isChange(this);
+    this.does = known ? (FILE_COMMANDS.get(this.program)?.access ?? null) : null;
+    const changes = known && isChange(this);
     const target = changes ? targetOf(this) : null;
     const stays =
       this.start === 0 &&
@@ -108,7 +109,8 @@ export function partsOf(script: Script, context: Directories): Part[] {
   return script.segments.map((segment) => {
     if (segment.fed) place = { ...start, moved: place.moved };
     const part = new Part(segment, place);
-    if (isFollowed && MOVERS.has(part.program) && segment.nested !== 'substitution') place = movedBy(part, place);
+    if (isFollowed && segment.known && MOVERS.has(part.program) && segment.nested !== 'substitution')
+      place = movedBy(part, place);
     return part;
   });
 }

@@ -2,11 +2,11 @@
 import type { Rule } from '../compile.ts';
 import { opensLine } from './bash-gate.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
-import { type CommandIndex, type CommandRule, commandIndex } from './command-index.ts';
+import { type CommandIndex, commandIndex, type OpenRules } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { NONE } from './glob-trie.ts';
-import { ALLOW, ASK, DENY, exactRule, openPlaces, ruleAt, textRule } from './rule-lookup.ts';
+import { ALLOW, ASK, DENY, exactRule, openPlaces, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { declares } from './shell-words.ts';
@@ -94,7 +94,7 @@ function segmentRule(segment: Segment, index: CommandIndex, line: Script | null,
   if (exactAsk !== null && line !== null && beatsDenies(index, exactAsk, candidates) && !line.segments.some(opensLine))
     return exactAsk;
   const open = openPlaces(index, candidates);
-  return ruleAt(index.open.deny, open[DENY]) ?? exactAsk ?? ruleAt(index.open.ask, open[ASK]);
+  return index.open.deny.at(open[DENY] ?? NONE) ?? exactAsk ?? index.open.ask.at(open[ASK] ?? NONE);
 }
 
 /** `a > b c`: ask rules see the words before the redirection, deny rules also all of them (our own probes, client 2.1.330). */
@@ -102,8 +102,8 @@ function headRule(segment: Segment, index: CommandIndex, asText: boolean): Rule 
   const words = segment.words.slice(0, segment.head);
   const head = strictCandidates({ ...segment, text: joined(words, 0), words }, asText);
   const all = [...head, ...strictCandidates(segment, asText)];
-  const deny = exactRule(index.exact.deny, all) ?? ruleAt(index.open.deny, openPlaces(index, all)[DENY]);
-  return deny ?? exactRule(index.exact.ask, head) ?? ruleAt(index.open.ask, openPlaces(index, head)[ASK]);
+  const deny = exactRule(index.exact.deny, all) ?? index.open.deny.at(openPlaces(index, all)[DENY] ?? NONE);
+  return deny ?? exactRule(index.exact.ask, head) ?? index.open.ask.at(openPlaces(index, head)[ASK] ?? NONE);
 }
 
 /** An exact ask counts before wildcard denies unless it is only met behind a launcher (our own probes, client 2.1.330). */
@@ -140,7 +140,7 @@ const cutLine = ({ segments, line, whole }: Script): string =>
 
 function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
   const open = openPlaces(index, texts.map(candidateOf));
-  return ruleAt(index.open.deny, open[DENY]) ?? ruleAt(index.open.ask, open[ASK]);
+  return index.open.deny.at(open[DENY] ?? NONE) ?? index.open.ask.at(open[ASK] ?? NONE);
 }
 
 /** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
@@ -204,7 +204,7 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 }
 
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
-  exactRule(index.exact.deny, candidates) ?? ruleAt(index.open.deny, openPlaces(index, candidates)[DENY]);
+  exactRule(index.exact.deny, candidates) ?? index.open.deny.at(openPlaces(index, candidates)[DENY] ?? NONE);
 
 /** The allow rule equal to the whole line, as written where nobody can take it apart; a pipeline has none (semantics 4.2, our own probes, client 2.1.330). */
 export function wholeAllow(script: Script, context: Context): Rule | null {
@@ -233,11 +233,9 @@ export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen
 }
 
 /** The first rule from a place on that covers a candidate. */
-function coveringRule(rules: readonly CommandRule[], from: number, candidates: readonly Candidate[]): Rule | null {
-  for (let place = from; place < rules.length; place++) {
-    const entry = rules[place];
-    if (entry !== undefined && candidates.some((one) => fits(entry.pattern, one))) return entry.rule;
-  }
+function coveringRule(rules: OpenRules, from: number, candidates: readonly Candidate[]): Rule | null {
+  for (let place = from; place < rules.length; place++)
+    if (candidates.some((one) => fits(rules.pattern(place), one))) return rules.at(place);
   return null;
 }
 

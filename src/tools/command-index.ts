@@ -5,53 +5,99 @@ import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type CommandPattern, isExact, matchesCommand, parseCommandPattern, prefixOf } from './command-pattern.ts';
 import { type Entry, type Glob, NONE, STAR } from './glob-trie.ts';
 
-/** A rule that is not exact. Its pattern is read when somebody needs it: one decision on many rules needs few. */
-export class CommandRule {
-  readonly rule: Rule;
-  /** What a text must begin with; null after a star, a blank or a backslash, which tell nothing. */
-  private readonly head: number | null;
-  private read: CommandPattern | null = null;
+/** The rules of one effect that are not exact. A pattern is read when somebody needs it: one decision on many rules needs few. */
+export class OpenRules {
+  private readonly rules: Rule[] = [];
+  private readonly patterns: CommandPattern[] = [];
 
-  constructor(rule: Rule, content: string) {
-    this.rule = rule;
-    this.head = /^[*\\\s]/.test(content) ? null : content.charCodeAt(0);
+  get length(): number {
+    return this.rules.length;
   }
 
-  get pattern(): CommandPattern {
-    this.read ??= parseCommandPattern(this.rule.content ?? '');
-    return this.read;
+  add(rule: Rule): void {
+    this.rules.push(rule);
   }
 
-  /** Whether a text begins as the rule does, as far as its first character tells. */
-  mayMatch(folded: string): boolean {
-    return this.head === null || this.head === folded.charCodeAt(0);
+  /** An index far outside an array costs microseconds, so `NONE` is never looked up. */
+  at(place: number): Rule | null {
+    return place === NONE ? null : (this.rules[place] ?? null);
+  }
+
+  pattern(place: number): CommandPattern {
+    let pattern = this.patterns[place];
+    if (pattern === undefined) {
+      pattern = parseCommandPattern(this.content(place));
+      this.patterns[place] = pattern;
+    }
+    return pattern;
+  }
+
+  content(place: number): string {
+    return this.rules[place]?.content ?? '';
+  }
+
+  matches(place: number, folded: string): boolean {
+    return mayBegin(this.content(place), folded) && matchesCommand(this.pattern(place), folded, folded);
   }
 }
 
+/** Whether a text may begin as a rule does, as far as its first character tells: a star, a blank or a backslash tells nothing. */
+function mayBegin(content: string, text: string): boolean {
+  const unit = content.charCodeAt(0);
+  return (
+    unit === text.charCodeAt(0) || unit === ASTERISK || unit === BACKSLASH || unit <= SPACE || unit >= BEHIND_ASCII
+  );
+}
+
+const [SPACE, ASTERISK, BACKSLASH, BEHIND_ASCII] = [32, 42, 92, 128];
+
 /** Rules by the whole text each means, the first of equal ones. Most texts have a length no rule has, and need no look. */
 export class ExactRules {
-  private readonly rules = new Map<string, Rule>();
+  private readonly rules: Rule[] = [];
+  private readonly byText = new Map<string, Rule>();
   private readonly lengths = new Set<number>();
+  private asked = 0;
 
   get size(): number {
-    return this.rules.size;
+    return this.rules.length;
   }
 
+  /** One decision on many rules asks so seldom that a table does not pay. */
   get(text: string): Rule | undefined {
-    return this.lengths.has(text.length) ? this.rules.get(text) : undefined;
+    if (this.asked < FEW_TEXTS) {
+      this.asked++;
+      return this.rules.find((rule) => isExactFor(rule, text));
+    }
+    if (this.lengths.size === 0) this.fill();
+    return this.lengths.has(text.length) ? this.byText.get(text) : undefined;
   }
 
-  add(text: string, rule: Rule): void {
-    if (this.rules.has(text)) return;
-    this.rules.set(text, rule);
-    this.lengths.add(text.length);
+  add(rule: Rule): void {
+    this.rules.push(rule);
   }
+
+  private fill(): void {
+    for (const rule of this.rules) {
+      const text = exactText(rule);
+      if (!this.byText.has(text)) this.byText.set(text, rule);
+      this.lengths.add(text.length);
+    }
+  }
+}
+
+/** The text a rule is exact for: its own, or what stands before `:*`. */
+const exactText = ({ content }: Rule): string =>
+  content === null || isExact(content) ? (content ?? '') : prefixOf(content);
+
+function isExactFor(rule: Rule, text: string): boolean {
+  const content = rule.content ?? '';
+  return content.length >= text.length && mayBegin(content, text) && exactText(rule) === text;
 }
 
 /** The rules of one tool. `open` are those that are not exact, in the client's order; `exact` also holds what stands before `:*`. */
 export interface CommandIndex {
   readonly exact: Readonly<Record<Effect, ExactRules>>;
-  readonly open: Readonly<Record<Effect, readonly CommandRule[]>>;
+  readonly open: Readonly<Record<Effect, OpenRules>>;
   /** Allow rules `X:*` with an operator or `$` in X: exact for the line X, and nothing else. */
   readonly lines: ReadonlyMap<string, Rule>;
   /** For a folded text or ends of it, the place in `open` of the first match of each effect in `EFFECTS` order, `NONE` without one. */
@@ -60,6 +106,8 @@ export interface CommandIndex {
 
 export const EFFECTS: readonly Effect[] = ['deny', 'ask', 'allow'];
 
+/** So many texts are looked for rule by rule. */
+const FEW_TEXTS = 16;
 /** Up to so many rules are tried one by one. */
 const FEW = 6;
 /** So many different texts are tried rule by rule before an automaton pays, and so many before rules are told apart by their first word. */
@@ -72,15 +120,14 @@ export const commandIndex = once(build);
 function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new ExactRules(), ask: new ExactRules(), allow: new ExactRules() };
   const lines = new Map<string, Rule>();
-  const open: Record<Effect, CommandRule[]> = { deny: [], ask: [], allow: [] };
+  const open = { deny: new OpenRules(), ask: new OpenRules(), allow: new OpenRules() };
   for (const rule of rules) {
     const { content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
-    if (isOpen) open[rule.effect].push(new CommandRule(rule, content));
+    if (isOpen) open[rule.effect].add(rule);
     if (rule.effect === 'allow' && isLine(content)) lines.set(prefixOf(content), rule);
-    const text = isOpen ? exactBefore(rule.effect, content) : content;
-    if (text !== null) exact[rule.effect].add(text, rule);
+    if (!isOpen || isExactBefore(rule.effect, content)) exact[rule.effect].add(rule);
   }
   return { exact, open, lines, first: firstOf(open) };
 }
@@ -88,16 +135,18 @@ function build(rules: readonly Rule[]): CommandIndex {
 /** `X:*` with an operator or `$` in the last line of X. */
 const isLine = (content: string): boolean =>
   content.endsWith(':*') &&
-  /[;&$]/.test(
+  OPERATOR.test(content) &&
+  OPERATOR.test(
     content
       .slice(0, -2)
       .split(/[\n\r\u2028\u2029]/)
       .at(-1) ?? '',
   );
 
+const OPERATOR = /[;&$]/;
+
 /** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */
-const exactBefore = (effect: Effect, content: string): string | null =>
-  effect !== 'allow' && content.endsWith(':*') ? prefixOf(content) : null;
+const isExactBefore = (effect: Effect, content: string): boolean => effect !== 'allow' && content.endsWith(':*');
 
 function firstOf(open: CommandIndex['open']): Automaton {
   const count = open.deny.length + open.ask.length + open.allow.length;
@@ -109,9 +158,7 @@ function firstOf(open: CommandIndex['open']): Automaton {
     const known = scanned.get(folded);
     if (known !== undefined && starts === undefined) return known;
     if ((count > FEW && scanned.size === SCANS) || starts !== undefined) {
-      automaton = buildAutomaton(
-        EFFECTS.flatMap((effect, kind) => open[effect].flatMap(({ pattern }, i) => entriesOf(pattern, kind, i))),
-      );
+      automaton = buildAutomaton(EFFECTS.flatMap((effect, kind) => entriesOf(open[effect], kind)));
       return automaton(folded, starts);
     }
     if (scanned.size === LINEAR) heads = EFFECTS.map((effect) => headsOf(open[effect]));
@@ -124,11 +171,8 @@ function firstOf(open: CommandIndex['open']): Automaton {
   };
 }
 
-function scan(rules: readonly CommandRule[], folded: string): number {
-  for (let i = 0; i < rules.length; i++) {
-    const entry = rules[i];
-    if (entry?.mayMatch(folded) === true && matchesCommand(entry.pattern, folded, folded)) return i;
-  }
+function scan(rules: OpenRules, folded: string): number {
+  for (let place = 0; place < rules.length; place++) if (rules.matches(place, folded)) return place;
   return NONE;
 }
 
@@ -141,31 +185,30 @@ interface Heads {
 /** The first word of a rule's texts: it ends at a blank that folds or at the `:*` behind it, and no star or backslash is in it. */
 const FIRST_WORD = /^[^ \t\n*\\]+(?=[ \t\n]|:\*$)/;
 
-function headsOf(rules: readonly CommandRule[]): Heads {
+function headsOf(rules: OpenRules): Heads {
   const byWord = new Map<string, number[]>();
   const anyhow: number[] = [];
-  rules.forEach(({ rule }, place) => {
-    const word = FIRST_WORD.exec(rule.content ?? '')?.[0];
+  for (let place = 0; place < rules.length; place++) {
+    const word = FIRST_WORD.exec(rules.content(place))?.[0];
     const same = word === undefined ? anyhow : byWord.get(word);
     if (same) same.push(place);
     else byWord.set(word ?? '', [place]);
-  });
+  }
   return { byWord, anyhow };
 }
 
-function scanNear(rules: readonly CommandRule[], { byWord, anyhow }: Heads, folded: string): number {
+function scanNear(rules: OpenRules, { byWord, anyhow }: Heads, folded: string): number {
   const end = folded.indexOf(' ');
   const near = byWord.get(end < 0 ? folded : folded.slice(0, end)) ?? [];
-  const first = (places: readonly number[]): number =>
-    places.find((place) => {
-      const entry = rules[place];
-      return entry?.mayMatch(folded) === true && matchesCommand(entry.pattern, folded, folded);
-    }) ?? NONE;
+  const first = (places: readonly number[]): number => places.find((place) => rules.matches(place, folded)) ?? NONE;
   return Math.min(first(near), first(anyhow));
 }
 
-function entriesOf(pattern: CommandPattern, kind: number, index: number): Entry[] {
-  return globsOf(pattern).map((glob) => ({ glob, kind, index }));
+function entriesOf(rules: OpenRules, kind: number): Entry[] {
+  const entries: Entry[] = [];
+  for (let index = 0; index < rules.length; index++)
+    for (const glob of globsOf(rules.pattern(index))) entries.push({ glob, kind, index });
+  return entries;
 }
 
 /** The texts a pattern stands for: `X:*` is `X` and `X *`; a trailing ` *` that is the only wildcard also stands for nothing. */

@@ -34,6 +34,7 @@ export function criticalTarget(part: Part, context: Context, start = part.start)
 
 /** What a line nobody can take apart removes behind whatever deny and ask rules look behind, but for `script`. */
 export function launchedTarget(part: Part, context: Context): string | null {
+  if (!part.segment.known) return null;
   const { start, ends } = fullForm(part.segment.words);
   return ends ? null : criticalTarget(part, context, start);
 }

@@ -13,12 +13,15 @@ export interface ParameterPattern {
 }
 
 export function parseParameter(tool: string, content: string): ParameterPattern | null {
+  if (!FIELD.test(content)) return null;
   const colon = content.indexOf(':');
-  const name = content.slice(0, Math.max(colon, 0)).trim();
-  if (!/^[\w-]+$/.test(name) || isRuledField(tool, name)) return null;
+  const name = content.slice(0, colon).trim();
+  if (isRuledField(tool, name)) return null;
   const value = content.slice(colon + 1).trim();
   return value === '' ? null : { name, parts: value.split('*') };
 }
+
+const FIELD = /^\s*[\w-]+\s*:/;
 
 export function matchesParameter(pattern: ParameterPattern, input: JsonObject): boolean {
   const value: Json | undefined = Object.hasOwn(input, pattern.name) ? input[pattern.name] : undefined;

@@ -15,6 +15,7 @@ import { GLOB, needsNoQuotes } from './shell-words.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
 export function isReadOnly(segment: Segment): boolean {
+  if (!segment.known) return false;
   const words = readOnlyWords(segment);
   const [first] = words;
   if (first === undefined) return false;

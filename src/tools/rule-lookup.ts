@@ -2,7 +2,7 @@
 import type { Rule } from '../compile.ts';
 import type { Automaton } from './automaton.ts';
 import type { Candidate } from './candidates.ts';
-import type { CommandIndex, CommandRule, ExactRules } from './command-index.ts';
+import type { CommandIndex, ExactRules } from './command-index.ts';
 import { type Found, KINDS, NONE } from './glob-trie.ts';
 
 /** The exact rule for one of the texts. */
@@ -63,7 +63,3 @@ function startsIn(line: string, candidates: readonly Candidate[]): number[] {
   const ends = candidates.filter(({ folded }) => line.endsWith(folded));
   return [...new Set(ends.map(({ folded }) => line.length - folded.length))].sort((a, b) => a - b);
 }
-
-/** An index far outside an array costs microseconds, so `NONE` is never looked up. */
-export const ruleAt = (rules: readonly CommandRule[], place = NONE): Rule | null =>
-  place === NONE ? null : (rules[place]?.rule ?? null);

@@ -88,6 +88,8 @@ export interface Segment {
   readonly led: string | null;
   /** Nothing can be taken off: no assignment, no wrapper, no quote around its program. */
   readonly alone: boolean;
+  /** Something may be taken off, or the client knows its program: of any other command no check has anything to say. */
+  readonly known: boolean;
   /** No assignment, no quote, one blank between words: `text` is all there is to compare. */
   readonly plain: boolean;
   /** How many redirections stand before the program: no allow rule covers it then (our own probes, client 2.1.330). */

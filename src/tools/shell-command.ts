@@ -1,4 +1,5 @@
 // Turns one parsed simple command into its Segment, and says which of its parts are still to be looked into.
+
 import {
   type Assignment,
   type Command,
@@ -8,6 +9,7 @@ import {
   type TestCommand,
   type Word as UnbashWord,
 } from 'unbash';
+import { isKnown } from '../facts/known.ts';
 import { readAssignments } from './assignments.ts';
 import { tokensOf } from './brackets.ts';
 import { isFolded } from './command-pattern.ts';
@@ -71,7 +73,23 @@ export function readCommand(node: Command, place: Place): ReadCommand {
       ? ['[[', ...words.slice(1, -1).map(({ value }) => value)].join(' ')
       : '';
   const plain = alone && here === '' && test === '' && isAsWritten(words, text);
-  const segment = { text, assignments, words, redirects, nested, fed, led, alone, plain, leads, head, here, test };
+  const known = !alone || isKnown(words[0]?.text ?? '');
+  const segment = {
+    text,
+    assignments,
+    words,
+    redirects,
+    nested,
+    fed,
+    led,
+    alone,
+    known,
+    plain,
+    leads,
+    head,
+    here,
+    test,
+  };
   return { segment, inside };
 }
 
@@ -149,6 +167,7 @@ export function readTest(node: TestCommand, { nested, fed, source, values }: Pla
     fed,
     led: null,
     alone: true,
+    known: true,
     plain: false,
     leads: 0,
     head: 0,

@@ -21,7 +21,7 @@ export function accessesOf(
   context: Directories,
   folders: readonly string[],
 ): readonly Access[] {
-  const reader = READERS.get(call.program);
+  const reader = segment.known ? READERS.get(call.program) : undefined;
   if (reader === undefined && segment.redirects.length === 0) return NO_ACCESS;
   const bare = isBare(segment, call);
   const rest = segment.words.slice(call.start + 1);

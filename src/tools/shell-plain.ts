@@ -1,4 +1,5 @@
 // Turns a plain command line (words, simple quotes, `&&`, `||`, `;` and `|`) into a Script without a parser; everything else is left to it.
+import { isKnown } from '../facts/known.ts';
 import { mayEvaluate } from './brackets.ts';
 import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
 import { standsAlone } from './wrappers.ts';
@@ -157,6 +158,7 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     even &&= next - end === 1 && source.charCodeAt(end) === SPACE && !word.quoted;
     end = plain.at;
   }
+  const alone = standsAlone(NO_ASSIGNMENTS, words);
   return {
     text: source.slice(start, end),
     assignments: NO_ASSIGNMENTS,
@@ -165,7 +167,8 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     nested: 'no',
     fed,
     led: null,
-    alone: standsAlone(NO_ASSIGNMENTS, words),
+    alone,
+    known: !alone || isKnown(program.text),
     plain: even,
     leads: 0,
     head: 0,

@@ -8,6 +8,7 @@ import { runAt } from './wrappers.ts';
 
 /** `A=1 B=2`, `PATH=a`, `A=~ ls`, `A[1]=2 ls`, `unset PATH`, `export A=~`, `declare -i A`. */
 export function setsUntold(segment: Segment): boolean {
+  if (!segment.known) return false;
   const { words, assignments } = segment;
   if (setsHome(segment) || assignments.some((one) => isEvaluated(one) || isArray(one))) return true;
   if (words.length === 0)

@@ -1,0 +1,42 @@
+// A program the client knows nothing of is one no check has anything to say about: what the fast way leaves out is shown to say no.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from '@jest/globals';
+import { isKnown } from '../src/facts/known.ts';
+import { isGated, isGatedInside, opensLine, runsArguments } from '../src/tools/bash-gate.ts';
+import { OPTION_GATES } from '../src/tools/option-gates.ts';
+import { isReadOnly } from '../src/tools/readonly.ts';
+import { readShell } from '../src/tools/shell.ts';
+import { accessesOf } from '../src/tools/shell-paths.ts';
+import { setsUntold } from '../src/tools/untold.ts';
+
+const CHECKS = { isGated, isGatedInside, opensLine, runsArguments, isReadOnly, setsUntold };
+const FOLDER = { cwd: '/mnt/work', home: '/mnt/home' };
+
+it('of no command of the probes with an unknown program a check says a thing', () => {
+  const { groups } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'cases/probes.json'), 'utf8')) as {
+    groups: { calls: [unknown, string][] }[];
+  };
+  const lines = groups.flatMap(({ calls }) => calls.flatMap(([call]) => (typeof call === 'string' ? call : [])));
+  let seen = 0;
+  for (const line of new Set(lines)) {
+    for (const segment of readShell(line).segments) {
+      if (segment.known) continue;
+      seen++;
+      const looked = { ...segment, known: true, redirects: [] };
+      const said = Object.entries(CHECKS).filter(([, check]) => check(looked));
+      const program = segment.words[0]?.value ?? '';
+      expect([line, ...said.map(([name]) => name)]).toEqual([line]);
+      expect(accessesOf(looked, { program, start: 0 }, FOLDER, [FOLDER.cwd])).toEqual([]);
+    }
+  }
+  expect(seen).toBeGreaterThan(10_000);
+});
+
+it('what a check of options names is known, and what is no plain name', () => {
+  expect([...OPTION_GATES.keys()].filter((name) => !isKnown(name))).toEqual([]);
+  expect(
+    ['/bin/zq', 'zq.sh', '-x', '$X', '~', 'bash-5', 'BASH', 'ln', 'busybox'].filter((name) => !isKnown(name)),
+  ).toEqual([]);
+  expect(['zq', 'docker-compose', 'g++', 'npm', 'make'].filter(isKnown)).toEqual([]);
+});
