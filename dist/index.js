@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-3FUC5TWL.js";
+} from "./chunks/chunk-FOR6O6TN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ELNX4F22.js";
+} from "./chunks/chunk-CEHBU2EZ.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-6OO4H6GZ.js";
+} from "./chunks/chunk-WKWZFGVE.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-EXX2T3FQ.js";
-import "./chunks/chunk-WCNLIE76.js";
-import "./chunks/chunk-UEEOWO3Y.js";
-import "./chunks/chunk-LZQ5VI34.js";
-import "./chunks/chunk-N4FK5DQC.js";
+} from "./chunks/chunk-7IKJFSKT.js";
+import "./chunks/chunk-ZQ2JEUQP.js";
+import "./chunks/chunk-HHZ7ORMW.js";
+import "./chunks/chunk-ECMXRKMW.js";
+import "./chunks/chunk-PHOQEBND.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-J63N54TM.js";
+import "./chunks/chunk-G5O4PHVM.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-VN5ARKCT.js");
+  const { postReport } = await import("./chunks/post-6JY7WGUA.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-UTNUDY3W.js");
+  const { publish } = await import("./chunks/publish-I2OQPJIL.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -13,6 +13,7 @@ const modules = [
   'facts/readonly',
   'facts/readonly-options',
   'facts/hosts',
+  'facts/own-files',
   'facts/protected-paths',
   'facts/file-commands',
   'facts/client',
@@ -335,6 +336,15 @@ glob \`grep\` and the checksums take any option.
 **Commands whose files are checked**: ${list(core.FILE_COMMANDS.keys())}, \`find\`, \`git diff\`, \`git grep\`.
 
 **Protected paths**: folders ${list(core.PROTECTED_DIRECTORIES)}; files ${list(core.PROTECTED_FILES)}. Free: \`${core.UNPROTECTED}\`.
+The policy itself (\`/etc/claude-code/managed-settings.json\` and \`.json\` files in \`managed-settings.d\`) is asked about before every write, too.
+
+**The client's own files** need no rule, but deny and ask rules count for them, and what a block of reading or writing elsewhere leaves is said:
+
+- read: what it keeps of the project (\`~/.claude/projects/-home-u-proj\` for \`/home/u/proj\`) and its notes, blocked or not; below \`~/.claude\` ${list(core.SHARED)}, not where reading is blocked;
+- written: notes, files ending in \`.md\` below \`memory\` there, or below the folder \`autoMemoryDirectory\` names, which a project may set, and below ${list(core.AGENT_NOTES)}; \`${core.LAUNCH}\`; below
+  \`~/.claude/agent-memory\` by a tool only where writing elsewhere is not blocked. In shell commands \`cp\`, \`mv\` and a redirection that names \`~\` are asked about all the same;
+- left to the rules where reading elsewhere is blocked: below \`~/.claude\` \`CLAUDE.md\` and ${list(core.UNBLOCKED)};
+- never written by a tool, whatever rules and mode say: below \`~/.claude\` ${list(core.UNWRITTEN)}.
 
 **Tools that never ask**: ${[...core.QUIET_TOOLS].map((name) => `\`${name}\``).join(' ')}; ${[...core.CLASSIFIED_TOOLS].map(([name, mode]) => `\`${name}\` but in ${mode === 'auto' ? 'auto mode' : 'auto and plan mode'}`).join(', ')}.
 

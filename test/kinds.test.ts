@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { callOf } from '../src/call.ts';
 import { domainOf } from '../src/compare/domain.ts';
 import { kindsOf, mayOnlyRead } from '../src/compare/kinds.ts';
+import { stageOf } from '../src/compare/replay.ts';
 import { compile } from '../src/compile.ts';
 import { DEFAULT_SITUATION, decide } from '../src/decide.ts';
 import { LOCALE_ENVIRONMENT, SAFE_ENVIRONMENT } from '../src/facts/bash.ts';
@@ -15,7 +16,7 @@ import { accepts } from '../src/language.ts';
 
 const NO_RULES = compile({ settings: {}, origins: new Map() });
 const BASH = domainOf('Bash');
-const [PLAIN] = kindsOf(BASH, []);
+const [PLAIN] = kindsOf(BASH, stageOf(NO_RULES, NO_RULES, DEFAULT_SITUATION));
 
 /** Whether nobody's rule is needed for a command, in one of the modes that approve by the client's own tables. */
 const isApproved = (command: string): boolean =>

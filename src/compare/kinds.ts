@@ -1,4 +1,6 @@
 // Turns a tool's texts into kinds: sets on which the client's own tables, not only the rules, decide alike.
+
+import { DEFAULT_SITUATION } from '../decide.ts';
 import { LOCALE_ENVIRONMENT, RUNS_ARGUMENTS, SAFE_ENVIRONMENT } from '../facts/bash.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
 import type { OptionTable } from '../facts/option-table.ts';
@@ -9,7 +11,10 @@ import { except, only } from '../language/chars.ts';
 import { literal, type Machine, machineOf, type Pattern, REST } from '../language/machine.ts';
 import { anyOf } from '../language/union.ts';
 import { accepts, NOTHING } from '../language.ts';
+import { once } from '../once.ts';
 import type { Domain } from './domain.ts';
+import { ownKinds } from './own-kinds.ts';
+import type { Stage } from './replay.ts';
 
 /** The texts in every machine of `all` and not in `none`; `uniform` iff without rules all of them fare alike in every mode. */
 export interface Kind {
@@ -90,16 +95,18 @@ const PROTECTED: readonly Pattern[] = [
     [REST, ...literal(`/${name}/`), REST],
   ]),
   ...[...PROTECTED_FILES].map((name): Pattern => [REST, ...literal(`/${name}`)]),
+  literal('/etc/claude-code/managed-settings.json'),
+  [...literal('/etc/claude-code/managed-settings.d/'), REST, ...literal('.json')],
 ];
 
 const GUARDED = machineOf(PROTECTED);
 const PREAPPROVED = machineOf(PREAPPROVED_HOSTS.filter((entry) => !entry.includes('/')).map(literal));
 const EVERY: Kind = { all: [], none: NOTHING, uniform: true };
 
-/** The kinds of a domain's texts; together they are all of them. `roots` are the working directories of both sides. */
-export function kindsOf({ subject }: Domain, roots: readonly string[]): readonly Kind[] {
+/** The kinds of a domain's texts; together they are all of them. */
+export function kindsOf({ subject }: Domain, stage: Stage): readonly Kind[] {
   if (subject === 'command') return commandTables().kinds;
-  if (subject === 'path') return pathKinds(roots);
+  if (subject === 'path') return pathKinds(stage);
   if (subject !== 'host') return [EVERY];
   return [
     { all: [], none: PREAPPROVED, uniform: true },
@@ -107,13 +114,15 @@ export function kindsOf({ subject }: Domain, roots: readonly string[]): readonly
   ];
 }
 
-function pathKinds(roots: readonly string[]): readonly Kind[] {
+const pathKinds = once(({ before, after, situations, roots }: Stage): readonly Kind[] => {
   const inside = roots.map((root): Pattern => [...literal(`${root.toLowerCase().replace(/\/$/, '')}/`), REST]);
   const within = machineOf(inside);
+  const { own, kinds } = ownKinds([before, after], situations[0] ?? DEFAULT_SITUATION);
   return [
-    { all: [within], none: GUARDED, uniform: true },
-    { all: [], none: anyOf([GUARDED, within]), uniform: true },
-    { all: [GUARDED, within], none: NOTHING, uniform: true },
-    { all: [GUARDED], none: within, uniform: true },
+    { all: [within], none: anyOf([GUARDED, own]), uniform: true },
+    { all: [], none: anyOf([GUARDED, within, own]), uniform: true },
+    { all: [GUARDED, within], none: own, uniform: true },
+    { all: [GUARDED], none: anyOf([within, own]), uniform: true },
+    ...kinds,
   ];
-}
+});

@@ -168,7 +168,7 @@ function settleCell(question: Question, cell: Cell, found: Example[]): Left {
   const well = { all: [...cell.all, domain.well], none: cell.none };
   found.push(exampleOf(question, believable(question, [well], whole.text)));
   const here = found.filter(({ text }) => isIn(well, canonical(domain.subject ?? 'tool', text)));
-  const rests = kindsOf(domain, stage.roots).map((kind) => settleKind(question, { cell, kind, here, found }));
+  const rests = kindsOf(domain, stage).map((kind) => settleKind(question, { cell, kind, here, found }));
   return rests.find((rest) => rest !== 'nothing') ?? 'nothing';
 }
 

@@ -524,7 +524,10 @@ spark-submit job.py  airflow dags list  prefect deploy  dagster dev  streamlit r
     texts: `
 /home/u/proj/.claude/settings.json  /home/u/proj/.claude/settings.local.json  /home/u/.claude/settings.json  /home/u/.claude.json
 /home/u/proj/.claude/hooks/guard.sh  /home/u/proj/.mcp.json  /etc/claude-code/managed-settings.json  /home/u/proj/.claude/agents/reviewer.md
-/home/u/proj/.claude/commands/deploy.md  /home/u/.claude/CLAUDE.md`,
+/home/u/proj/.claude/commands/deploy.md  /home/u/.claude/CLAUDE.md  /home/u/.claude/projects/-home-u-proj/memory/MEMORY.md
+/home/u/proj/.claude/launch.json  /home/u/proj/.claude/agent-memory/reviewer/MEMORY.md  /home/u/.claude/agent-memory/reviewer/MEMORY.md
+/home/u/.claude/projects/-home-u-proj/6f1c.jsonl  /home/u/.claude/teams/web/config.json  /home/u/.claude/skills/deploy/SKILL.md
+/home/u/.claude/jobs/nightly.json`,
   },
   {
     subject: 'path',

@@ -59,6 +59,7 @@ const CHECKS: Readonly<Record<NonNullable<Decision['check']>, string>> = {
   'removal in a script': 'the script it gives a shell removes what is denied',
   'protected file': 'it writes a file the client always asks about',
   credentials: "it touches the client's own credentials",
+  'own file': 'the file is one of the client itself',
   'odd name': 'its path may stand for another file',
   'only reads': 'it only reads',
   'known site': 'the client knows the site',

@@ -160,7 +160,7 @@ function isFileEdit(segment: Segment): boolean {
 /** `touch` counts only as it stands: without wrapper, option, here-string, quote around its name or a file with an odd first letter or an operator behind a blank (our own probes). */
 function isPlainTouch({ assignments, words, here }: Segment, start: number): boolean {
   if (start > 0 || assignments.length > 0 || here !== '' || words[0]?.text !== 'touch') return false;
-  return words.slice(1).every(({ text }) => /^['"]?[\w./~]/.test(text) && !/\s[&|;<>(]/.test(text));
+  return words.slice(1).every(({ text }) => /^(?:['"]?[\w./~]|"?\$HOME\b)/.test(text) && !/\s[&|;<>(]/.test(text));
 }
 
 const MIXED: ReadonlySet<string> = new Set(['git', 'mkdir', 'rmdir', 'rm', 'mv', 'cp', 'touch']);

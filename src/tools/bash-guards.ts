@@ -7,8 +7,9 @@ import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
 import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied, removesHome } from './critical.ts';
 import { accessFine } from './file-access.ts';
+import { isFree } from './own-files.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
-import { type Obstacle, readShell, type Script, type Segment, type Word } from './shell.ts';
+import { type Obstacle, type Redirect, readShell, type Script, type Segment, type Word } from './shell.ts';
 import type { Access } from './shell-access.ts';
 import { readPieces } from './shell-pieces.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
@@ -138,6 +139,7 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
     if (!part.writes) return false;
     const redirects = part.accesses.filter(({ kind }) => kind === 'redirect');
     const isAsked = redirects.some((access) => !accessFine(access, context));
+    const needsAsking = (access: Access): boolean => isDoubted(access) && !isOwn(access, part, context);
     if (isAsked || !seesNames) return moves ? writesHome(part, context) : redirects.some(needsAsking);
     if (!hidesTarget(part)) return part.accesses.some(needsAsking);
     return part.accesses.some(({ path }) => path !== null && isCredentials(path, context.home));
@@ -145,10 +147,18 @@ export function protectedWrite(script: Script, all: readonly Part[], context: Co
   return parts.some(isGuarded) ? byGuard(context, 'protected file') : null;
 }
 
-function needsAsking({ kind, path, doubt }: Access): boolean {
+function isDoubted({ kind, path, doubt }: Access): boolean {
   if (path === null || doubt === 'glob' || kind === 'read' || kind === 'inside') return false;
   return doubt === 'slashes' || isOddlyNamed(path) || /\s(?:\/|$)/.test(path) || isProtected(path);
 }
+
+/** A file of the client's own that is no matter; the target of a copy is, and what a redirection names by `~`. */
+function isOwn({ kind, path }: Access, { does, segment }: Part, context: Context): boolean {
+  if (path === null || (does === 'copy' && kind === 'write')) return false;
+  return isFree(path, context) && !(kind === 'redirect' && segment.redirects.some(isAtHome));
+}
+
+const isAtHome = ({ target }: Redirect): boolean => target?.text.startsWith('~') === true;
 
 const writesHome = ({ segment }: Part, { cwd, home }: Context): boolean =>
   segment.redirects.some(

@@ -16,6 +16,7 @@ import { isGatedInside, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
 import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
+import { isUnblocked, readsFreely } from './own-files.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
 import { type Access, mayLeadUp } from './shell-access.ts';
@@ -94,11 +95,13 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
   if (isChange(part) && !staysInside(targetOf(part), context)) return true;
   if (redirects.some(isUntraceableTarget) || words.some(hasBadRange)) return true;
   if (!confined && declares(words) && words.some(isUntoldValue)) return true;
+  const isFed = redirects.some(({ operator }) => operator === '<');
   const outside = ({ kind, path, up, doubt }: Access): boolean => {
     if (kind === 'write' || kind === 'redirect' || kind === 'inside') return false;
     if (up === true) return true;
     if (path === null) return doubt !== 'spelling' && !confined;
-    return doubt === 'computed' || !(isInside(path, context) || (doubt === null && PIPES.test(path)));
+    const isOwn = readsFreely(path, context) || (!isFed && isUnblocked(path, context));
+    return doubt === 'computed' || !(isInside(path, context) || isOwn || (doubt === null && PIPES.test(path)));
   };
   if (accesses.some(outside)) return true;
   if (words.length === 0 && !confined) {

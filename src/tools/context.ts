@@ -46,6 +46,8 @@ export interface Context {
   readonly hasSandbox: boolean;
   readonly excludedCommands: readonly string[];
   readonly allowUnsandboxed: boolean;
+  /** The folder of the client's notes on the project, where a setting names one. */
+  readonly notes: string | null;
 }
 
 const MODES: readonly string[] = ['default', 'acceptEdits', 'plan', 'auto', 'dontAsk', 'bypassPermissions'];
@@ -82,6 +84,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     hasSandbox,
     excludedCommands: textsOf(valuesOf(ruleset, 'sandbox', 'excludedCommands')),
     allowUnsandboxed: mayLeave(valuesOf(ruleset, 'sandbox', 'allowUnsandboxedCommands')),
+    notes: notesFolder(valuesOf(ruleset, '', 'autoMemoryDirectory'), situation),
   };
 }
 
@@ -95,6 +98,12 @@ const highest = (values: readonly Written[]): Lock => lockOf(values[0]);
 function mayLeave([top, ...others]: readonly Written[]): boolean {
   if (top === undefined || top.value === false || top.scope === 'managed') return top?.value !== false;
   return others.every(({ value, scope }) => scope !== 'user' || value !== false);
+}
+
+/** A project may name it, too; not past the home (our own probes, client 2.1.330). */
+function notesFolder([top]: readonly Written[], { cwd, home }: Directories): string | null {
+  const named = top?.value;
+  return typeof named === 'string' && /^(?:\/|~\/(?!\.\.(?:\/|$)))./.test(named) ? absolute(named, cwd, home) : null;
 }
 
 const lockOf = (written: Written | undefined): Lock => ({

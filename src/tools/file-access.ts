@@ -1,6 +1,7 @@
 // Turns one file a command touches into whether it may be touched without asking (semantics 4.5).
 import { PIPES } from '../facts/bash.ts';
 import { type Context, isInside } from './context.ts';
+import { isFree, readsFreely } from './own-files.ts';
 import { pathRule } from './path-rules.ts';
 import type { Access } from './shell-access.ts';
 
@@ -9,9 +10,12 @@ export function accessFine({ kind, path, doubt }: Access, context: Context): boo
   if (kind === 'inside') return true;
   if (kind === 'read') {
     if (doubt === null && PIPES.test(path)) return true;
-    return (isInside(path, context) && doubt !== 'slashes') || readAllowed(path, context);
+    if ((isInside(path, context) || readsFreely(path, context)) && doubt !== 'slashes') return true;
+    return readAllowed(path, context);
   }
-  if (doubt !== null) return false;
+  // A redirection into `~` is asked about.
+  if (doubt !== null && (doubt !== 'tilde' || kind === 'redirect')) return false;
+  if (isFree(path, context)) return true;
   if (pathRule(context, 'Edit', 'allow', path) !== null) return true;
   return isInside(path, context) && (kind !== 'redirect' || context.mode === 'acceptEdits' || context.mode === 'auto');
 }

@@ -3,15 +3,18 @@ import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
 import { absolute, type Context, isInside, type Lock } from './context.ts';
 import { bareRules } from './names.ts';
+import { isUnblocked, isUnwritten, readsFreely, writesFreely } from './own-files.ts';
 import { pathRule } from './path-rules.ts';
-import { isCredentials, isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
+import { isOddlyNamed, isOwnSettings, isProtected } from './protected.ts';
 import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 
 /** Read, Grep, Glob and LSP: Read rules; what may be written without a question may be read (semantics 6.3, our own probes, client 2.1.330). */
 export const reader: Tool = (call, context): Steps => {
   const path = pathOf(call, context);
+  const isElsewhere = (): boolean =>
+    !isInside(path, context) && !readsFreely(path, context) && !isUnblocked(path, context);
   return {
-    rules: () => ruled(['Read'], path, context, blocked(context.blockReads, !isInside(path, context))),
+    rules: () => ruled(['Read'], path, context, blocked(context.blockReads, isElsewhere())),
     critical: () => null,
     guard: () =>
       isOddlyNamed(path) && !context.classifies && !isBare(bareRules(context, call.tool).allow)
@@ -22,6 +25,7 @@ export const reader: Tool = (call, context): Steps => {
         bareAllow(call.tool, path, context) ?? pathRule(context, 'Read', 'allow', path) ?? editable(path, context);
       if (rule !== null) return byRule(rule);
       if (isInside(path, context)) return byMode('allow', context);
+      if (readsFreely(path, context)) return byClient('allow', 'own file');
       return context.classifies ? byMode('allow', context) : null;
     },
     asks: () => 'mode',
@@ -42,18 +46,20 @@ export const writer: Tool = (call, context): Steps => {
   const path = pathOf(call, context);
   return {
     rules: () => {
-      const isOwn = call.tool === 'Write' && isCredentials(path, context.home);
-      const elsewhere = isOwn
-        ? byClient('deny', 'credentials')
-        : blocked(context.blockWrites, !isInside(path, context) || isOwnSettings(path));
+      const isElsewhere = !writesFreely(path, context) && (!isInside(path, context) || isOwnSettings(path));
+      const elsewhere = isUnwritten(path, context)
+        ? byClient('deny', 'own file')
+        : blocked(context.blockWrites, isElsewhere);
       return ruled(call.tool === 'NotebookEdit' ? ['Edit'] : ['Read', 'Edit'], path, context, elsewhere);
     },
     critical: () => null,
     guard: () => {
+      if (writesFreely(path, context)) return null;
       if (isProtected(path)) return byGuard(context, 'protected file');
       return isOddlyNamed(path) ? byGuard(context, 'odd name') : null;
     },
     approve: () => {
+      if (writesFreely(path, context)) return byClient('allow', 'own file');
       if (context.mode === 'plan') return byMode('ask', context);
       const rule = bareAllow(call.tool, path, context) ?? pathRule(context, 'Edit', 'allow', path);
       if (rule !== null) return byRule(rule);

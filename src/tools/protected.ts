@@ -1,4 +1,5 @@
 // Turns an absolute path into whether the client asks before every write to it, whatever the settings allow.
+import { MANAGED } from '../facts/own-files.ts';
 import { ODD_NAMES, PROTECTED_DIRECTORIES, PROTECTED_FILES, UNPROTECTED } from '../facts/protected-paths.ts';
 import { isBelow } from './context.ts';
 
@@ -16,12 +17,12 @@ export const holdsCredentials = (path: string, home: string): boolean =>
 /** Whether a name may stand for another file (our own probes, client 2.1.330). */
 export const isOddlyNamed = (path: string): boolean => ODD_NAMES.test(path);
 
-/** Settings of a project: where writing elsewhere is blocked, writing these is too (our own probes, client 2.1.330). */
-export const isOwnSettings = (path: string): boolean => /\/\.claude\/settings(?:\.local)?\.json$/i.test(path);
+/** Settings of a project, or what holds them: where writing elsewhere is blocked, writing these is too (our own probes, client 2.1.330). */
+export const isOwnSettings = (path: string): boolean => /\/\.claude(?:\/settings(?:\.local)?\.json)?$/i.test(path);
 
 export function isProtected(path: string): boolean {
   const lower = plainLetters(path);
-  if (PROTECTED_FILES.has(lower.slice(lower.lastIndexOf('/') + 1))) return true;
+  if (PROTECTED_FILES.has(lower.slice(lower.lastIndexOf('/') + 1)) || MANAGED.test(path)) return true;
   // All these directories have a dot in front.
   if (!lower.includes('/.')) return false;
   const slashed = `${lower}/`;

@@ -13,6 +13,7 @@ export type Check =
   | 'removal in a script'
   | 'protected file'
   | 'credentials'
+  | 'own file'
   | 'odd name'
   | 'only reads'
   | 'known site'
