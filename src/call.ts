@@ -1,5 +1,5 @@
 // Turns the short form of a tool call that people write, `Bash(curl x)`, into the client's own shape, and back.
-import { TOOLS } from './facts/builtin-tools.ts';
+import { RENAMED, TOOLS } from './facts/builtin-tools.ts';
 import { MORE_TOOLS } from './facts/commands.ts';
 import { QUIET_TOOLS } from './facts/tools.ts';
 import type { JsonObject } from './parse.ts';
@@ -32,10 +32,16 @@ const PRIMARY: Readonly<Record<string, string>> = {
 /** Tools whose primary field the client lets a call leave out: it searches the working directory, or takes its general agent. */
 const OPTIONAL: ReadonlySet<string> = new Set(['Agent', 'Glob', 'Grep', 'LSP', 'Task']);
 
-const KNOWN: ReadonlySet<string> = new Set([...Object.keys(PRIMARY), ...TOOLS, ...MORE_TOOLS, ...QUIET_TOOLS]);
+const KNOWN: ReadonlySet<string> = new Set([
+  ...[...Object.keys(PRIMARY), ...TOOLS, ...MORE_TOOLS, ...QUIET_TOOLS],
+  ...[...RENAMED].flat(),
+]);
 
 /** A call under the name the client gives its tool today: `Task` was what `Agent` is (client 2.1.330). */
-export const renamed = (call: ToolCall): ToolCall => (call.tool === 'Task' ? { ...call, tool: 'Agent' } : call);
+export function renamed(call: ToolCall): ToolCall {
+  const tool = RENAMED.get(call.tool);
+  return tool === undefined ? call : { ...call, tool };
+}
 
 /** Whether the client has such a tool built in, or the name is one of an MCP server's. */
 export function isKnownTool(tool: string): boolean {

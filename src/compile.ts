@@ -1,4 +1,5 @@
 // Turns a Policy into a Ruleset: its permission rules in the client's order, and the settings that change decisions.
+import { RENAMED } from './facts/builtin-tools.ts';
 import type { Policy } from './merge.ts';
 import type { Json, JsonObject, Origin, Problem } from './parse.ts';
 import { bracketAt, ruleFault } from './repair/rules.ts';
@@ -138,4 +139,4 @@ function problemOf(e: Entry): Problem {
 }
 
 /** `Task` is the old name of `Agent` (semantics section 1). */
-const alias = (name: string): string => (name === 'Task' ? 'Agent' : name);
+const alias = (name: string): string => RENAMED.get(name) ?? name;

@@ -176,7 +176,7 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   if (rest.some((word) => isComputed(word) && (mayCompute(program) || word.text.startsWith('-')))) return true;
   if (/^[ef]?grep$/.test(program) && rest.slice(1).some(({ text }) => text.includes('$(('))) return true;
   if (program === 'sed') return !streams(rest, context);
-  if (program === 'git') return gitFolders(rest).some((word) => liesOutside(word, context));
+  if (program === 'git') return gitPlaces(rest).some((word) => /[*?[]/.test(word.value) || liesOutside(word, context));
   if (UNFOLLOWED.has(program)) return rest.some((word) => !word.value.startsWith('-') && liesOutside(word, context));
   if (isUnlooked(program) || FILE_COMMANDS.has(program)) return false;
   return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
@@ -217,12 +217,12 @@ const isComputed = ({ text, filled }: Word): boolean => filled || text.includes(
 const mayCompute = (program: string): boolean =>
   program === 'printf' || !(UNLOOKED.has(program) || UNCOMPUTED.has(program));
 
-/** The folders `git` is told to work in. */
-const gitFolders = (rest: readonly Word[]): readonly Word[] =>
+/** The folders `git` is told to work in, and the files its options name: they are taken to be there. */
+const gitPlaces = (rest: readonly Word[]): readonly Word[] =>
   rest.flatMap((word, i) => {
-    const [, inside] = /^--(?:git-dir|work-tree)=(.*)$/s.exec(word.value) ?? [];
+    const [, inside] = /^--(?:git-dir|work-tree|file)=(.*)$/s.exec(word.value) ?? [];
     if (inside !== undefined) return [{ ...word, value: inside }];
-    return /^(?:-C|--git-dir|--work-tree)$/.test(rest[i - 1]?.value ?? '') ? [word] : [];
+    return /^(?:-[Cf]|--git-dir|--work-tree|--file)$/.test(rest[i - 1]?.value ?? '') ? [word] : [];
   });
 
 const streams = (rest: readonly Word[], context: Context): boolean =>

@@ -114,7 +114,7 @@ function moveTarget(rest: readonly Word[], at: At): Access {
 
 const DIFF = reads();
 
-const GREP = reads({ skip: 1 });
+const GREP = FILE_COMMANDS.get('grep') ?? reads({ skip: 1 });
 
 /** Options of git that take the next word. */
 const GIT_VALUES: ReadonlySet<string> = new Set(['-C', '-c', '--git-dir', '--work-tree', '--namespace']);
