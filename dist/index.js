@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-FOR6O6TN.js";
+} from "./chunks/chunk-ZJG3FLNT.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CEHBU2EZ.js";
+} from "./chunks/chunk-7AB7X35H.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-WKWZFGVE.js";
+} from "./chunks/chunk-GMA2LWQK.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-7IKJFSKT.js";
-import "./chunks/chunk-ZQ2JEUQP.js";
-import "./chunks/chunk-HHZ7ORMW.js";
-import "./chunks/chunk-ECMXRKMW.js";
-import "./chunks/chunk-PHOQEBND.js";
+} from "./chunks/chunk-6FFQJHLR.js";
+import "./chunks/chunk-UTKJEGU3.js";
+import "./chunks/chunk-KCC3ZWGQ.js";
+import "./chunks/chunk-VRXESYIG.js";
+import "./chunks/chunk-5WUIC5EB.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-G5O4PHVM.js";
+import "./chunks/chunk-7UQA3BDC.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-6JY7WGUA.js");
+  const { postReport } = await import("./chunks/post-NOMV2ZOV.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-I2OQPJIL.js");
+  const { publish } = await import("./chunks/publish-4LOYJ7BD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

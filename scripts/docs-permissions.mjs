@@ -246,7 +246,8 @@ ${tables.join('\n\n')}
 ## Surprises
 
 - A relative deny or ask (\`Read(secrets/**)\`) counts from every working directory, additional ones too; an allow from the current one alone.
-- Nothing negates a class: \`[!a]\` is \`!\` or \`a\`; \`[\\d]\` is a digit. \`src/**/\` is what lies below \`src\`.
+- Nothing negates a class: \`[!a]\` is \`!\` or \`a\`; \`[\\d]\` is a digit. \`src/**/\` is what lies below \`src\`, \`/**/\` what lies in any folder.
+- A backslash is that of a regular expression: \`x\\d\` is \`x1\`, \`\\w\` a letter, digit or \`_\`, \`\\?\` nothing; before a star it makes it one to be read as written (\`a\\*b\`), but not at the end: \`a\\*\` is \`a*\`.
 - \`Read(*)\` and \`Write(*)\` in an allow list reach the working directories only; bare \`Read\` and \`Write\` reach everything.
 - An allow rule for \`Read\` without path does not let \`cat\` read outside; \`Read(//etc/**)\` does.
 - Read and Edit denies are not applied to a command line that cannot be analysed (\`cat .env $X\`, \`{ cat .env; }\`, \`cat .env <(ls)\`).

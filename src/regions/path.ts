@@ -1,6 +1,8 @@
 // Turns the content of a Read or Edit rule into the set of lower-case absolute paths it speaks of (permission-semantics 6, client 2.1.330).
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/machine.ts';
+import { withoutEscapes } from '../tools/path-escapes.ts';
+import { ONLY_FOLDERS } from '../tools/path-pattern.ts';
 
 /**
  * The directories that anchor path rules: `p` and `/p` at the current directory, `~/p` at home, `//p` at the root. A relative deny or ask
@@ -40,7 +42,7 @@ export function pathRegion(content: string, effect: string, anchors: Anchors): P
   if (rest === null) return null;
   const isRelative = effect !== 'allow' && (negative || !/^~?\//.test(written));
   const bases = new Set([base, ...(isRelative ? (anchors.roots ?? []) : [])]);
-  const reaches = [...bases].flatMap((one) => below(one, rest.toLowerCase(), effect) ?? []);
+  const reaches = [...bases].flatMap((one) => below(one, rest, effect) ?? []);
   const [first] = reaches;
   if (first === undefined) return null;
   const patterns = reaches.flatMap((reach) => reach.patterns);
@@ -72,11 +74,14 @@ interface Reach {
 function below(base: string, rest: string, effect: string): Reach | null {
   const written = rest.replace(/\/{2,}/g, '/');
   const whole = written.endsWith('/**');
-  const folded = withoutBlanks(whole && written !== '/**' ? written.slice(0, -3) : written);
+  const folded = withoutEscapes(withoutBlanks(whole && written !== '/**' ? written.slice(0, -3) : written));
+  if (folded === null) return null;
   const root = literal(base === '/' ? '' : base.toLowerCase());
   const all: Pattern = [...root, SLASH, REST];
   if (/^\/?\*\*$/.test(folded)) return { patterns: [all], start: all, directory: false };
-  const cut = folded.endsWith('/**/') ? folded.slice(0, -1) : folded;
+  const isFolders = ONLY_FOLDERS.test(folded);
+  const lower = (isFolders ? '**/' : folded).toLowerCase();
+  const cut = lower.endsWith('/**/') ? lower.slice(0, -1) : lower;
   const directory = cut.endsWith('/');
   const path = cut.replace(/^\/|\/$/g, '');
   const tokens = path === '' ? null : tokensOf(path);

@@ -1,6 +1,7 @@
 // Turns the content of a Read or Edit rule into a PathPattern: an anchor and gitignore segments, matched without case.
 import type { Effect, Rule } from '../compile.ts';
 import { absolute, isBelow } from './context.ts';
+import { withoutEscapes } from './path-escapes.ts';
 import { segmentTest } from './segment.ts';
 
 /**
@@ -53,8 +54,9 @@ function readPattern(
   const { anchor, negated, effect } = how;
   const text = written.replace(/\/{2,}/g, '/');
   const wasCut = text !== '/**' && text.endsWith('/**');
-  const cut = text === '**' ? '/**' : trimBlanks(wasCut ? text.slice(0, -3) : text);
-  const directory = cut.endsWith('/') && cut !== '/' && !cut.endsWith('/**/');
+  const cut = text === '**' ? '/**' : withoutEscapes(trimBlanks(wasCut ? text.slice(0, -3) : text));
+  if (cut === null) return null;
+  const directory = cut.endsWith('/') && cut !== '/' && (!cut.endsWith('/**/') || ONLY_FOLDERS.test(cut));
   const folded = cut.replace(/\/$/, '');
   const anchored =
     anchor !== 'cwd' ||
@@ -65,6 +67,9 @@ function readPattern(
   if (folded === '' || segments.some(isHopeless)) return null;
   return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
 }
+
+/** `/**` and a slash: what lies in any folder; behind a name that is all in it. */
+export const ONLY_FOLDERS = /^\/?(?:\*\*\/)+$/;
 
 /** The longest text without wildcards in any segment. */
 function longestFixed(segments: readonly string[]): string {
