@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ZJG3FLNT.js";
+} from "./chunks/chunk-5BRJ3E7P.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-7AB7X35H.js";
+} from "./chunks/chunk-NVCTBVQX.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-GMA2LWQK.js";
+} from "./chunks/chunk-J4JVEDW6.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6FFQJHLR.js";
-import "./chunks/chunk-UTKJEGU3.js";
-import "./chunks/chunk-KCC3ZWGQ.js";
-import "./chunks/chunk-VRXESYIG.js";
-import "./chunks/chunk-5WUIC5EB.js";
+} from "./chunks/chunk-3F2LE2DB.js";
+import "./chunks/chunk-XKI3LZJF.js";
+import "./chunks/chunk-X6T2FWPY.js";
+import "./chunks/chunk-LSGYSKI7.js";
+import "./chunks/chunk-4UBBQ6C4.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-7UQA3BDC.js";
+import "./chunks/chunk-VLC2GEKK.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-NOMV2ZOV.js");
+  const { postReport } = await import("./chunks/post-VAUE5UPN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-4LOYJ7BD.js");
+  const { publish } = await import("./chunks/publish-U4YQPLPI.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -170,6 +170,7 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   const { words: all, assignments } = segment;
   const rest = all.slice(start + 1);
   if (fileNameOf(program) === 'xargs') return true;
+  if (AWK.test(program) && rest.some(({ value }) => value.includes('getline'))) return true;
   if (MOVERS.has(program) && rest.some((word) => !word.value.startsWith('-') && !staysInside(word, context)))
     return true;
   if (mayCompute(program) && rest.some(({ value }) => /^(?:\w+=)?\/\//.test(value))) return true;
@@ -181,6 +182,8 @@ function runsUnseen({ segment, start, program }: Part, context: Context): boolea
   if (isUnlooked(program) || FILE_COMMANDS.has(program)) return false;
   return [...rest, ...assignments.flatMap(({ value }) => value ?? [])].some((word) => namesPlace(word, context));
 }
+
+const AWK = /^[gmn]?awk$/;
 
 /** `echo`, `/bin/echo`; of `find` only what is called so. */
 const isUnlooked = (program: string): boolean =>
