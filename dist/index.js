@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-5BRJ3E7P.js";
+} from "./chunks/chunk-WJEH6GME.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-NVCTBVQX.js";
+} from "./chunks/chunk-2KVUKVNL.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-J4JVEDW6.js";
+} from "./chunks/chunk-JWLTRQWZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-3F2LE2DB.js";
-import "./chunks/chunk-XKI3LZJF.js";
-import "./chunks/chunk-X6T2FWPY.js";
-import "./chunks/chunk-LSGYSKI7.js";
-import "./chunks/chunk-4UBBQ6C4.js";
+} from "./chunks/chunk-TIXFYFB2.js";
+import "./chunks/chunk-FY5DD72V.js";
+import "./chunks/chunk-2KQ5MZDA.js";
+import "./chunks/chunk-OGCQITM7.js";
+import "./chunks/chunk-EXLJTQTD.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-VLC2GEKK.js";
+import "./chunks/chunk-TWUOYD72.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-VAUE5UPN.js");
+  const { postReport } = await import("./chunks/post-EAM2JBP6.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-U4YQPLPI.js");
+  const { publish } = await import("./chunks/publish-BGU5I3G6.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -46,6 +46,8 @@ export interface Context {
   readonly hasSandbox: boolean;
   readonly excludedCommands: readonly string[];
   readonly allowUnsandboxed: boolean;
+  /** Where commands may write beside the working directories as there is a sandbox, and where not (our own probes, client 2.1.330). */
+  readonly sandboxWrites: { readonly allowed: readonly string[]; readonly denied: readonly string[] };
   /** The folder of the client's notes on the project, where a setting names one. */
   readonly notes: string | null;
 }
@@ -61,7 +63,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
   const autoAvailable =
     !isLocked(ruleset, '', 'disableAutoMode') && !isLocked(ruleset, 'permissions', 'disableAutoMode');
   const sandbox = (key: string): Lock => highest(valuesOf(ruleset, 'sandbox', key));
-  const hasSandbox = sandbox('enabled').on && situation.sandboxAvailable;
+  const hasSandbox = sandbox('enabled').on && situation.sandboxAvailable && isPlatformNamed(ruleset, situation);
   const sandboxOn = hasSandbox && mode !== 'plan';
   const sandboxed = sandbox('autoAllowBashIfSandboxed');
   const permission = (key: string): readonly Written[] => valuesOf(ruleset, 'permissions', key);
@@ -83,6 +85,10 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     confines: sandboxOn,
     hasSandbox,
     excludedCommands: textsOf(valuesOf(ruleset, 'sandbox', 'excludedCommands')),
+    sandboxWrites: {
+      allowed: hasSandbox ? foldersIn(ruleset, 'allowWrite', situation) : [],
+      denied: hasSandbox ? foldersIn(ruleset, 'denyWrite', situation) : [],
+    },
     allowUnsandboxed: mayLeave(valuesOf(ruleset, 'sandbox', 'allowUnsandboxedCommands')),
     notes: notesFolder(valuesOf(ruleset, '', 'autoMemoryDirectory'), situation),
   };
@@ -98,6 +104,22 @@ const highest = (values: readonly Written[]): Lock => lockOf(values[0]);
 function mayLeave([top, ...others]: readonly Written[]): boolean {
   if (top === undefined || top.value === false || top.scope === 'managed') return top?.value !== false;
   return others.every(({ value, scope }) => scope !== 'user' || value !== false);
+}
+
+/** Where `sandbox.enabledPlatforms` names platforms, in a list or a text, there is a sandbox on these alone (our own probes, client 2.1.330). */
+function isPlatformNamed(ruleset: Ruleset, { platform }: Situation): boolean {
+  const [list] = valuesOf(ruleset, 'sandbox', 'enabledPlatforms').filter(({ scope }) => scope === 'managed');
+  const named = list?.value;
+  return !(Array.isArray(named) || typeof named === 'string') || named.includes(platform);
+}
+
+/** The folders of a list of `sandbox.filesystem`; what holds another star than a last `/**` is none (our own probes, client 2.1.330). */
+function foldersIn(ruleset: Ruleset, key: string, { cwd, home }: Directories): readonly string[] {
+  const lists = valuesOf(ruleset, 'sandbox', 'filesystem').flatMap(({ value }) => stringsOf(objectOf(value)[key]));
+  return lists
+    .map((folder) => folder.replace(/^\/\//, '/').replace(/\/\*\*$/, ''))
+    .filter((folder) => !/[*?[]/.test(folder))
+    .map((folder) => absolute(folder === '' ? '/' : folder, cwd, home));
 }
 
 /** A project may name it, too; not past the home (our own probes, client 2.1.330). */
