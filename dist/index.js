@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WJEH6GME.js";
+} from "./chunks/chunk-ED3JXPE7.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-2KVUKVNL.js";
+} from "./chunks/chunk-JZH6WO3Z.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-JWLTRQWZ.js";
+} from "./chunks/chunk-ACAPEZAZ.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-TIXFYFB2.js";
-import "./chunks/chunk-FY5DD72V.js";
-import "./chunks/chunk-2KQ5MZDA.js";
+import "./chunks/chunk-V425M7ZL.js";
+import "./chunks/chunk-WJ7ODMLR.js";
 import "./chunks/chunk-OGCQITM7.js";
-import "./chunks/chunk-EXLJTQTD.js";
+import "./chunks/chunk-JA3XWLSW.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EAM2JBP6.js");
+  const { postReport } = await import("./chunks/post-R7N6NXBI.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-BGU5I3G6.js");
+  const { publish } = await import("./chunks/publish-E4FU673N.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

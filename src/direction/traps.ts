@@ -8,6 +8,7 @@ type Trap = (delta: Delta, judged: Judgement) => Judgement;
 
 const TRAPS: Readonly<Record<string, Trap>> = {
   'sandbox.enabled': sandboxEnabled,
+  'sandbox.enabledPlatforms': enabledPlatforms,
   'sandbox.excludedCommands': excludedCommands,
   disableAllHooks: disableAllHooks,
   allowManagedPermissionRulesOnly: (_delta, judged) => ({
@@ -35,6 +36,12 @@ function excludedCommands(delta: Delta, judged: Judgement): Judgement {
   return judged.direction === 'narrower' && isOn
     ? unasked(delta, judged, 'Commands that are no longer excluded')
     : judged;
+}
+
+// The same trap on one more operating system.
+function enabledPlatforms(delta: Delta, judged: Judgement): Judgement {
+  const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
+  return judged.direction === 'narrower' && isOn ? unasked(delta, judged, 'Commands on more platforms') : judged;
 }
 
 function unasked({ sides }: Delta, judged: Judgement, what: string): Judgement {
