@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ED3JXPE7.js";
+} from "./chunks/chunk-WGR42VIK.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-JZH6WO3Z.js";
+} from "./chunks/chunk-RVGNC3NE.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ACAPEZAZ.js";
+} from "./chunks/chunk-AGB4SEPA.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-TIXFYFB2.js";
-import "./chunks/chunk-V425M7ZL.js";
-import "./chunks/chunk-WJ7ODMLR.js";
-import "./chunks/chunk-OGCQITM7.js";
-import "./chunks/chunk-JA3XWLSW.js";
+} from "./chunks/chunk-A4IORNBT.js";
+import "./chunks/chunk-EXJYJJVP.js";
+import "./chunks/chunk-6POC6FBM.js";
+import "./chunks/chunk-HS2ORGQS.js";
+import "./chunks/chunk-DCNSO55E.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-TWUOYD72.js";
+import "./chunks/chunk-2GWHPMXZ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-R7N6NXBI.js");
+  const { postReport } = await import("./chunks/post-5TEXGZ64.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-E4FU673N.js");
+  const { publish } = await import("./chunks/publish-SSTQOIUL.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -138,5 +138,5 @@ function problemOf(e: Entry): Problem {
   return { code: 'rule-rejected', origin: e.origin, args: { effect: e.effect, rule: e.text } };
 }
 
-/** `Task` is the old name of `Agent` (semantics section 1). */
+/** `Task` is the old name of `Agent` (semantics section 1, our own probes). */
 const alias = (name: string): string => RENAMED.get(name) ?? name;

@@ -386,3 +386,15 @@ it('a setting without an order says first why it has none', () => {
   expect(change?.direction).toBe('sideways');
   expect(change?.meaning).toMatch(/^Commands that are no longer excluded may now run without a question: /);
 });
+
+it('a platform more for a sandbox that is on has no order where sandboxed commands may run unasked', () => {
+  const at = (enabledPlatforms: readonly string[], more: JsonObject = {}): JsonObject => ({
+    sandbox: { enabled: true, enabledPlatforms, ...more },
+  });
+  const [change] = direction(at(['macos']), at(['macos', 'linux']));
+  expect(change?.direction).toBe('sideways');
+  expect(change?.meaning).toMatch(/^Commands on more platforms may now run without a question: /);
+  const asked = { autoAllowBashIfSandboxed: false };
+  expect(direction(at(['macos'], asked), at(['macos', 'linux'], asked))[0]?.direction).toBe('narrower');
+  expect(direction(at(['macos', 'linux']), at(['macos']))[0]?.direction).toBe('wider');
+});

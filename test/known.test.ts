@@ -1,7 +1,8 @@
-// A program the client knows nothing of is one no check has anything to say about: what the fast way leaves out is shown to say no.
+// What the fast way leaves out for a program the client knows nothing of, asked all the same, says nothing.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from '@jest/globals';
+import { EMPTIED_BEHIND, INTERPRETERS, KEYWORDS, REMOVERS, STARTERS, ZSH_BUILTINS } from '../src/facts/bash.ts';
 import { isKnown } from '../src/facts/known.ts';
 import { isGated, isGatedInside, opensLine, runsArguments } from '../src/tools/bash-gate.ts';
 import { OPTION_GATES } from '../src/tools/option-gates.ts';
@@ -13,7 +14,7 @@ import { setsUntold } from '../src/tools/untold.ts';
 const CHECKS = { isGated, isGatedInside, opensLine, runsArguments, isReadOnly, setsUntold };
 const FOLDER = { cwd: '/mnt/work', home: '/mnt/home' };
 
-it('of no command of the probes with an unknown program a check says a thing', () => {
+it('gates, tables of readers and readers of files say nothing of a command of the probes with an unknown program', () => {
   const { groups } = JSON.parse(readFileSync(path.join(import.meta.dirname, 'cases/probes.json'), 'utf8')) as {
     groups: { calls: [unknown, string][] }[];
   };
@@ -31,6 +32,11 @@ it('of no command of the probes with an unknown program a check says a thing', (
     }
   }
   expect(seen).toBeGreaterThan(10_000);
+});
+
+it('what runs others, hides a removal or is a shell is known', () => {
+  const names = [...EMPTIED_BEHIND, ...REMOVERS, ...STARTERS, ...KEYWORDS, ...INTERPRETERS, ...ZSH_BUILTINS];
+  expect(names.filter((name) => !isKnown(name))).toEqual([]);
 });
 
 it('what a check of options names is known, and what is no plain name', () => {

@@ -1,5 +1,4 @@
 // Turns a tool's texts into kinds: sets on which the client's own tables, not only the rules, decide alike.
-
 import { DEFAULT_SITUATION } from '../decide.ts';
 import { LOCALE_ENVIRONMENT, RUNS_ARGUMENTS, SAFE_ENVIRONMENT } from '../facts/bash.ts';
 import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
@@ -89,6 +88,7 @@ export function mayOnlyRead(command: string): boolean {
   return accepts(reading, command) || accepts(mixing, command);
 }
 
+/** What is asked about before every write: `PROTECTED_*` and `MANAGED` of the facts as sets. */
 const PROTECTED: readonly Pattern[] = [
   ...PROTECTED_DIRECTORIES.flatMap((name): Pattern[] => [
     [REST, ...literal(`/${name}`)],
@@ -96,7 +96,8 @@ const PROTECTED: readonly Pattern[] = [
   ]),
   ...[...PROTECTED_FILES].map((name): Pattern => [REST, ...literal(`/${name}`)]),
   literal('/etc/claude-code/managed-settings.json'),
-  [...literal('/etc/claude-code/managed-settings.d/'), REST, ...literal('.json')],
+  literal('/etc/claude-code/managed-settings.d'),
+  [...literal('/etc/claude-code/managed-settings.d/'), { chars: except(only('/')), many: true }, ...literal('.json')],
 ];
 
 const GUARDED = machineOf(PROTECTED);

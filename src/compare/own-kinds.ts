@@ -25,14 +25,17 @@ export function ownKinds(sides: readonly Ruleset[], situation: Situation): OwnKi
   const folders = sides.map((ruleset) => foldersOf(contextOf(ruleset, situation)));
   const noted = [...new Set(folders.flatMap((one) => one.noted))];
   const named = (names: readonly string[]): Machine =>
-    machineOf(folders.slice(0, 1).flatMap(({ own }) => names.flatMap((name) => below(`${own}/${name}`))));
+    machineOf(names.flatMap((name) => below(`${situation.home}/.claude/${name}`)));
   const notes = machineOf([
     ...noted.map((folder): Pattern => [...lower(`${folder}/`), REST, ...literal('.md')]),
     lower(`${situation.cwd}/${LAUNCH}`),
   ]);
   const inside = machineOf(
     noted.flatMap((folder) =>
-      PROTECTED_DIRECTORIES.map((name): Pattern => [...lower(`${folder}/`), REST, ...literal(`${name}/`), REST]),
+      PROTECTED_DIRECTORIES.flatMap((name): Pattern[] => [
+        [...lower(`${folder}/${name}/`), REST],
+        [...lower(`${folder}/`), REST, ...literal(`/${name}/`), REST],
+      ]),
     ),
   );
   const kept = machineOf(folders.flatMap((one) => [...below(one.kept), ...below(one.notes)]));

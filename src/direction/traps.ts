@@ -8,8 +8,8 @@ type Trap = (delta: Delta, judged: Judgement) => Judgement;
 
 const TRAPS: Readonly<Record<string, Trap>> = {
   'sandbox.enabled': sandboxEnabled,
-  'sandbox.enabledPlatforms': enabledPlatforms,
-  'sandbox.excludedCommands': excludedCommands,
+  'sandbox.enabledPlatforms': nowConfined('Commands on more platforms'),
+  'sandbox.excludedCommands': nowConfined('Commands that are no longer excluded'),
   disableAllHooks: disableAllHooks,
   allowManagedPermissionRulesOnly: (_delta, judged) => ({
     ...judged,
@@ -30,18 +30,13 @@ function sandboxEnabled(delta: Delta, judged: Judgement): Judgement {
   return judged.direction === 'narrower' ? unasked(delta, judged, 'Sandboxed commands') : judged;
 }
 
-// The same trap: a command that no longer leaves the sandbox is confined, and no longer asked about (our own probes, client 2.1.330).
-function excludedCommands(delta: Delta, judged: Judgement): Judgement {
-  const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
-  return judged.direction === 'narrower' && isOn
-    ? unasked(delta, judged, 'Commands that are no longer excluded')
-    : judged;
-}
-
-// The same trap on one more operating system.
-function enabledPlatforms(delta: Delta, judged: Judgement): Judgement {
-  const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
-  return judged.direction === 'narrower' && isOn ? unasked(delta, judged, 'Commands on more platforms') : judged;
+// The same trap where there is a sandbox already: a command that no longer leaves it, one on one more operating system, is confined, and no longer
+// asked about (our own probes, client 2.1.330).
+function nowConfined(what: string): Trap {
+  return (delta, judged) => {
+    const isOn = valueAt(delta.sides.after, 'sandbox.enabled') === true;
+    return judged.direction === 'narrower' && isOn ? unasked(delta, judged, what) : judged;
+  };
 }
 
 function unasked({ sides }: Delta, judged: Judgement, what: string): Judgement {

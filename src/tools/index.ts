@@ -20,10 +20,9 @@ const TOOLS: ReadonlyMap<string, Tool> = new Map([
   ['PowerShell', powershell],
   ['Read', reader],
   ['Skill', skill],
-  ['Task', agent],
   ['WebFetch', webfetch],
   ['Write', writer],
 ]);
 
-/** How a tool reads its calls; tools without rules of their own are known by name alone. */
+/** How a tool reads its calls, by the name it has today; tools without rules of their own are known by name alone. */
 export const toolNamed = (name: string): Tool => TOOLS.get(name) ?? other;
