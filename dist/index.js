@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WGR42VIK.js";
+} from "./chunks/chunk-NH2BFSKO.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RVGNC3NE.js";
+} from "./chunks/chunk-S3HEXJG3.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-AGB4SEPA.js";
+} from "./chunks/chunk-EOMKIXQM.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-A4IORNBT.js";
-import "./chunks/chunk-EXJYJJVP.js";
-import "./chunks/chunk-6POC6FBM.js";
+import "./chunks/chunk-PEO5Y5V3.js";
+import "./chunks/chunk-NQSFTG5T.js";
 import "./chunks/chunk-HS2ORGQS.js";
-import "./chunks/chunk-DCNSO55E.js";
+import "./chunks/chunk-T7J34BEJ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-5TEXGZ64.js");
+  const { postReport } = await import("./chunks/post-WQAL5YXB.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-SSTQOIUL.js");
+  const { publish } = await import("./chunks/publish-CTQSNTKV.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

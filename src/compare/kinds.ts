@@ -20,6 +20,8 @@ export interface Kind {
   readonly all: readonly Machine[];
   readonly none: Machine;
   readonly uniform: boolean;
+  /** The client's own files: a matter only where a rule names them, or changes nothing else. */
+  readonly own?: boolean;
 }
 
 const wordsOf = (names: Iterable<string>): readonly Pattern[] =>
@@ -124,6 +126,6 @@ const pathKinds = once(({ before, after, situations, roots }: Stage): readonly K
     { all: [], none: anyOf([GUARDED, within, own]), uniform: true },
     { all: [GUARDED, within], none: own, uniform: true },
     { all: [GUARDED], none: anyOf([within, own]), uniform: true },
-    ...kinds,
+    ...kinds.map((kind) => ({ ...kind, own: true })),
   ];
 });

@@ -182,12 +182,19 @@ interface Corner {
 
 /** Makes sure that an example stands for the texts of one kind in a cell. */
 function settleKind(question: Question, { cell, kind, here, found }: Corner): Left {
-  const { domain } = question;
-  const ofKind = here.filter(({ text }) => isIn(kind, canonical(domain.subject ?? 'tool', text)));
+  const { domain, changed } = question;
+  const form = (text: string): string => canonical(domain.subject ?? 'tool', text);
+  const well = { all: [...cell.all, domain.well], none: cell.none };
+  if (
+    kind.own &&
+    !/claude/i.test(changed.rule.content ?? '') &&
+    found.some((one) => isIn(well, form(one.text)) && isTelling(one))
+  )
+    return 'nothing';
+  const ofKind = here.filter(({ text }) => isIn(kind, form(text)));
   if (ofKind.some(isTelling)) return 'nothing';
   const answer = search(cell, domain, kind);
   if (answer.kind !== 'member') return answer.kind === 'budget' ? 'budget' : 'nothing';
-  const well = { all: [...cell.all, domain.well], none: cell.none };
   const example = exampleOf(question, believable(question, [well, kind], answer.text));
   found.push(example);
   return kind.uniform || isTelling(example) || isAllowedInside(question) ? 'nothing' : 'not modelled';
