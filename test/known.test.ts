@@ -20,17 +20,18 @@ it('gates, tables of readers and readers of files say nothing of a command of th
   };
   const lines = groups.flatMap(({ calls }) => calls.flatMap(([call]) => (typeof call === 'string' ? call : [])));
   let seen = 0;
+  const wrong: string[][] = [];
   for (const line of new Set(lines)) {
     for (const segment of readShell(line).segments) {
       if (segment.known) continue;
       seen++;
       const looked = { ...segment, known: true, redirects: [] };
-      const said = Object.entries(CHECKS).filter(([, check]) => check(looked));
-      const program = segment.words[0]?.value ?? '';
-      expect([line, ...said.map(([name]) => name)]).toEqual([line]);
-      expect(accessesOf(looked, { program, start: 0 }, FOLDER, [FOLDER.cwd])).toEqual([]);
+      const said = Object.entries(CHECKS).flatMap(([name, check]) => (check(looked) ? name : []));
+      const files = accessesOf(looked, { program: segment.words[0]?.value ?? '', start: 0 }, FOLDER, [FOLDER.cwd]);
+      if (said.length + files.length > 0) wrong.push([line, ...said]);
     }
   }
+  expect(wrong).toEqual([]);
   expect(seen).toBeGreaterThan(10_000);
 });
 
