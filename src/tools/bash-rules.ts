@@ -32,7 +32,7 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
 /**
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text, and each part `asText`. Exact asks beat wildcard denies beside
- * nothing the client asks about anyway, and an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox,
+ * nothing the client asks about anyway, and there an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox,
  * which compares no part as text (our own probes, client 2.1.330).
  */
 export function strictRules(script: Script, context: Context, inside = false): Strict {
@@ -46,7 +46,12 @@ export function strictRules(script: Script, context: Context, inside = false): S
   const read = inside || !script.segments.some(isQuoted) ? part : stricter(part, partRule(script, index, line, true));
   return {
     own,
-    spanned: stricter(read, script.spans.length === 0 ? own : wholeRule(script, index, part !== null, inside)),
+    spanned: stricter(
+      read,
+      script.spans.length === 0
+        ? own
+        : wholeRule(script, index, part !== null && !script.segments.some(opensLine), inside),
+    ),
   };
 }
 
