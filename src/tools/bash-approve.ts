@@ -43,6 +43,7 @@ export function approve(one: Case): Verdict | null {
 
 /** `X=b &`. */
 const onlySets = ({ segments }: Script): boolean =>
+  segments.length > 0 &&
   segments.every(
     ({ words, assignments, nested }) =>
       words.length === 0 &&

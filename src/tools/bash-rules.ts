@@ -9,7 +9,7 @@ import { NONE } from './glob-trie.ts';
 import { ALLOW, ASK, DENY, exactRule, openPlaces, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
-import { declares } from './shell-words.ts';
+import { declares, setsSeveral } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
@@ -129,10 +129,13 @@ const isLone = ({ segments, opaque, obstacles }: Script): boolean =>
 function wholeRule(script: Script, index: CommandIndex, asked: boolean, inside: boolean): Rule | null {
   if (isLone(script)) return null;
   const spans = spansOf(script);
-  const texts = [script.whole, ...spans];
+  // In the sandbox what a line lists counts where nobody can take it apart, and with a pipe (our own probes, client 2.1.330).
+  const isListed = !inside || script.opaque || script.piped || script.segments.some(setsSeveral);
+  const items = isListed ? script.items : [];
+  const texts = [script.whole, ...spans, ...items];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
-  const open = spanRule(index, spansOf(script, true));
+  const open = spanRule(index, [...spansOf(script, true), ...items]);
   if (inside && deny === null && open?.effect === 'deny') return open;
   const exact = deny ?? (mayAsk ? textRule(index.exact.ask, texts) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;

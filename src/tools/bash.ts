@@ -17,6 +17,7 @@ import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
+import { setsSeveral } from './shell-words.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -178,6 +179,7 @@ const isSpanned = (one: Case): boolean => {
   return (
     script.piped ||
     script.opaque ||
+    script.segments.some(setsSeveral) ||
     runsInside(one) ||
     script.segments.some(opensLine) ||
     mixesDirectories(parts) ||

@@ -108,6 +108,8 @@ export interface Script {
   readonly piped: boolean;
   /** What a deny or ask rule may span: the line and its pieces between pipes; none for a lone command that can be taken apart. */
   readonly spans: readonly string[];
+  /** What the line lists that is more than a simple command: `(a; b)`, `if a; then b; fi`, without redirections. */
+  readonly items: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */
   readonly whole: string;
   /** The line without redirections, one blank around its operators; empty for a lone command that can be taken apart. */

@@ -1,10 +1,12 @@
 // Visits the parts of lists and compound commands in the order they run, and turns what each sets into what is known behind it.
 import { type AndOr, forEachChild, type If, type SyntaxNode, type While } from 'unbash';
 import { readRedirect } from './shell-command.ts';
+import { holdsList } from './shell-obstacles.ts';
 import type { Setting } from './shell-variables.ts';
 import { cutRedirects, NO_VALUES, redirectLast, type Walk } from './shell-walk.ts';
 
 type Redirected = Extract<SyntaxNode, { type: 'Redirected' }>;
+type Subshell = Extract<SyntaxNode, { type: 'Subshell' }>;
 type Visit = (node: SyntaxNode) => void;
 
 /** `a && b || c`: behind `||` nobody knows what was set. */
@@ -44,6 +46,22 @@ export function visitConditional(node: If | While, walk: Walk, visit: Visit): vo
   }
   walk.conditions--;
   walk.compounds--;
+}
+
+/** `(a; b)`. */
+export function visitSubshell(node: Subshell, walk: Walk, visit: Visit): void {
+  const { source, obstacles, variables } = walk;
+  obstacles.add('subshell');
+  // `((a); b)`: to the client arithmetic with an error, and `a` is none of its commands (our own probes, client 2.1.330).
+  if (/(?:^|[^<>])\($/.test(source.slice(Math.max(0, node.pos - 2), node.pos))) {
+    obstacles.add('may be misread');
+    return;
+  }
+  // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
+  if (walk.opener === '$' && source.charAt(node.end) === ')') obstacles.add('may be misread');
+  if (holdsList(node, source)) obstacles.add('subshell list');
+  variables.apart(() => forEachChild(node, visit));
+  variables.isFresh = false;
 }
 
 /** `{ a; } > b`. */

@@ -1,6 +1,7 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
-import type { Command, Redirection, TestCommand } from 'unbash';
+import type { Command, HereDoc, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
+import type { Item } from './shell-items.ts';
 import { isOpaque, seesFiles, seesRemovals } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
 import type { Walk } from './shell-walk.ts';
@@ -21,8 +22,9 @@ function textOf({ node, isInside }: Place, source: string): string {
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
-/** The line with one blank around its operators, and what stands between its pipes. */
-function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' | 'spans'> {
+/** The line with one blank around its operators, at least up to an `end`, and what stands between its pipes. */
+function linesOf(source: string, places: readonly Place[], end: number): Pick<Script, 'line' | 'spans'> {
+  const documents = places.flatMap(({ node }) => (node.type === 'Command' ? node.redirects.filter(isDocument) : []));
   const pieces: string[] = [];
   let [line, piece, at, commands, isInside] = ['', '', 0, 0, false];
   const add = (text: string): void => {
@@ -34,7 +36,7 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
     [piece, commands] = ['', 0];
   };
   for (const place of places) {
-    const between = gap(uncommented(source.slice(at, place.node.pos), isInside));
+    const between = gap(uncommented(withoutDocuments(source, at, place.node.pos, documents), isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
       cut();
@@ -45,9 +47,24 @@ function linesOf(source: string, places: readonly Place[]): Pick<Script, 'line' 
     isInside = place.isInside;
   }
   const piped = pieces.length > 0 || line.length > piece.length;
-  add(gap(uncommented(/^[^\n]*/.exec(source.slice(at))?.[0] ?? '', isInside)).replace(/ ; $/, ''));
+  const rest = withoutDocuments(source, at, Math.max(end, at + source.slice(at).search(/\n|$/)), documents);
+  add(gap(uncommented(rest, isInside)).replace(/ ; $/, ''));
   if (piped) cut();
   return { line: line.trim(), spans: [line.trim(), ...pieces] };
+}
+
+const isDocument = (redirect: Redirection): redirect is HereDoc => redirect.type === 'HereDoc';
+
+/** The source from `from` to `to` without here-documents that begin behind a line's end. */
+function withoutDocuments(source: string, from: number, to: number, documents: readonly HereDoc[]): string {
+  let text = '';
+  let at = from;
+  for (const { body, closing } of documents) {
+    if (body.pos < at || body.pos > to) continue;
+    text += source.slice(at, body.pos);
+    at = closing?.end ?? body.end;
+  }
+  return text + source.slice(at, Math.max(at, to));
 }
 
 /** What stands between commands without comments, but for those inside a compound command. */
@@ -74,6 +91,7 @@ export function unread(source: string): Script {
     segments: [],
     piped: false,
     spans: [text],
+    items: [],
     line: text,
     whole: text,
     written: text,
@@ -89,6 +107,7 @@ export function unread(source: string): Script {
 interface Read {
   readonly source: string;
   readonly places: readonly Place[];
+  readonly items: readonly Item[];
   readonly cuts: readonly Redirection[];
   readonly obstacles: ReadonlySet<Obstacle>;
   readonly background: boolean;
@@ -104,6 +123,7 @@ export function scriptOf(walk: Walk): Script {
     segments,
     piped,
     spans,
+    items: walk.items.map(({ text }) => text),
     line,
     whole: wholeOf(source, segments, obstacles),
     written: source.trim(),
@@ -117,14 +137,15 @@ export function scriptOf(walk: Walk): Script {
 
 /** What a rule may span; a line with a redirected group as it is written, but for the group's redirections (our own probes, client 2.1.330). */
 function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
-  const { source, places, cuts, obstacles, background } = read;
+  const { source, places, items, cuts, obstacles, background } = read;
   const isSpanned = opaque || places.length > 1 || obstacles.has('loop variable');
   if (!isSpanned && !background) return UNSPANNED;
   if (obstacles.has('redirected group')) {
     const written = withoutRedirects({ pos: 0, end: source.length }, cuts, source);
     return { line: written, spans: [written] };
   }
-  const { line, spans } = linesOf(source, places);
+  const end = opaque ? Math.max(0, ...items.map((item) => item.end)) : 0;
+  const { line, spans } = linesOf(source, places, end);
   return { line, spans: isSpanned ? spans : UNSPANNED.spans };
 }
 

@@ -79,6 +79,7 @@ function scriptOf(source: string, segments: readonly Segment[], spans: readonly 
     segments,
     piped: segments.length > 1 && segments.some(({ fed }) => fed),
     spans,
+    items: NO_SPANS,
     line: spans[0] ?? '',
     whole: segments.length === 1 ? text : written,
     written,

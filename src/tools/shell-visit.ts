@@ -12,13 +12,12 @@ import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readTest } from './shell-command.ts';
-import { visitAndOr, visitConditional, visitRedirected } from './shell-compound.ts';
+import { visitAndOr, visitConditional, visitRedirected, visitSubshell } from './shell-compound.ts';
 import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
   COMPOUND,
   documentObstacles,
-  holdsList,
   namesEnvironment,
   redirectObstacles,
   splits,
@@ -61,12 +60,7 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitCommand(node, [], walk, nested);
       return;
     case 'Subshell':
-      walk.obstacles.add('subshell');
-      // `$(a | (b))`: to the client the end of arithmetic (our own probes, client 2.1.330).
-      if (walk.opener === '$' && walk.source.charAt(node.end) === ')') walk.obstacles.add('may be misread');
-      if (holdsList(node, walk.source)) walk.obstacles.add('subshell list');
-      walk.variables.apart(() => children(node, walk, deeper(nested)));
-      walk.variables.isFresh = false;
+      visitSubshell(node, walk, (part) => visit(part, walk, deeper(nested)));
       return;
     case 'CommandExpansion':
     case 'ArithmeticCommandExpansion':

@@ -2,6 +2,7 @@
 import type { Redirection } from 'unbash';
 import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
 import type { Values } from './shell-filled.ts';
+import type { Item } from './shell-items.ts';
 import type { Place } from './shell-line.ts';
 import { isOpaque } from './shell-obstacles.ts';
 import { Variables } from './shell-variables.ts';
@@ -11,6 +12,8 @@ export interface Walk {
   readonly segments: Segment[];
   /** The commands on the line itself. */
   readonly places: Place[];
+  /** What the line lists that is more than a simple command. */
+  items: readonly Item[];
   /** The redirections of groups. */
   readonly cuts: Redirection[];
   piped: boolean;
@@ -39,6 +42,7 @@ export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Wa
   source,
   segments: [],
   places: [],
+  items: [],
   cuts: [],
   piped: false,
   fed: false,

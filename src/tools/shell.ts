@@ -2,6 +2,7 @@
 import { parse } from 'unbash';
 import type { Script } from './script.ts';
 import { errorObstacles } from './shell-errors.ts';
+import { itemsOf } from './shell-items.ts';
 import { scriptOf, unread } from './shell-line.ts';
 import { isOpaque, sourceObstacles } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
@@ -36,7 +37,9 @@ export function parseShell(source: string, cwd?: string): Script {
 function walked(source: string, known: Pick<Walk, 'knows' | 'still'>): Walk {
   const walk = walkOf(source, known);
   sourceObstacles(source, walk.obstacles);
-  visit(parseForgiving(source, walk), walk, 'no');
+  const parsed = parseForgiving(source, walk);
+  walk.items = itemsOf(parsed, source);
+  visit(parsed, walk, 'no');
   if (walk.variables.clashes) walk.obstacles.add('variable');
   return walk;
 }
