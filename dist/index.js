@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-UCVYW2EZ.js";
+} from "./chunks/chunk-HRCT5A3C.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-TYVNEET6.js";
+} from "./chunks/chunk-ELCGFQ7G.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-OGZU3HBU.js";
+} from "./chunks/chunk-WZDA5O5D.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-SHWKDOHO.js";
-import "./chunks/chunk-S6BF4DNS.js";
-import "./chunks/chunk-QO34PR4Q.js";
-import "./chunks/chunk-WRAGMC6S.js";
-import "./chunks/chunk-O32A534Y.js";
+} from "./chunks/chunk-T7JBYY7Z.js";
+import "./chunks/chunk-AKLRCT2C.js";
+import "./chunks/chunk-QRZGIUIR.js";
+import "./chunks/chunk-5VHBMGB2.js";
+import "./chunks/chunk-54QBOPVW.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-2VTT6DO7.js";
+import "./chunks/chunk-G3ONCTNB.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-H7WYKKIL.js");
+  const { postReport } = await import("./chunks/post-6MH6BRQX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-FXJ2APDW.js");
+  const { publish } = await import("./chunks/publish-JHWFXCNR.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -274,6 +274,9 @@ ${tables.join('\n\n')}
   in every mode, also behind \`sudo\`, \`xargs\` and in \`bash -c 'rm $D'\`.
 - \`"$PWD:x"\` and \`$HOME[1]\` are asked: some shells read a letter behind a colon, and a bracket, as a modifier of the variable.
 - A rule that spans \`if\`, \`for\`, \`while\` or a group sees the redirections and comments inside, elsewhere neither.
+- Where rules span a line, each thing it lists that is more than a simple command is a text of its own, as written but for its redirections: deny \`Bash(if *)\`
+  stops \`ls $X; if make; then ls; fi\`, deny \`Bash((make))\` stops \`cd a && (make) > o\`, and so for \`{ }\`, \`case\`, functions and \`! make\`; in the sandbox only
+  with a pipe or on a line that cannot be analysed. It is none where two subshells end together, \`(ls; (make))\`, and \`((ls); make)\` is arithmetic with an error.
 - In bypassPermissions a removal of the home or root is looked for in each command whose words can all be read: in \`zq $X; rm -rf /\`, not in \`rm -rf / $X\`. A compound
   is one with all that is in it (\`(zq $X; rm -rf /)\`), and \`case\`, functions, \`! (a)\`, \`time (a)\` and a subshell in a subshell are never looked into; what a substitution
   runs is looked at for itself. So is the script of a \`bash -c\`, in every mode.

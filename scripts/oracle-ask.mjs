@@ -45,7 +45,7 @@ function askAll() {
 function casesOf(text) {
   const cases = [];
   for (const line of text.split('\n').filter((row) => row !== '')) {
-    const heading = /^# (\S+) (\{.*)$/.exec(line);
+    const heading = /^# ([A-Za-z]+|-) (\{(?:"|\}).*)$/.exec(line);
     if (heading)
       cases.push({ mode: heading[1] === '-' ? null : heading[1], settings: JSON.parse(heading[2]), calls: [] });
     else if (line.startsWith('+ {')) Object.assign(cases.at(-1), JSON.parse(line.slice(2)));
@@ -111,7 +111,9 @@ function record(cases) {
   console.log(`${groups.length} groups recorded.`);
 }
 
-const keyOf = ({ settings, mode }, [call]) => JSON.stringify([settings, mode, call]);
+function keyOf({ settings, mode }, [call]) {
+  return JSON.stringify([settings, mode, call]);
+}
 
 function groupText({ settings, mode }, rows) {
   const calls = rows.map((row) => JSON.stringify(row)).join(',\n');

@@ -9,7 +9,7 @@ import { NONE } from './glob-trie.ts';
 import { ALLOW, ASK, DENY, exactRule, openPlaces, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
-import { declares, setsSeveral } from './shell-words.ts';
+import { declares } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
@@ -33,9 +33,9 @@ export const stricter = (one: Rule | null, other: Rule | null): Rule | null =>
  * The deny or ask rules for a whole line (semantics 3.2 and 4.2). A denied part denies, else an asked part asks.
  * A line nobody can take apart, and a pipeline, count as one more text, and each part `asText`. Exact asks beat wildcard denies beside
  * nothing the client asks about anyway, and there an asked part keeps a deny from spanning the line; neither where it runs `inside` the sandbox,
- * which compares no part as text (our own probes, client 2.1.330).
+ * which compares no part as text (our own probes, client 2.1.330). `listed`: what a line lists besides simple commands counts, too.
  */
-export function strictRules(script: Script, context: Context, inside = false): Strict {
+export function strictRules(script: Script, context: Context, inside = false, listed = false): Strict {
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
   const line = !inside && !script.opaque ? script : null;
@@ -48,9 +48,9 @@ export function strictRules(script: Script, context: Context, inside = false): S
     own,
     spanned: stricter(
       read,
-      script.spans.length === 0
+      script.spans.length === 0 && !listed
         ? own
-        : wholeRule(script, index, part !== null && !script.segments.some(opensLine), inside),
+        : wholeRule(script, index, part !== null && !script.segments.some(opensLine), { inside, listed }),
     ),
   };
 }
@@ -126,12 +126,15 @@ const isLone = ({ segments, opaque, obstacles }: Script): boolean =>
   segments.length === 1 && !opaque && !obstacles.has('loop variable');
 
 /** The same, and the rules that span a line. */
-function wholeRule(script: Script, index: CommandIndex, asked: boolean, inside: boolean): Rule | null {
-  if (isLone(script)) return null;
+function wholeRule(
+  script: Script,
+  index: CommandIndex,
+  asked: boolean,
+  { inside, listed }: { readonly inside: boolean; readonly listed: boolean },
+): Rule | null {
+  if (isLone(script) && !listed) return null;
   const spans = spansOf(script);
-  // In the sandbox what a line lists counts where nobody can take it apart, and with a pipe (our own probes, client 2.1.330).
-  const isListed = !inside || script.opaque || script.piped || script.segments.some(setsSeveral);
-  const items = isListed ? script.items : [];
+  const items = listed ? script.items : [];
   const texts = [script.whole, ...spans, ...items];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);

@@ -15,7 +15,7 @@ import { isRemoval } from './critical.ts';
 import { excludes } from './excluded.ts';
 import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
-import { readShell, type Script } from './shell.ts';
+import { type Obstacle, readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
 import { setsSeveral } from './shell-words.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
@@ -113,7 +113,9 @@ const couldRunInside = (one: Case): boolean =>
 
 /** Plan mode has no sandbox; where there is one nobody approves a line some rule spans, though the rule does not count (our own probes, client 2.1.330). */
 const isHeldInPlan = (one: Case): boolean =>
-  one.context.mode === 'plan' && couldRunInside(one) && strictRules(one.script, one.context).spanned !== null;
+  one.context.mode === 'plan' &&
+  couldRunInside(one) &&
+  strictRules(one.script, one.context, false, isListed(one, one.script)).spanned !== null;
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
@@ -127,16 +129,17 @@ function contentRule(one: Case): Verdict | null {
   const isWhole = script.segments.length === 1 || isSpanned(one);
   const cut = atHome !== script && isWhole ? cutDeny(script, context) : null;
   if (cut !== null) return byRule(cut);
-  const strict = strictRules(atHome, context, inside);
+  const listed = isListed(one, script);
+  const strict = strictRules(atHome, context, inside, listed);
   // A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330).
   const all =
     atHome !== script && asksAboutFiles(one.script, parts, context)
-      ? strictest(strict, strictRules(script, context, inside))
+      ? strictest(strict, strictRules(script, context, inside, listed))
       : strict;
   const found = stricter(lineRule(all, one), sandboxed ? null : documentRule(one));
   if (sandboxed) {
     const seen =
-      found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, inside), one) : found;
+      found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, inside, listed), one) : found;
     return seen === null ? null : byRule(seen);
   }
   const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
@@ -174,18 +177,29 @@ const lineRule = ({ own, spanned }: Strict, one: Case): Rule | null =>
  * Rules span the commands of a line, and read each as text, with a pipe, of one nobody can take apart, of one in the sandbox, and of one with
  * directories, files or commands the client asks about.
  */
-const isSpanned = (one: Case): boolean => {
-  const { script, parts, context } = one;
+const isSpanned = (one: Case): boolean => runsInside(one) || needsMore(one);
+
+/** Whether the client does not settle a line by its commands alone. */
+function needsMore({ script, parts, context }: Case): boolean {
   return (
     script.piped ||
     script.opaque ||
     script.segments.some(setsSeveral) ||
-    runsInside(one) ||
     script.segments.some(opensLine) ||
     mixesDirectories(parts) ||
     asksAboutFiles(script, parts, context)
   );
-};
+}
+
+/**
+ * Rules also meet what such a line lists besides simple commands, where not every command is approved for itself; `! a` in the sandbox anyway
+ * (our own probes, client 2.1.330).
+ */
+function isListed(one: Case, script: Script): boolean {
+  if (script.items.length === 0) return false;
+  if (runsInside(one) && !script.opaque && script.segments.length === 1) return true;
+  return needsMore(one) && !isApproved(one, script);
+}
 
 /** In the sandbox an ask rule does not see what a substitution runs (our own probes, client 2.1.330). */
 const visible = (script: Script, { home }: Context): Script =>
@@ -196,11 +210,19 @@ const visible = (script: Script, { home }: Context): Script =>
  * deny `curl * | sh` stops nothing. A bare allow approves no part, nor does auto mode (our own probes, client 2.1.330).
  */
 function isOverruled(one: Case, script: Script): boolean {
-  const { context } = one;
   if (script.spans.length === 0 || script.background || runsInside(one) || !isSpanned(one)) return false;
-  const asked = context.mode === 'auto' ? { ...context, mode: 'default' as const } : context;
-  return approveAll({ ...one, script, context: asked }) !== null;
+  return isApproved(one, script);
 }
+
+/** Whether every command is approved for itself; in bypassPermissions a loop or an assignment is nothing the client asks about. */
+function isApproved(one: Case, script: Script): boolean {
+  const { context } = one;
+  const asked = context.mode === 'auto' ? { ...context, mode: 'default' as const } : context;
+  const read = context.mode === 'bypassPermissions' && !script.opaque ? { ...script, obstacles: NOTHING } : script;
+  return approveAll({ ...one, script: read, context: asked }) !== null;
+}
+
+const NOTHING: ReadonlySet<Obstacle> = new Set();
 
 /** What every part of is approved and still asked because it runs in the background: there a rule spans the line. */
 function spannedBackground(one: Case): Verdict | null {
