@@ -261,6 +261,8 @@ ${tables.join('\n\n')}
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
+- Beside a bare allow it is asked: \`git status &\`, where every part would pass by itself, and with a pipe one piece that holds a \`&\` is enough:
+  \`npm test | tail -5 &\`, its redirections aside; not \`npm test | make &\`, nor a loop.
 - On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor beside what is asked whatever allows it (\`cmd x; eval y\`), nor
   on any line that runs in the sandbox; there no asked part keeps a deny from spanning the line either.
 - A quote behind an open brace is not read on, in a comment or a here-document either: \`cat > a.json <<'EOF'\` is asked when \`{ "a": 1 }\` is in it.

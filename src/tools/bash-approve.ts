@@ -3,7 +3,7 @@
 import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
-import { isChange, isMover, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
+import { isChange, isMover, isStackMove, type Part, partsOf, readsRelatively } from './bash-parts.ts';
 import { pathsFine } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { segmentAllow, wholeAllow } from './bash-rules.ts';
@@ -37,7 +37,7 @@ export function approve(one: Case): Verdict | null {
   if (confinement === 'unasked') return bySetting('allow', context.sandboxed);
   const bare = leaves ? null : bareRules(context, tool).allow;
   if (bare !== null && !context.classifies)
-    return script.background && (onlySets(script) || approveAll(one) !== null) ? null : byRule(bare);
+    return script.background && (onlySets(script) || detaches(one) || approveAll(one) !== null) ? null : byRule(bare);
   return script.background ? null : (approveAll(one) ?? approvePieces(one));
 }
 
@@ -62,6 +62,17 @@ function approvePieces({ script, parts, context, confinement }: Case): Verdict |
   };
   const asked = piecesOf(parts).filter(isAsked);
   return approveParts(asked.flat(), context, false) === null ? null : bySetting('allow', context.sandboxed);
+}
+
+/** With a pipe it is asked where all of a piece that runs in the background would pass without its redirections (our own probes, client 2.1.330). */
+function detaches({ script, context, leaves }: Case): boolean {
+  if (!script.piped || script.opaque || !script.segments.some(({ detached }) => detached)) return false;
+  const segments = script.segments.map((segment) => ({ ...segment, redirects: [] }));
+  const passes = (piece: readonly Part[]): boolean =>
+    piece.some(({ segment }) => segment.detached) &&
+    piece.every(({ segment }) => segment.words.length > 0) &&
+    approveParts(piece, context, leaves) !== null;
+  return piecesOf(partsOf({ ...script, segments }, context)).some(passes);
 }
 
 /** The parts of a line from one pipe to the next. */

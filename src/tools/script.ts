@@ -84,6 +84,8 @@ export interface Segment {
   readonly nested: Nesting;
   /** A pipe leads into it. */
   readonly fed: boolean;
+  /** A `&` on the line itself stands behind it. */
+  readonly detached: boolean;
   /** The source from a redirection that comes before the program (`> a`, `> a echo x`): deny and ask rules are compared with it too. */
   readonly led: string | null;
   /** Nothing can be taken off: no assignment, no wrapper, no quote around its program. */

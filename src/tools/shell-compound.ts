@@ -1,5 +1,6 @@
 // Visits the parts of lists and compound commands in the order they run, and turns what each sets into what is known behind it.
-import { type AndOr, forEachChild, type If, type SyntaxNode, type While } from 'unbash';
+import { type AndOr, forEachChild, type If, type Statement, type SyntaxNode, type While } from 'unbash';
+import type { Nesting } from './script.ts';
 import { readRedirect } from './shell-command.ts';
 import { holdsList } from './shell-obstacles.ts';
 import type { Setting } from './shell-variables.ts';
@@ -46,6 +47,16 @@ export function visitConditional(node: If | While, walk: Walk, visit: Visit): vo
   }
   walk.conditions--;
   walk.compounds--;
+}
+
+/** `a; b | c &`: `c` is left in the background, and nobody knows what the line before it set. */
+export function detach({ command }: Statement, { segments, compounds, variables }: Walk, nested: Nesting): void {
+  variables.forget();
+  let end: SyntaxNode | undefined = command;
+  while (end?.type === 'AndOr' || end?.type === 'Pipeline') end = end.commands.at(-1);
+  if (end?.type !== 'Command' || nested !== 'no' || compounds > 0) return;
+  const last = segments.pop();
+  if (last !== undefined) segments.push({ ...last, detached: true });
 }
 
 /** `(a; b)`. */

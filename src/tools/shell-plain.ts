@@ -167,6 +167,7 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     redirects: NO_REDIRECTS,
     nested: 'no',
     fed,
+    detached: false,
     led: null,
     alone,
     known: !alone || isKnown(program.text),

@@ -12,7 +12,7 @@ import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readTest } from './shell-command.ts';
-import { visitAndOr, visitConditional, visitRedirected, visitSubshell } from './shell-compound.ts';
+import { detach, visitAndOr, visitConditional, visitRedirected, visitSubshell } from './shell-compound.ts';
 import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
@@ -48,7 +48,7 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
         if (walk.compounds > 0 || nested === 'group') walk.obstacles.add('subshell list');
       }
       visit(node.command, walk, nested);
-      if (node.background === true) walk.variables.forget();
+      if (node.background === true) detach(node, walk, nested);
       return;
     case 'AndOr':
       visitAndOr(node, walk, (part) => visit(part, walk, nested));
