@@ -73,7 +73,8 @@ export function opensLine(segment: Segment): boolean {
   if (!segment.known) return false;
   const start = runAt(segment);
   const program = segment.words[start]?.value ?? '';
-  if (segment.words.length === 0) return segment.assignments.some(({ name }) => isShells(name));
+  const { assignments } = segment;
+  if (segment.words.length === 0) return assignments.length > 1 || assignments.some(({ name }) => isShells(name));
   if (program === '' || setsHome(segment)) return true;
   return (program !== 'read' && runsArguments(segment)) || isUnread(segment, start);
 }

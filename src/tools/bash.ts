@@ -17,7 +17,6 @@ import { bareRules } from './names.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { type Obstacle, readShell, type Script } from './shell.ts';
 import { scriptAtHome } from './shell-home.ts';
-import { setsSeveral } from './shell-words.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
 
@@ -184,7 +183,6 @@ function needsMore({ script, parts, context }: Case): boolean {
   return (
     script.piped ||
     script.opaque ||
-    script.segments.some(setsSeveral) ||
     script.segments.some(opensLine) ||
     mixesDirectories(parts) ||
     asksAboutFiles(script, parts, context)

@@ -1,6 +1,6 @@
 // Turns the words of a parsed shell command into Words: their text, their value without quotes, and what cannot be checked in them.
 import type { SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
-import type { Segment, Word } from './script.ts';
+import type { Word } from './script.ts';
 import { filledArgument, fillingOf, joined, type Values } from './shell-filled.ts';
 import { plainWord } from './shell-plain.ts';
 
@@ -105,10 +105,6 @@ function isDynamic(part: WordPart): boolean {
 const DECLARES: ReadonlySet<string> = new Set(['export', 'local', 'declare', 'readonly', 'typeset']);
 
 export const declares = (words: readonly Pick<Word, 'value'>[]): boolean => DECLARES.has(words[0]?.value ?? '');
-
-/** `X=1 Y=2` and no program. */
-export const setsSeveral = ({ words, assignments }: Pick<Segment, 'words' | 'assignments'>): boolean =>
-  words.length === 0 && assignments.length > 1;
 
 /** `export a/b`: what is declared has no name. */
 export function declaresOddly(words: readonly Word[]): boolean {
