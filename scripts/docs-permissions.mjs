@@ -260,6 +260,8 @@ ${tables.join('\n\n')}
 - A rule that only spans commands gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
+- A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
+  here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
 - Beside a bare allow it is asked: \`git status &\`, where every part would pass by itself, and with a pipe one piece that holds a \`&\` is enough:
   \`npm test | tail -5 &\`, its redirections aside; not \`npm test | make &\`, nor a loop.

@@ -2,7 +2,7 @@
 import type { Command, Redirection, SyntaxNode, Word as UnbashWord, WordPart } from 'unbash';
 import type { Obstacle, Segment, Word } from './script.ts';
 import { PLAIN_ARITHMETIC, type Values } from './shell-filled.ts';
-import { listsInBraces } from './shell-plain.ts';
+import { expandsEquals, listsInBraces } from './shell-plain.ts';
 import { knownValue } from './shell-words.ts';
 
 const UNICODE_BLANK = /[\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/;
@@ -14,6 +14,7 @@ export const ESCAPED_BLANK = /\\[ \t]|(?:^|[^ \t])\\\n/;
 export function sourceObstacles(source: string, found: Set<Obstacle>): void {
   if (UNICODE_BLANK.test(source)) found.add('unicode blank');
   if (quotesInBraces(source)) found.add('quote in braces');
+  if (expandsEquals(source)) found.add('equals expansion');
   if (source.includes('`') && backquotesProgram(source.replace(/'[^']*'/g, ''))) found.add('may be misread');
   if (!source.includes('\\')) return;
   if (ESCAPED_BLANK.test(source)) found.add('escaped blank');

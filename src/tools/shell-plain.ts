@@ -61,7 +61,7 @@ interface Chain {
 
 /** The Script of a plain line, exactly as the parser's way gives it; null when the line is not plain. */
 export function readPlain(source: string): Script | null {
-  if (source.includes('environ') || mayEvaluate(source)) return null;
+  if (source.includes('environ') || mayEvaluate(source) || expandsEquals(source)) return null;
   const plain: Plain = { source, at: 0, seen: 0 };
   const start = skipBlanks(plain);
   const first = readSegment(plain, false);
@@ -71,6 +71,10 @@ export function readPlain(source: string): Script | null {
   if (!readChain(plain, chain)) return null;
   return scriptOf(source, chain.segments, chain.segments.length > 1 ? spansOf(source, chain) : NO_SPANS);
 }
+
+/** ` =x`, in quotes, comments and here-documents too (our own probes, client 2.1.330). */
+export const expandsEquals = (source: string): boolean =>
+  source.includes('=') && /(?:^|[\s;&|])=[A-Za-z_]/.test(source);
 
 function scriptOf(source: string, segments: readonly Segment[], spans: readonly string[]): Script {
   const text = segments[0]?.text ?? '';
