@@ -9,8 +9,7 @@ export default {
     ],
   },
   setupFiles: ['<rootDir>/test/seed.ts'],
-  // A third of the time of the suites that start processes is spent waiting for them.
-  maxWorkers: '150%',
+  maxWorkers: '100%',
   testTimeout: 120_000,
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],

@@ -272,7 +272,8 @@ class State {
     );
     const answer = await fetch(this.#upstream + at, {
       method,
-      headers: Object.fromEntries(passed) as Record<string, string>,
+      // A connection of its own: emulate closes idle ones, and while git is waited for nobody hears of it.
+      headers: { ...(Object.fromEntries(passed) as Record<string, string>), connection: 'close' },
       ...(raw.length > 0 ? { body: new Uint8Array(raw) } : {}),
     });
     const text = (await answer.text()).replaceAll(this.#upstream, `http://${headers.host}`);
