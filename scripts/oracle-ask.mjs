@@ -25,7 +25,7 @@ const { values, positionals } = parseArgs({
   },
 });
 const [file] = positionals;
-if (file === undefined) throw new Error('Name a file of questions; the head of this script shows one.');
+if (file === undefined || !fs.existsSync(file)) leave('Name a file of questions; the head of this script shows one.');
 const saved = values.save ?? `${file}.answers.json`;
 const answered = values.again ? JSON.parse(fs.readFileSync(saved, 'utf8')) : askAll();
 const agreed = compareAll(answered, await loadModel());
@@ -41,11 +41,17 @@ function askAll() {
   return all;
 }
 
+function leave(why) {
+  console.error(why);
+  process.exit(2);
+}
+
 /** The questions as cases of at most CALLS calls. */
 function casesOf(text) {
   const cases = [];
   for (const line of text.split('\n').filter((row) => row !== '')) {
     const heading = /^# ([A-Za-z]+|-) (\{(?:"|\}).*)$/.exec(line);
+    if (!heading && cases.length === 0) leave(`${file} begins with no heading: # MODE {settings}`);
     if (heading)
       cases.push({ mode: heading[1] === '-' ? null : heading[1], settings: JSON.parse(heading[2]), calls: [] });
     else if (line.startsWith('+ {')) Object.assign(cases.at(-1), JSON.parse(line.slice(2)));

@@ -2,6 +2,7 @@
 import { type AndOr, forEachChild, type If, type Statement, type SyntaxNode, type While } from 'unbash';
 import type { Nesting } from './script.ts';
 import { readRedirect } from './shell-command.ts';
+import { lastOf } from './shell-items.ts';
 import { holdsList } from './shell-obstacles.ts';
 import type { Setting } from './shell-variables.ts';
 import { cutRedirects, NO_VALUES, redirectLast, type Walk } from './shell-walk.ts';
@@ -52,9 +53,7 @@ export function visitConditional(node: If | While, walk: Walk, visit: Visit): vo
 /** `a; b | c &`: `c` is left in the background, and nobody knows what the line before it set. */
 export function detach({ command }: Statement, { segments, compounds, variables }: Walk, nested: Nesting): void {
   variables.forget();
-  let end: SyntaxNode | undefined = command;
-  while (end?.type === 'AndOr' || end?.type === 'Pipeline') end = end.commands.at(-1);
-  if (end?.type !== 'Command' || nested !== 'no' || compounds > 0) return;
+  if (lastOf(command)?.type !== 'Command' || nested !== 'no' || compounds > 0) return;
   const last = segments.pop();
   if (last !== undefined) segments.push({ ...last, detached: true });
 }

@@ -35,20 +35,24 @@ const itemOf = (node: PipelineNode, pos: number, source: string): readonly Item[
 
 /** None for what runs as a `coproc`, for `(a; (b))`, and behind the start of a here-document on its line (our own probes, client 2.1.330). */
 function itemFrom(node: PipelineNode, pos: number, source: string): readonly Item[] {
-  const inner = node.type === 'Redirected' ? node.command : node;
+  const inner: SyntaxNode = node.type === 'Redirected' ? node.command : node;
   const before = source.slice(source.lastIndexOf('\n', pos) + 1, pos);
-  if (isCoproc(inner) || endsInTwo(inner) || /<<(?!<)/.test(before)) return [];
+  if (inner.type === 'Coproc' || endsInTwo(inner) || /<<(?!<)/.test(before)) return [];
   const redirects = node.type === 'Redirected' || node.type === 'Command' ? node.redirects : [];
   return [{ text: withoutRedirects({ pos, end: node.end }, redirects, source), end: node.end }];
 }
 
-const isCoproc = ({ type }: SyntaxNode): boolean => type === 'Coproc';
-
 /** `(a; (b))`: one subshell ends right before another. */
 function endsInTwo(node: SyntaxNode): boolean {
   if (node.type !== 'Subshell') return false;
-  let last: SyntaxNode | undefined = node.body.commands.at(-1)?.command;
+  const last = lastOf(node.body.commands.at(-1)?.command);
+  const inner = last?.type === 'Function' ? last.body : last;
+  return inner?.type === 'Subshell' && inner.end === node.end - 1;
+}
+
+/** `c` of `a && b | c`. */
+export function lastOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
+  let last = node;
   while (last?.type === 'AndOr' || last?.type === 'Pipeline') last = last.commands.at(-1);
-  if (last?.type === 'Function') last = last.body;
-  return last?.type === 'Subshell' && last.end === node.end - 1;
+  return last;
 }
