@@ -296,6 +296,11 @@ ${tables.join('\n\n')}
   (\`cp ~ b -v\`), and where what a folder holds is copied over them (\`cp -r a/. ~\`).
 - Where \`cp\` or \`mv\` is told its target by an option (\`-t sub\`, \`-tsub\`, \`--target-directory sub\`), or an option stands behind an operand, the last operand, the one before
   the option and the named folder all count as targets, and what lies in each by the name of each operand: an Edit deny of \`sub/a\` stops \`cp -t sub a b\`.
+- To the sandbox an Edit rule is the folder it names, without case, and so is an additional directory: where there is one, \`Edit(~)\` or
+  \`Edit(../other/**)\`, which match no call there, let commands write in that folder as if it were a working directory, and such a deny keeps
+  what \`sandbox.filesystem.allowWrite\` opens closed. Rules of users and of projects nobody trusts count, \`allowManagedPermissionRulesOnly\` or not.
+- Where reading or writing elsewhere is blocked no additional directory of the project's own settings is a working directory.
+- \`**/**/a\` is no \`a\`: of two \`**\` at the start the second stands for one folder.
 - In the sandbox Read and Edit denies reach a line the client asks about there, too (\`rm -f a /etc\`); otherwise the sandbox keeps them.
 - A rule on an input field sees the value without blanks around it, and what the client puts where a call leaves the field out (\`Edit(replace_all:false)\`,
   \`Monitor(timeout_ms:300000)\`). Monitor has \`command\`, \`description\` and \`timeout_ms\`: \`Monitor(command:rm *)\` counts, \`Monitor(persistent:true)\` does not.

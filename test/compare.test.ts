@@ -716,6 +716,26 @@ describe('rules read as the client reads them', () => {
     const changes = between({ sandbox, permissions: { ask: ['Bash'] } }, { sandbox, permissions: after });
     expect(changes.map(shown)).toContain('unknown Bash(python *), in the sandbox');
   });
+  it.each([
+    [
+      'a folder elsewhere opens',
+      {},
+      { allow: ['Edit(../other/**)'] },
+      { enabled: true },
+      ['unknown Edit(../other/**), in the sandbox'],
+    ],
+    [
+      'what the sandbox opens closes',
+      {},
+      { deny: ['Edit(../../x)'] },
+      { enabled: true, filesystem: { allowWrite: ['/home'] } },
+      ['unknown Edit(../../x), in the sandbox'],
+    ],
+    ['a folder inside tells nothing', {}, { allow: ['Edit(src/../src)'] }, { enabled: true }, []],
+    ['without a sandbox it tells nothing', {}, { allow: ['Edit(../other/**)'] }, { enabled: false }, []],
+  ])('a rule that matches no call, to the sandbox: %s', (_name, before, after, sandbox, expected) => {
+    expect(between({ sandbox, permissions: before }, { sandbox, permissions: after }).map(shown)).toEqual(expected);
+  });
   it('more stars than anybody writes are not searched', () => {
     const changes = between({}, { permissions: { deny: [`Bash(${'*a'.repeat(300)})`] } });
     expect(changes).toMatchObject([{ kind: 'unknown', why: 'budget' }]);

@@ -5,6 +5,7 @@ import { isObject, type JsonObject } from '../parse.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { Region } from '../regions.ts';
 import { riskOf } from '../risk.ts';
+import { editedFolders } from '../tools/sandbox-folders.ts';
 import type { CallChange, Change, UnknownChange } from './change.ts';
 import { type Held, heldBy } from './held.ts';
 import { holds } from './holds.ts';
@@ -113,9 +114,18 @@ const ODD_INSIDE: readonly ((text: string) => string)[] = [
   (text) => `A=1 ${text}`,
 ];
 
+/** Commands that a rule may decide in the sandbox and not outside: an Edit rule may open or close the folder it names. */
+function insideOf(region: Region, anchors: Anchors): readonly string[] {
+  const [folder] = editedFolders(region.rule, anchors);
+  if (folder !== undefined) return [`echo x > ${folder === '/' ? '' : folder}/zq9/notes.txt`];
+  if (region.kind !== 'set' || region.subject !== 'command') return [];
+  const [text = ''] = texts(region, anchors);
+  return ODD_INSIDE.map((odd) => odd(text));
+}
+
 const isByRule = ({ before, after }: Outcome): boolean => before.by !== null || after.by !== null;
 
-/** Of what the sandbox asks about, what an allow rule lets through there, or a deny or ask does no more. */
+/** What an allow rule lets through in the sandbox, or a deny or ask does no more, of what is asked there. */
 function askedInside(
   { stage, regions, anchors }: Crosscheck,
   situation: Situation,
@@ -123,16 +133,14 @@ function askedInside(
 ): readonly UnknownChange[] {
   const inside = stageOf(stage.before, stage.after, situation);
   return regions.flatMap((region): readonly UnknownChange[] => {
-    if (region.kind !== 'set' || region.subject !== 'command') return [];
-    const [text = ''] = texts(region, anchors);
     const isMissed = (call: ToolCall): boolean => {
       const outcomes = replayFor(inside, call, TURNS);
       return TURNS.some((turn) => {
-        const [first] = turned(outcomes, turn).filter(isByRule);
+        const [first] = turned(outcomes, turn).filter(region.rule.tool === 'Edit' ? () => true : isByRule);
         return first !== undefined && !known[turn].hold(call, [first.before.by, first.after.by]);
       });
     };
-    if (!ODD_INSIDE.some((odd) => isMissed(callOf('Bash', odd(text))))) return [];
+    if (!insideOf(region, anchors).some((text) => isMissed(callOf('Bash', text)))) return [];
     const { rule } = region;
     const isBefore = stage.before.rules.includes(rule);
     const origins = { before: isBefore ? [rule.origin] : [], after: isBefore ? [] : [rule.origin] };
@@ -140,14 +148,14 @@ function askedInside(
   });
 }
 
-/** Another home and working directory, where a changed rule names paths; the sandbox, where a side runs commands in it unasked. */
+/** Another home and working directory, where a changed rule names paths; the sandbox, where a side switches it on. */
 function variants(check: Crosscheck): readonly Situation[] {
   const { stage, situation, regions } = check;
   const namesPaths = regions.some((region) => region.kind === 'set' && region.subject === 'path');
   const sides = [stage.before.settings, stage.after.settings];
   const names = sides.map((settings) => JSON.stringify(settings['permissions'] ?? ''));
   const moves = namesPaths || names.some((text) => text.includes(`/${situation.home.split('/')[1]}/`));
-  const sandboxed = !situation.sandboxAvailable && sides.some(runsUnasked);
+  const sandboxed = !situation.sandboxAvailable && sides.some(isSandboxed);
   return [
     ...(moves ? [{ ...situation, home: '/srv/accounts/w7', cwd: '/opt/work/k3' }] : []),
     ...(isSilentAtHome(check) ? [{ ...situation, cwd: situation.home }] : []),
@@ -163,10 +171,7 @@ const isSilent = ({ found }: Crosscheck, { rule }: Region): boolean =>
 const isSilentAtHome = (check: Crosscheck): boolean =>
   check.regions.some((region) => region.rule.content?.startsWith('~/') === true && isSilent(check, region));
 
-function runsUnasked(settings: JsonObject): boolean {
-  const sandbox = settings['sandbox'];
-  return isObject(sandbox) && sandbox['enabled'] === true && sandbox['autoAllowBashIfSandboxed'] !== false;
-}
+const isSandboxed = ({ sandbox }: JsonObject): boolean => isObject(sandbox) && sandbox['enabled'] === true;
 
 /** Whether what a rule says can depend on where the home and the working directory are. */
 const namesFiles = ({ rule: { tool, content } }: Region): boolean =>

@@ -6,7 +6,7 @@ import type { LintRule } from './rule.ts';
 export const noUnmatchedPath: LintRule = {
   name: 'no-unmatched-path',
   severity: 'error',
-  why: 'Paths are compared as absolute paths with forward slashes, without expanding variables: the rule matches nothing.',
+  why: 'Paths are compared as absolute paths with forward slashes, without expanding variables: the rule matches nothing, though in a sandbox an Edit rule opens or closes the folder it names.',
   fix: 'Write //absolute/path, ~/below/home, or //c/Users/… for a Windows drive.',
   conditions: ['perm-windows-path'],
   bad: { '10-a.json': { permissions: { deny: ['Read(C:\\Users\\*\\.ssh\\**)', 'Read($HOME/.ssh/**)'] } } },

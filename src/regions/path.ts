@@ -1,7 +1,7 @@
 // Turns the content of a Read or Edit rule into the set of lower-case absolute paths it speaks of (permission-semantics 6, client 2.1.330).
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/machine.ts';
-import { withoutEscapes } from '../tools/path-escapes.ts';
+import { withoutEscapes, withoutTwice } from '../tools/path-escapes.ts';
 import { ONLY_FOLDERS } from '../tools/path-pattern.ts';
 
 /**
@@ -83,7 +83,7 @@ function below(base: string, rest: string, effect: string): Reach | null {
   const lower = (isFolders ? '**/' : folded).toLowerCase();
   const cut = lower.endsWith('/**/') ? lower.slice(0, -1) : lower;
   const directory = cut.endsWith('/');
-  const path = cut.replace(/^\/|\/$/g, '');
+  const path = withoutTwice(cut.replace(/^\/|\/$/g, ''));
   const tokens = path === '' ? null : tokensOf(path);
   if (tokens === null) return null;
   const anywhere = !cut.startsWith('/') && !path.includes('/') && !(whole && effect === 'allow');

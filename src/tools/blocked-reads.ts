@@ -15,7 +15,7 @@ import { assignmentOf, isHarmlessToReaders } from './assignments.ts';
 import { isGatedInside, runsArguments } from './bash-gate.ts';
 import { changesTwice, isChange, isStackMove, type Part, readsRelatively } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
-import { absolute, type Context, isBelow, isInside, leadsBack } from './context.ts';
+import { absolute, type Context, isBelow, isInsideLocked, leadsBack } from './context.ts';
 import { isUnblocked, readsFreely } from './own-files.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Obstacle, Redirect, Script, Segment, Word } from './shell.ts';
@@ -101,7 +101,7 @@ function isUntraceable(part: Part, context: Context, confined: boolean): boolean
     if (up === true) return true;
     if (path === null) return doubt !== 'spelling' && !confined;
     const isOwn = readsFreely(path, context) || (!isFed && isUnblocked(path, context));
-    return doubt === 'computed' || !(isInside(path, context) || isOwn || (doubt === null && PIPES.test(path)));
+    return doubt === 'computed' || !(isInsideLocked(path, context) || isOwn || (doubt === null && PIPES.test(path)));
   };
   if (accesses.some(outside)) return true;
   if (words.length === 0 && !confined) {
@@ -133,7 +133,7 @@ const DEVICES = /^\/dev\/(?:null|stderr|tty|fd\/\d{2,})$/;
 
 /** `cd /work/src`: nothing but a whole path is followed. */
 const staysInside = (target: Word | undefined, context: Context): boolean =>
-  target?.value.startsWith('/') === true && !target.value.startsWith('//') && isInside(target.value, context);
+  target?.value.startsWith('/') === true && !target.value.startsWith('//') && isInsideLocked(target.value, context);
 
 const targetOf = ({ segment: { words }, start }: Part): Word | undefined =>
   words.slice(start + 1).find(({ value }) => !/^-[LPe@-]*$/.test(value));
@@ -232,7 +232,7 @@ const streams = (rest: readonly Word[], context: Context): boolean =>
   printsLines(rest) || substitutesInput(rest, /\$[\w({]|`/) || (context.mode === 'acceptEdits' && substitutes(rest));
 
 const liesOutside = (word: Word | undefined, context: Context): boolean =>
-  word !== undefined && !isInside(absolute(atHome(word.value, context), context.cwd, context.home), context);
+  word !== undefined && !isInsideLocked(absolute(atHome(word.value, context), context.cwd, context.home), context);
 
 const atHome = (path: string, { home }: Context): string => path.replace(/^\$HOME(?=\/|$)/, home);
 
@@ -245,6 +245,6 @@ function namesPlace({ text, value }: Word, context: Context): boolean {
   if (!/^[/~.]/.test(path)) return false;
   const place = absolute(path.replace(/[*?[].*$/, ''), context.cwd, context.home);
   return PLACES.test(place) || place === context.home || isBelow(context.cwd, place)
-    ? !isInside(place, context)
+    ? !isInsideLocked(place, context)
     : false;
 }

@@ -32,6 +32,8 @@ export interface Context {
   readonly cwd: string;
   readonly home: string;
   readonly roots: readonly string[];
+  /** Those of them that count where reading or writing elsewhere is blocked: none that the project names (our own probes, client 2.1.330). */
+  readonly lockedRoots: readonly string[];
   readonly autoAvailable: boolean;
   /** What nobody approves goes to auto mode's classifier: in auto mode, and in plan mode where auto is available (semantics 3.3). */
   readonly classifies: boolean;
@@ -46,8 +48,6 @@ export interface Context {
   readonly hasSandbox: boolean;
   readonly excludedCommands: readonly string[];
   readonly allowUnsandboxed: boolean;
-  /** Where commands may write beside the working directories as there is a sandbox, and where not (our own probes, client 2.1.330). */
-  readonly sandboxWrites: { readonly allowed: readonly string[]; readonly denied: readonly string[] };
   /** The folder of the client's notes on the project, where a setting names one. */
   readonly notes: string | null;
 }
@@ -75,6 +75,7 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     cwd: situation.cwd,
     home: situation.home,
     roots: rootsOf(ruleset, situation),
+    lockedRoots: rootsOf({ ...ruleset, layers: ruleset.layers.filter(({ scope }) => !isOfProject(scope)) }, situation),
     autoAvailable,
     classifies: mode === 'auto' || (mode === 'plan' && autoAvailable),
     blockReads: anywhere(permission('blockReadsOutsideWorkingDirectories')),
@@ -85,10 +86,6 @@ function build(ruleset: Ruleset, situation: Situation): Context {
     confines: sandboxOn,
     hasSandbox,
     excludedCommands: textsOf(valuesOf(ruleset, 'sandbox', 'excludedCommands')),
-    sandboxWrites: {
-      allowed: hasSandbox ? foldersIn(ruleset, 'allowWrite', situation) : [],
-      denied: hasSandbox ? foldersIn(ruleset, 'denyWrite', situation) : [],
-    },
     allowUnsandboxed: mayLeave(valuesOf(ruleset, 'sandbox', 'allowUnsandboxedCommands')),
     notes: notesFolder(valuesOf(ruleset, '', 'autoMemoryDirectory'), situation),
   };
@@ -111,15 +108,6 @@ function isPlatformNamed(ruleset: Ruleset, { platform }: Situation): boolean {
   const [list] = valuesOf(ruleset, 'sandbox', 'enabledPlatforms').filter(({ scope }) => scope === 'managed');
   const named = list?.value;
   return !(Array.isArray(named) || typeof named === 'string') || named.includes(platform);
-}
-
-/** The folders of a list of `sandbox.filesystem`; what holds another star than a last `/**` is none (our own probes, client 2.1.330). */
-function foldersIn(ruleset: Ruleset, key: string, { cwd, home }: Directories): readonly string[] {
-  const lists = valuesOf(ruleset, 'sandbox', 'filesystem').flatMap(({ value }) => stringsOf(objectOf(value)[key]));
-  return lists
-    .map((folder) => folder.replace(/^\/\//, '/').replace(/\/\*\*$/, ''))
-    .filter((folder) => !/[*?[]/.test(folder))
-    .map((folder) => absolute(folder === '' ? '/' : folder, cwd, home));
 }
 
 /** A project may name it, too; not past the home (our own probes, client 2.1.330). */
@@ -207,6 +195,10 @@ export const isBelow = (path: string, directory: string): boolean =>
 
 /** Whether an absolute path lies in one of the working directories. */
 export const isInside = (path: string, context: Context): boolean => context.roots.some((root) => isBelow(path, root));
+
+/** Whether it lies in one that counts where what is elsewhere is blocked. */
+export const isInsideLocked = (path: string, context: Context): boolean =>
+  context.lockedRoots.some((root) => isBelow(path, root));
 
 /** `a/../b`: a path that leads out of a folder it names. */
 export function leadsBack(path: string): boolean {

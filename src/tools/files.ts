@@ -1,7 +1,7 @@
 // Turns a call of a file tool (Read, Edit, Write, NotebookEdit, Grep, Glob, LSP) into the steps of its decision.
 import type { ToolCall } from '../call.ts';
 import type { Rule } from '../compile.ts';
-import { absolute, type Context, isInside, type Lock } from './context.ts';
+import { absolute, type Context, isInside, isInsideLocked, type Lock } from './context.ts';
 import { bareRules } from './names.ts';
 import { isUnblocked, isUnwritten, readsFreely, writesFreely } from './own-files.ts';
 import { pathRule } from './path-rules.ts';
@@ -12,7 +12,7 @@ import { byClient, byGuard, byMode, byRule, bySetting, type Steps, type Tool, ty
 export const reader: Tool = (call, context): Steps => {
   const path = pathOf(call, context);
   const isElsewhere = (): boolean =>
-    !isInside(path, context) && !readsFreely(path, context) && !isUnblocked(path, context);
+    !isInsideLocked(path, context) && !readsFreely(path, context) && !isUnblocked(path, context);
   return {
     rules: () => ruled(['Read'], path, context, blocked(context.blockReads, isElsewhere())),
     critical: () => null,
@@ -46,7 +46,7 @@ export const writer: Tool = (call, context): Steps => {
   const path = pathOf(call, context);
   return {
     rules: () => {
-      const isElsewhere = !writesFreely(path, context) && (!isInside(path, context) || isOwnSettings(path));
+      const isElsewhere = !writesFreely(path, context) && (!isInsideLocked(path, context) || isOwnSettings(path));
       const elsewhere = isUnwritten(path, context)
         ? byClient('deny', 'own file')
         : blocked(context.blockWrites, isElsewhere);

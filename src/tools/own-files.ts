@@ -1,7 +1,7 @@
 // Turns an absolute path into what the client lets tools do with it because the file is its own (our own probes, client 2.1.330).
 import { AGENT_NOTES, LAUNCH, SHARED, UNBLOCKED, UNWRITTEN } from '../facts/own-files.ts';
 import { once } from '../once.ts';
-import { type Context, isBelow, isInside } from './context.ts';
+import { type Context, isBelow, isInsideLocked } from './context.ts';
 import { isProtected } from './protected.ts';
 
 /** Where the client keeps files: `kept` what it keeps of a project (`~/.claude/projects/-home-u-proj`), `notes` where its notes on it lie, `noted` all notes. */
@@ -35,7 +35,7 @@ export const isUnblocked = (path: string, { home }: Pick<Context, 'home'>): bool
 /** Whether a tool writes a file without a rule: a block of writing elsewhere holds for the notes of agents at home. */
 export const writesFreely = (path: string, context: Context): boolean =>
   isFree(path, context) &&
-  !(context.blockWrites.on && isBelow(path, `${context.home}/.claude/agent-memory`) && !isInside(path, context));
+  !(context.blockWrites.on && isBelow(path, `${context.home}/.claude/agent-memory`) && !isInsideLocked(path, context));
 
 /** Whether a file is written without a rule: notes, and how to launch the project. */
 export const isFree = (path: string, context: Context): boolean =>

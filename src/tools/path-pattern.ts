@@ -1,7 +1,7 @@
 // Turns the content of a Read or Edit rule into a PathPattern: an anchor and gitignore segments, matched without case.
 import type { Effect, Rule } from '../compile.ts';
 import { absolute, isBelow } from './context.ts';
-import { withoutEscapes } from './path-escapes.ts';
+import { withoutEscapes, withoutTwice } from './path-escapes.ts';
 import { segmentTest } from './segment.ts';
 
 /**
@@ -57,13 +57,13 @@ function readPattern(
   const cut = text === '**' ? '/**' : withoutEscapes(trimBlanks(wasCut ? text.slice(0, -3) : text));
   if (cut === null) return null;
   const directory = cut.endsWith('/') && cut !== '/' && (!cut.endsWith('/**/') || ONLY_FOLDERS.test(cut));
-  const folded = cut.replace(/\/$/, '');
+  const folded = ONLY_FOLDERS.test(cut) ? '**' : cut.replace(/\/$/, '');
   const anchored =
     anchor !== 'cwd' ||
     folded.replace(/^\//, '').includes('/') ||
     folded.startsWith('/') ||
     (wasCut && effect === 'allow');
-  const segments = folded.replace(/^\//, '').toLowerCase().split('/');
+  const segments = withoutTwice(folded.replace(/^\//, '')).toLowerCase().split('/');
   if (folded === '' || segments.some(isHopeless)) return null;
   return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
 }
