@@ -253,7 +253,10 @@ ${tables.join('\n\n')}
 - Read and Edit denies are not applied to a command line that cannot be analysed (\`cat .env $X\`, \`{ cat .env; }\`, \`cat .env <(ls)\`).
 - \`Read\` and \`Edit\` ask rules never reach Bash.
 - With an Edit deny in place \`cmd &\` asks even under a bare Bash allow.
-- \`bash -c 'rm x'\` under a deny for \`rm\` asks, in every mode; an ask rule for \`rm\` and a deny for any other command are not seen there.
+- \`bash -c 'rm x'\` under a deny for \`rm\` asks in every mode, and is denied in plan and auto mode; behind launchers (\`sudo rm x\`, \`xargs rm\`) too, but for
+  \`strace\` and its like, and not in a subshell (\`(rm x)\`). An ask rule for \`rm\` and a deny for any other command are not seen there. Where the client does
+  not know an option before the script (\`zsh --login -c\`, \`bash --foo -c\`, \`ksh -oc\`), each script that names \`rm\` or \`rmdir\` is stopped so, whatever rules say.
+- What looks like a comment behind the redirection of a command is none: \`ls > o # a; rm x\` is an \`rm\`, and so is \`ls 2>&1 # $(rm x)\`; \`ls # a; rm x\` is not.
 - A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is asked unless the command only reads and the
   redirection writes no file; \`cmd >a x\` and \`cmd < a x\` hide their files from Read and Edit denies.
 - \`|&\` keeps a rule from spanning a pipeline.

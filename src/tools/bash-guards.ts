@@ -1,19 +1,16 @@
 // Turns the parts of a command line into the safety check that stops it, whatever rules allow it.
-import { SHELL } from '../facts/bash.ts';
-import { deniedPart } from './bash-denies.ts';
 import { hidesTarget, isChange, isMover, type Part, partsOf } from './bash-parts.ts';
 import { placedBy } from './bash-place.ts';
-import { denyRule } from './bash-rules.ts';
 import { absolute, type Context } from './context.ts';
-import { criticalTarget, isRemoval, launchedTarget, placesNamed, removesEmptied, removesHome } from './critical.ts';
+import { criticalTarget, launchedTarget, placesNamed, removesEmptied, removesHome } from './critical.ts';
 import { accessFine } from './file-access.ts';
 import { isFree } from './own-files.ts';
 import { holdsCredentials, isCredentials, isOddlyNamed, isProtected } from './protected.ts';
-import { type Obstacle, type Redirect, readShell, type Script, type Segment, type Word } from './shell.ts';
+import { type Obstacle, type Redirect, readShell, type Script, type Segment } from './shell.ts';
 import type { Access } from './shell-access.ts';
 import { readPieces } from './shell-pieces.ts';
 import { byClient, byGuard, type Verdict } from './verdict.ts';
-import { baseOf, shellAt } from './wrappers.ts';
+import { baseOf } from './wrappers.ts';
 
 /**
  * A critical removal, or a line that may hide one: the client is not sure to read it as the shell does. In bypassPermissions and in the
@@ -53,60 +50,6 @@ const isMisspelt = ({ words, assignments }: Segment): boolean =>
   assignments.some(({ value }) => value !== null && MISSPELT.test(value.text));
 
 const MISSPELT = /^=[A-Za-z_]|^".*\\[ \t]|^[^"'$`]*(?:[@!?+*]\(|\$(?:$|=))/s;
-
-/** `bash -c '..'`: a removal in its script that is denied or critical asks, in every mode (our own probes, client 2.1.330). */
-export function shellScript(script: Script, parts: readonly Part[], context: Context): Verdict | null {
-  for (const part of parts) {
-    const text = scriptText(part, context.home);
-    if (text === null) continue;
-    const inner = readShell(text);
-    const nested = partsOf(inner, context);
-    // In double quotes the variables of the line are put in before.
-    const isPassedOn = script.opaque || part.segment.words.some((word) => word.text.startsWith("'"));
-    const outer = isPassedOn ? placesNamed(script, context) : [];
-    const critical = criticalVerdict(inner, nested, context, {
-      places: new Set([...outer, ...placesNamed(inner)]),
-      inScript: true,
-    });
-    if (critical !== null) return critical;
-    if (nested.some((one) => isRemoval(one) && isDenied(one, context))) return byClient('ask', 'removal in a script');
-    const verdict = shellScript(inner, nested, context);
-    if (verdict !== null) return verdict;
-  }
-  return null;
-}
-
-const isDenied = (part: Part, context: Context): boolean =>
-  denyRule(part.segment, context) !== null || deniedPart(part, context) !== null;
-
-/** The first word behind the options of a shell with a `-c` among them, its parameters filled in; `-o` takes the next word. */
-function scriptText({ segment: { known, words } }: Part, home: string): string | null {
-  if (!known) return null;
-  let at = shellAt(words);
-  if (!SHELL.test(baseOf(words[at]?.value ?? ''))) return null;
-  let hasScript = false;
-  for (at++; /^[-+]/.test(words[at]?.value ?? ''); at++) {
-    const option = words[at]?.value ?? '';
-    hasScript ||= /^-\w*c/.test(option);
-    if (/^--?$/.test(option)) {
-      at++;
-      break;
-    }
-    if (/^(?:[-+]\w*[oO]\w*|--(?:rcfile|init-file))$/.test(option)) at++;
-  }
-  return hasScript ? filledIn(words.slice(at), home) : null;
-}
-
-/** `'rm -rf "$1"' _ /` as `rm -rf "/"`; what is not given is empty, and what holds odd characters stays open. */
-function filledIn([script, ...given]: readonly Word[], home: string): string | null {
-  if (script === undefined) return null;
-  const values = given.map(({ value }) => value.replace(/^~(?=\/|$)/, home));
-  if (!values.every((value) => /^[\w./:@%+,=-]*$/.test(value))) return script.value;
-  return script.value.replace(/\$(?:\{(\d+|[@*])\}|(\d|[@*]))/g, (_, braced?: string, bare?: string) => {
-    const name = braced ?? bare ?? '';
-    return /\d/.test(name) ? (values[Number(name)] ?? '') : values.slice(1).join(' ');
-  });
-}
 
 const isOpen = ({ filesVisible, obstacles }: Script): boolean =>
   !filesVisible || [...obstacles].some((obstacle) => !VISIBLE.has(obstacle));

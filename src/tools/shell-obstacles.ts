@@ -147,13 +147,6 @@ export function wordsBeforeRedirect({ name, suffix }: Command): number {
   return name === undefined || first < 0 || first > last ? 0 : 1 + first;
 }
 
-/** `echo >a # x`: what stands behind a redirection counts as one more target (our own probes, client 2.1.330). */
-function takesComment({ redirects, end }: Command, source: string): boolean {
-  const comment = /[ \t]+#/y;
-  comment.lastIndex = end;
-  return redirects.some((redirect) => redirect.end === end && redirect.operator !== '<<<') && comment.test(source);
-}
-
 /** `a && b > c <<< d`: a last here-document or here-string behind another redirection is one of the whole line to the client (our own probes, client 2.1.330). */
 function feedsBehindRedirect({ redirects }: Command, source: string, isJoined: boolean): boolean {
   const last = redirects.at(-1);
@@ -182,7 +175,7 @@ export function redirectObstacles(
     obstacles.add('redirected group');
     if (node.redirects.at(-1)?.type === 'HereDoc') cuts.push(...node.redirects.slice(0, -1));
   }
-  if (head > 0 || (node.name !== undefined && takesComment(node, source))) obstacles.add('words behind a redirection');
+  if (head > 0) obstacles.add('words behind a redirection');
   if (node.redirects.some(isOdd)) obstacles.add('redirection');
   if (node.redirects.some(copiesOddly)) obstacles.add('odd descriptor');
   if (redirects.some(({ operator, target }) => operator !== '<<<' && /^(?:\$HOME|"\$HOME"\S)/.test(target?.text ?? '')))

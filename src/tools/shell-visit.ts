@@ -12,6 +12,7 @@ import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readTest } from './shell-command.ts';
+import { takeComment } from './shell-comments.ts';
 import { detach, visitAndOr, visitConditional, visitRedirected, visitSubshell } from './shell-compound.ts';
 import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
@@ -223,7 +224,10 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
-  if (segment.redirects.length > 0) redirectObstacles(node, segment, walk);
+  if (segment.redirects.length > 0) {
+    redirectObstacles(node, segment, walk);
+    takeComment(node, walk);
+  }
   walk.joined = false;
   commandObstacles(segment, obstacles);
   if (walk.opener === '$' && setsList(node)) obstacles.add('may be misread');

@@ -28,6 +28,8 @@ export function parseShell(source: string, cwd?: string): Script {
   const move = `cd ${cwd} && `;
   const still = source.startsWith(move) ? move.length : 0;
   const walk = walked(source, { knows: true, still });
+  if (walk.commented !== null)
+    return parseShell(`${source.slice(0, walk.commented)}\\${source.slice(walk.commented)}`, cwd);
   // On a line that nobody can take apart nobody knows what the variables hold.
   return scriptOf(
     walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, { knows: false, still }) : walk,
