@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-L6GKDU4H.js";
+} from "./chunks/chunk-DV5WIA2T.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KLTRY53Y.js";
+} from "./chunks/chunk-53ZZCSQH.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-CGIE3BCW.js";
+} from "./chunks/chunk-TGBLVZ7W.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ZJYPTYYD.js";
-import "./chunks/chunk-CWGDUUGK.js";
-import "./chunks/chunk-62H3RDUZ.js";
-import "./chunks/chunk-NSOZK33R.js";
-import "./chunks/chunk-PFW65FUG.js";
+} from "./chunks/chunk-37MBM4WE.js";
+import "./chunks/chunk-XVK52WNZ.js";
+import "./chunks/chunk-TV52SHLO.js";
+import "./chunks/chunk-KF7VYP3S.js";
+import "./chunks/chunk-OJ337SW3.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-F2VHCISR.js";
+import "./chunks/chunk-PXBXGWBB.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-W2OSUAOB.js");
+  const { postReport } = await import("./chunks/post-GSM7PLAM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-357IFMGO.js");
+  const { publish } = await import("./chunks/publish-PWVTO6P4.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

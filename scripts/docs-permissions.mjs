@@ -322,7 +322,10 @@ ${tables.join('\n\n')}
 - Expansions in double quotes beside two or more other characters are read on, also where the quotes stand beside more (\`v="v $(date)"\`): \`echo "done: $(date)"\` is an
   \`echo\` and a \`date\`, each approved for itself, \`cat "$PWD/x"\` a file. Not so a list with \`;\`, and beside a comment inside the line is asked. So are variables every shell sets (\`$PWD\` \`$USER\` \`$TMPDIR\` \`$?\` …) and substitutions without a pipe; \`"$X/x"\`, \`"\${PWD}/x"\`,
   \`"$(date)"\` alone, \`"-$(date)"\` and unquoted ones are not. Deny and ask rules see something with \`__\` in their place, too, for a substitution with \`CMD\` and \`SUB\`.
-- \`"$(cat <<'EOF' … )"\` is the text of the document to every rule, unless a line of it begins with \`#\`.
+- \`"$(cat <<'EOF' … )"\` is the text of the document to every rule where that is one line, and no \`#\` line; of a longer one rules see nothing. In the sandbox
+  they span the line as it is written: an ask \`Bash(*<<*)\` asks about \`git commit -m "$(cat <<'EOF' … )"\` there, and nowhere else.
+- In the sandbox what runs behind a pipe in a word (\`"a $(A=1 cmd | wc -l)"\`) is asked as on a line of its own where nothing else expands.
+- An escaped \`\\$\` is no variable, and takes a command out of its option table all the same: \`grep "\\$HOME" a\` is asked.
 - Where any rule denies reading \`xargs grep\`, \`xargs head\` and \`xargs tail\` no longer count as reading only.
 - No rule sees the redirections of a group (\`{ a; } > b\`), nor those behind a command that begins with one (\`< a cmd > b\`).
 - In the sandbox \`cat <<'EOF' > file\` is asked and \`cat > file <<'EOF'\` is not.

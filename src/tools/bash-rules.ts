@@ -48,12 +48,15 @@ export function strictRules(script: Script, context: Context, inside = false, li
     own,
     spanned: stricter(
       read,
-      script.spans.length === 0 && !listed
+      script.spans.length === 0 && !listed && !(inside && holdsDocument(script))
         ? own
         : wholeRule(script, index, part !== null && !script.segments.some(opensLine), { inside, listed }),
     ),
   };
 }
+
+/** `"$(cat <<'EOF' .. )"`: in the sandbox rules span a line with it as it is written (our own probes, client 2.1.330). */
+export const holdsDocument = ({ written }: Script): boolean => /\$\(cat <<-?\s*['"\\]/.test(written);
 
 /** Whether a command reads otherwise as text, behind what is taken off it. */
 const isQuoted = ({ plain, alone, words }: Segment): boolean =>
@@ -132,9 +135,10 @@ function wholeRule(
   asked: boolean,
   { inside, listed }: { readonly inside: boolean; readonly listed: boolean },
 ): Rule | null {
-  if (isLone(script) && !listed) return null;
+  const documented = inside && holdsDocument(script);
+  if (isLone(script) && !listed && !documented) return null;
   const spans = spansOf(script);
-  const items = listed ? script.items : [];
+  const items = [...(listed ? script.items : []), ...(documented ? [script.written] : [])];
   const texts = [script.whole, ...spans, ...items];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);

@@ -8,7 +8,7 @@ import { criticalVerdict, protectedWrite, takesCredentials } from './bash-guards
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
-import { backgroundRule, cutDeny, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
+import { backgroundRule, cutDeny, holdsDocument, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
 import { shellScript } from './bash-scripts.ts';
 import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
@@ -158,7 +158,7 @@ const CAT = readShell('cat');
 
 /** `"$(cat <<'EOF' .. )"` is its text, but to rules a `cat` where the client asks about the line anyway (our own probes, client 2.1.330). */
 function documentRule({ script, parts, context }: Case): Rule | null {
-  if (!/\$\(cat <<-?\s*['"\\]/.test(script.written)) return null;
+  if (!holdsDocument(script)) return null;
   const { own } = strictRules(CAT, context);
   const isAsked =
     script.piped ||

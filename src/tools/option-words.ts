@@ -81,12 +81,15 @@ const isNoValue = ({ value, filled }: Word): boolean =>
 
 const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 
-/** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted, takes a command out of its tables. */
+/** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted or escaped, takes a command out of its tables. */
 export function spelled({ text, value, filled }: Word): string {
-  if (!filled && text.includes("'")) return value;
+  if (!filled && (text.includes("'") || ESCAPED.test(text))) return value;
   const rest = value.replace(/\$HOME(?!\w)/g, '');
   return filled ? rest.replace(KNOWN_VARIABLE, '') : rest;
 }
+
+/** `\\$`. */
+const ESCAPED = /(?<!\\)\\(?:\\\\)*\$/;
 
 /** The client cannot tell what a word holds. */
 export const expands = (word: Word): boolean => /[$`]/.test(word.value) && /[$`]/.test(spelled(word));

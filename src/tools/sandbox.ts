@@ -78,7 +78,12 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
     (script.obstacles.has('subshell') || isAskedBesideExpansions(command) || script.segments.some(readsDocument))
   )
     return 'asked';
-  if (script.segments.some(expands ? isAskedExpanded : (segment) => isAsked(segment, context))) return 'asked';
+  // Where nothing else expands, what runs behind a pipe in a word is judged as without expansions: `"a $(A=1 b | c)"`.
+  const pipesAlone =
+    EXPANSIONS.every((one) => one === 'command substitution' || !script.obstacles.has(one)) &&
+    !script.obstacles.has('assigned pipeline');
+  const isPlain = ({ nested }: Segment): boolean => !expands || (nested === 'group' && pipesAlone);
+  if (script.segments.some((one) => (isPlain(one) ? isAsked(one, context) : isAskedExpanded(one)))) return 'asked';
   return !expands && script.segments.some(namesOddOperand) ? 'approved' : 'unasked';
 }
 

@@ -144,7 +144,7 @@ function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
   if (type !== 'CommandExpansion') return null;
   const document = documentOf(part);
   // A line that looks like a comment makes it output nobody knows.
-  const hides = document !== null && /^#/m.test(document);
+  const hides = document !== null && /^#|\n/m.test(document);
   if (document !== null) return { value: hides ? OUTPUT : document, known: Number.POSITIVE_INFINITY, expands: hides };
   const takesFile = part.script?.commands.some(isNameless) === true;
   return /[)`]$/.test(text) && !takesFile && isFollowed(part) ? { ...unknown, command: part } : null;
