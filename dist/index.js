@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-DV5WIA2T.js";
+} from "./chunks/chunk-FOPTF5LS.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-53ZZCSQH.js";
+} from "./chunks/chunk-TG6XCJPD.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TGBLVZ7W.js";
+} from "./chunks/chunk-PBSTPZEA.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-37MBM4WE.js";
-import "./chunks/chunk-XVK52WNZ.js";
-import "./chunks/chunk-TV52SHLO.js";
-import "./chunks/chunk-KF7VYP3S.js";
-import "./chunks/chunk-OJ337SW3.js";
+} from "./chunks/chunk-P6NQHNGP.js";
+import "./chunks/chunk-UT5X6BFO.js";
+import "./chunks/chunk-I5H3EPWQ.js";
+import "./chunks/chunk-ORCHBZZH.js";
+import "./chunks/chunk-QIHVPKLX.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-PXBXGWBB.js";
+import "./chunks/chunk-LITJMXFP.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-GSM7PLAM.js");
+  const { postReport } = await import("./chunks/post-4LNNJTX3.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-PWVTO6P4.js");
+  const { publish } = await import("./chunks/publish-GMROEPJ5.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

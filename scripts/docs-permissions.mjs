@@ -265,7 +265,8 @@ ${tables.join('\n\n')}
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
-- What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part is spanned by deny rules too.
+- What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part, or touches files the client looks at, is spanned by deny and ask rules, beside a
+  bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`.
 - Beside a bare allow it is asked: \`git status &\`, where every part would pass by itself, and with a pipe one piece that holds a \`&\` is enough:
   \`npm test | tail -5 &\`, its redirections aside; not \`npm test | make &\`, nor a loop.
 - On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor beside what is asked whatever allows it (\`cmd x; eval y\`), nor

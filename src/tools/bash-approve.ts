@@ -65,7 +65,7 @@ function approvePieces({ script, parts, context, confinement }: Case): Verdict |
 }
 
 /** With a pipe it is asked where all of a piece that runs in the background would pass without its redirections (our own probes, client 2.1.330). */
-function detaches({ script, context, leaves }: Case): boolean {
+export function detaches({ script, context, leaves }: Case): boolean {
   if (!script.piped || script.opaque || !script.segments.some(({ detached }) => detached)) return false;
   const segments = script.segments.map((segment) => ({ ...segment, redirects: [] }));
   const passes = (piece: readonly Part[]): boolean =>

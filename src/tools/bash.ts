@@ -1,7 +1,7 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { approve, approveAll, type Case, mixesDirectories } from './bash-approve.ts';
+import { approve, approveAll, type Case, detaches, mixesDirectories } from './bash-approve.ts';
 import { deniedPath, deniedRemoval } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, takesCredentials } from './bash-guards.ts';
@@ -14,9 +14,10 @@ import { blockedRead } from './blocked-reads.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { excludes } from './excluded.ts';
-import { bareRules } from './names.ts';
+import { accessFine } from './file-access.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { type Obstacle, readShell, type Script } from './shell.ts';
+import type { Access } from './shell-access.ts';
 import { scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 import { fileNameOf } from './wrappers.ts';
@@ -223,8 +224,10 @@ function isApproved(one: Case, script: Script): boolean {
 
 const NOTHING: ReadonlySet<Obstacle> = new Set();
 
-/** What every part of is approved and still asked because it runs in the background: there a rule spans the line. */
+/** What is approved and still asked because it runs in the background, or touches files the client looks at: a rule spans the line. */
 function spannedBackground(one: Case): Verdict | null {
-  const bare = bareRules(one.context, one.tool).allow !== null && !one.context.classifies;
-  return bare || approveAll(one) === null ? null : backgroundRule(one.script, one.context);
+  const isLookedAt = (access: Access): boolean => access.kind !== 'read' || !accessFine(access, one.context);
+  const isAsked =
+    detaches(one) || approveAll(one) !== null || one.parts.some(({ accesses }) => accesses.some(isLookedAt));
+  return isAsked ? backgroundRule(one.script, one.context) : null;
 }
