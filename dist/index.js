@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-FOPTF5LS.js";
+} from "./chunks/chunk-QKYYD4DP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-TG6XCJPD.js";
+} from "./chunks/chunk-4YMZVMNO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-PBSTPZEA.js";
+} from "./chunks/chunk-T4VV7ZOT.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-P6NQHNGP.js";
-import "./chunks/chunk-UT5X6BFO.js";
-import "./chunks/chunk-I5H3EPWQ.js";
-import "./chunks/chunk-ORCHBZZH.js";
-import "./chunks/chunk-QIHVPKLX.js";
+} from "./chunks/chunk-AVWLCX67.js";
+import "./chunks/chunk-LYLV74LW.js";
+import "./chunks/chunk-SLIOJMWT.js";
+import "./chunks/chunk-RUXZVMZG.js";
+import "./chunks/chunk-Q5EBGG7Z.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-LITJMXFP.js";
+import "./chunks/chunk-BCRYFE44.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-4LNNJTX3.js");
+  const { postReport } = await import("./chunks/post-FLF35POH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-GMROEPJ5.js");
+  const { publish } = await import("./chunks/publish-E3QAO6WQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -265,6 +265,7 @@ ${tables.join('\n\n')}
 - \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
 - A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
+- A lone assignment (\`X=a\`, \`X=$(cmd)\`) is no command: by itself only the deny that is the whole line meets it, others where rules span the line; \`cmd\` is met.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part, or touches files the client looks at, is spanned by deny and ask rules, beside a
   bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`.
 - Beside a bare allow it is asked: \`git status &\`, where every part would pass by itself, and with a pipe one piece that holds a \`&\` is enough:

@@ -39,17 +39,18 @@ export function strictRules(script: Script, context: Context, inside = false, li
   const index = commandIndex(context.rules);
   if (!isStrict(index)) return UNRULED;
   const line = !inside && !script.opaque ? script : null;
-  const part = partRule(script, index, line, false);
+  const whole = partRule(script, index, line, false);
+  const part = settles(script) && !names(whole, script) ? partRule(withoutSettings(script), index, line, false) : whole;
   const denied = part?.effect === 'deny' ? part : writtenDeny(script, index);
   if (denied !== null) return { own: denied, spanned: denied };
   const own = stricter(part, wholeDeny(script, index));
-  const read = inside || !script.segments.some(isQuoted) ? part : stricter(part, partRule(script, index, line, true));
+  const read = inside || !script.segments.some(isQuoted) ? whole : stricter(whole, partRule(script, index, line, true));
   return {
     own,
     spanned: stricter(
       read,
       script.spans.length === 0 && !listed && !(inside && holdsDocument(script))
-        ? own
+        ? stricter(own, whole)
         : wholeRule(script, index, part !== null && !script.segments.some(opensLine), { inside, listed }),
     ),
   };
@@ -84,6 +85,22 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
   }
   return ask;
 }
+
+/** `X=a`: no command, and nothing a rule meets by itself on a line that can be taken apart (our own probes, client 2.1.330). */
+const isSetting = ({ words, assignments: [only, ...more], redirects }: Segment): boolean =>
+  only !== undefined && words.length + more.length + redirects.length === 0 && !/^\w+\+?=\(/.test(only.text);
+
+const settles = ({ opaque, background, segments }: Script): boolean =>
+  !opaque && !background && segments.some(isSetting);
+
+const withoutSettings = (script: Script): Script => ({
+  ...script,
+  segments: script.segments.filter((segment) => !isSetting(segment)),
+});
+
+/** But for the deny that is the whole line. */
+const names = (rule: Rule | null, { written }: Script): boolean =>
+  rule?.effect === 'deny' && rule.content?.replace(/:\*$/, '') === written;
 
 /** On the line itself, or in an output that is read on: not behind `export`, a second assignment or a pipe (our own probes, client 2.1.330). */
 const isReadOn = ({ nested }: Segment, { filesVisible, obstacles, segments }: Script): boolean =>
