@@ -278,6 +278,18 @@ describe('command lines', () => {
   });
 });
 
+describe('what looks like a comment', () => {
+  it.each([
+    ['ls # a; rm x', ['ls']],
+    ['ls > o # a; rm x', ['ls # a', 'rm x']],
+    ['ls > o # a; rm x\nnpm t 2>&1 \\\n # b && rm y', ['ls # a', 'rm x', 'npm t # b', 'rm y']],
+    ['ls > o; # a; rm x', ['ls']],
+    ['cat <<E > o # a; rm x\nE', ['cat']],
+  ])('%j', (line, commands) => {
+    expect(readShell(line).segments.map(({ words }) => words.map(({ value }) => value).join(' '))).toEqual(commands);
+  });
+});
+
 describe('path patterns', () => {
   const segment = fc.constantFrom('a', 'b', 'ab', '*', '?', '**', 'a*', '*b', '[ab]', '[a-b]', 'A', '\\a');
   const pattern = fc

@@ -8,7 +8,7 @@ export function takeComment({ name, redirects, end }: Command, walk: Walk): void
   blanks.lastIndex = end;
   const isBehind = name !== undefined && redirects.some((one) => one.end === end && one.operator !== '<<<');
   if (!isBehind || !blanks.test(walk.source)) return;
-  if (isRead(walk.source, blanks.lastIndex)) walk.commented ??= blanks.lastIndex;
+  if (isRead(walk.source, blanks.lastIndex)) walk.commented.push(blanks.lastIndex);
   else walk.obstacles.add('words behind a redirection');
 }
 

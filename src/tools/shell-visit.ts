@@ -33,7 +33,7 @@ import { COPROC, timeOf } from './shell-words.ts';
 /** A deny or ask rule on any piece of a broken line still counts. */
 export function salvage(source: string, walk: Walk): void {
   for (const piece of piecesOf(source))
-    visit(parse(piece), { ...walk, source: piece, obstacles: new Set() }, 'substitution');
+    visit(parse(piece), { ...walk, source: piece, obstacles: new Set(), commented: [] }, 'substitution');
 }
 
 export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {

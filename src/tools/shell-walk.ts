@@ -36,8 +36,8 @@ export interface Walk {
   depth: number;
   /** What opens the innermost: `$`, a backquote, `<` or `>`; empty outside. */
   opener: string;
-  /** Where a comment begins that is none to the client. */
-  commented: number | null;
+  /** Where comments begin that are none to the client. */
+  readonly commented: number[];
 }
 
 export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Walk => ({
@@ -57,7 +57,7 @@ export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Wa
   conditions: 0,
   depth: 0,
   opener: '',
-  commented: null,
+  commented: [],
 });
 
 /** What counts for nothing more than the substitution itself where it stands in an argument (our own probes, client 2.1.330). */
