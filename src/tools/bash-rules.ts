@@ -40,7 +40,8 @@ export function strictRules(script: Script, context: Context, inside = false, li
   if (!isStrict(index)) return UNRULED;
   const line = !inside && !script.opaque ? script : null;
   const whole = partRule(script, index, line, false);
-  const part = settles(script) && !names(whole, script) ? partRule(withoutSettings(script), index, line, false) : whole;
+  const part =
+    setsAlone(script) && !isWholeLine(whole, script) ? partRule(withoutSettings(script), index, line, false) : whole;
   const denied = part?.effect === 'deny' ? part : writtenDeny(script, index);
   if (denied !== null) return { own: denied, spanned: denied };
   const own = stricter(part, wholeDeny(script, index));
@@ -90,7 +91,7 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
 const isSetting = ({ words, assignments: [only, ...more], redirects }: Segment): boolean =>
   only !== undefined && words.length + more.length + redirects.length === 0 && !/^\w+\+?=\(/.test(only.text);
 
-const settles = ({ opaque, background, segments }: Script): boolean =>
+const setsAlone = ({ opaque, background, segments }: Script): boolean =>
   !opaque && !background && segments.some(isSetting);
 
 const withoutSettings = (script: Script): Script => ({
@@ -98,8 +99,8 @@ const withoutSettings = (script: Script): Script => ({
   segments: script.segments.filter((segment) => !isSetting(segment)),
 });
 
-/** But for the deny that is the whole line. */
-const names = (rule: Rule | null, { written }: Script): boolean =>
+/** The deny that is the whole line counts for a lone assignment, too. */
+const isWholeLine = (rule: Rule | null, { written }: Script): boolean =>
   rule?.effect === 'deny' && rule.content?.replace(/:\*$/, '') === written;
 
 /** On the line itself, or in an output that is read on: not behind `export`, a second assignment or a pipe (our own probes, client 2.1.330). */

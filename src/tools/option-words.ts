@@ -88,7 +88,7 @@ export function spelled({ text, value, filled }: Word): string {
   return filled ? rest.replace(KNOWN_VARIABLE, '') : rest;
 }
 
-/** `\\$`. */
+/** `\$`: a backslash that is not escaped itself. */
 const ESCAPED = /(?<!\\)\\(?:\\\\)*\$/;
 
 /** The client cannot tell what a word holds. */

@@ -143,7 +143,7 @@ function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
   if (type === 'ArithmeticExpansion') return PLAIN_ARITHMETIC.test(text) ? unknown : null;
   if (type !== 'CommandExpansion') return null;
   const document = documentOf(part);
-  // A line that looks like a comment makes it output nobody knows.
+  // Of several lines, or one that looks like a comment, it is output nobody knows to rules.
   const hides = document !== null && /^#|\n/m.test(document);
   if (document !== null) return { value: hides ? OUTPUT : document, known: Number.POSITIVE_INFINITY, expands: hides };
   const takesFile = part.script?.commands.some(isNameless) === true;

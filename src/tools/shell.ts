@@ -28,7 +28,7 @@ export function parseShell(source: string, cwd?: string): Script {
   const move = `cd ${cwd} && `;
   const still = source.startsWith(move) ? move.length : 0;
   const walk = walked(source, { knows: true, still });
-  if (walk.commented.length > 0) return parseShell(uncommented(source, walk.commented), cwd);
+  if (walk.commented.length > 0) return parseShell(readOn(source, walk.commented), cwd);
   // On a line that nobody can take apart nobody knows what the variables hold.
   return scriptOf(
     walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, { knows: false, still }) : walk,
@@ -36,7 +36,7 @@ export function parseShell(source: string, cwd?: string): Script {
 }
 
 /** The source with a backslash before each comment that is none. */
-const uncommented = (source: string, commented: readonly number[]): string => {
+const readOn = (source: string, commented: readonly number[]): string => {
   const at = [...new Set(commented)].sort((a, b) => a - b);
   return [0, ...at].map((start, i) => source.slice(start, at[i] ?? source.length)).join('\\');
 };
