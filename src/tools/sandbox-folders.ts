@@ -65,13 +65,17 @@ export const editedFolders = (
 ): readonly string[] => {
   if (tool !== 'Edit' || content === null) return [];
   const start = scope === 'user' ? `${home}/.claude` : cwd;
-  return foldersOf([content.trimEnd().replace(/^\/(?!\/)/, `${start}/`)], { cwd, home });
+  const anchored = content.replace(/^(?![~/])/, './').replace(/^\/(?!\/)/, `${start}/`);
+  return foldersOf([anchored.replace(ESCAPED, '$1$2').trimEnd()], { cwd, home });
 };
 
-/** What holds another star than a last `/**` names no folder. */
+/** A character in brackets, or behind a backslash, is itself: `[x]` and `\x` are the folder `x`, `[xy]` and `\*` none. */
+const ESCAPED = /(?<!\\)\[([^!^*?[\]\\/])\]|\\([^*?[\]])/g;
+
+/** What holds a wildcard or bracket, but for a last `/**`, names no folder. */
 const foldersOf = (texts: readonly string[], { cwd, home }: Directories): readonly string[] =>
   texts
     .filter((text) => text !== '')
     .map((text) => text.replace(/^\/\//, '/').replace(/\/\*\*$/, ''))
-    .filter((text) => !/[*?[]/.test(text))
+    .filter((text) => !/[*?[\]]/.test(text))
     .map((text) => absolute(text === '' ? '/' : text, cwd, home));
