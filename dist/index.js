@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-YX3YUEOY.js";
+} from "./chunks/chunk-AALKW3AN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-BEW6QDJA.js";
+} from "./chunks/chunk-VPR2TPQ7.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-6ZBWSQIQ.js";
+} from "./chunks/chunk-TN4T4QMA.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-KTEXGFEB.js";
-import "./chunks/chunk-VLPJBVMW.js";
-import "./chunks/chunk-4AKCUP6V.js";
-import "./chunks/chunk-CSUPBD7S.js";
-import "./chunks/chunk-7N6FRZA4.js";
+} from "./chunks/chunk-MRAMD5LM.js";
+import "./chunks/chunk-J3PK2RBR.js";
+import "./chunks/chunk-BWKPVCQQ.js";
+import "./chunks/chunk-LTEAQ4VS.js";
+import "./chunks/chunk-JBPGG7NQ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-BB77YRTV.js";
+import "./chunks/chunk-4U3X3WKE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-K73T255E.js");
+  const { postReport } = await import("./chunks/post-FQBENXCW.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ZH3SY7Y7.js");
+  const { publish } = await import("./chunks/publish-XLWUA43V.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

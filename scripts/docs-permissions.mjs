@@ -257,6 +257,9 @@ ${tables.join('\n\n')}
   \`strace\` and its like, and not in a subshell (\`(rm x)\`). An ask rule for \`rm\` and a deny for any other command are not seen there. Where the client does
   not know an option before the script (\`zsh --login -c\`, \`bash --foo -c\`, \`ksh -oc\`), each script that names \`rm\` or \`rmdir\` is stopped so, whatever rules say.
 - What looks like a comment behind the redirection of a command is none: \`ls > o # a; rm x\` is an \`rm\`, and so is \`ls 2>&1 # $(rm x)\`; \`ls # a; rm x\` is not.
+  Its words themselves no rule sees: a deny of \`*#*\` does not stop \`ls > o # a\`.
+- What stands behind a here-document on its line belongs to it: rules that span the line do not see \`&& ls\` in \`cat <<E && ls\`, though an \`ls\` is met by itself.
+  From a \`;\`, a \`&\` or a \`(\` on the client reads nothing there: in \`cat <<E; rm -rf /\` no rule and no safety check sees the \`rm\`.
 - A redirection before the program (\`> a cmd\`, \`2>&1 cmd\`) is asked unless the command only reads and the
   redirection writes no file; \`cmd >a x\` and \`cmd < a x\` hide their files from Read and Edit denies.
 - \`|&\` keeps a rule from spanning a pipeline.
@@ -267,7 +270,8 @@ ${tables.join('\n\n')}
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
 - A lone assignment (\`X=a\`, \`X=$(cmd)\`) is no command: by itself only the deny that is the whole line meets it, others where rules span the line; \`cmd\` is met.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part, or touches files the client looks at, is spanned by deny and ask rules, beside a
-  bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`.
+  bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`. In the sandbox it stops every command, and
+  anywhere what is asked whatever allows it (\`source a &\`). The exact \`npm test &\` stops it everywhere, \`npm test > log &\` too.
 - Beside a bare allow it is asked: \`git status &\`, where every part would pass by itself, and with a pipe one piece that holds a \`&\` is enough:
   \`npm test | tail -5 &\`, its redirections aside; not \`npm test | make &\`, nor a loop.
 - On a line that cannot be analysed an exact ask no longer beats a wildcard deny, nor beside what is asked whatever allows it (\`cmd x; eval y\`), nor

@@ -278,11 +278,15 @@ describe('command lines', () => {
   });
 });
 
-describe('what looks like a comment', () => {
+describe('what looks like a comment, and what stands behind a here-document', () => {
   it.each([
+    ['cat <<E && ls\nx\nE\nmake', ['cat', 'ls', 'make']],
+    ['cat <<E && ls; rm x\nx\nE\nmake', ['cat', 'ls', 'make']],
+    ['(cat <<E & rm x\nx\nE\n)', ['cat']],
+    ['if a; then ls; cat <<E; rm x\nx\nE\nmake; fi', ['a', 'ls', 'cat', 'make']],
     ['ls # a; rm x', ['ls']],
-    ['ls > o # a; rm x', ['ls # a', 'rm x']],
-    ['ls > o # a; rm x\nnpm t 2>&1 \\\n # b && rm y', ['ls # a', 'rm x', 'npm t # b', 'rm y']],
+    ['ls > o # a; rm x', ['ls', 'rm x']],
+    ['ls > o # a; rm x\nnpm t 2>&1 \\\n # b && rm y', ['ls', 'rm x', 'npm t', 'rm y']],
     ['ls > o; # a; rm x', ['ls']],
     ['cat <<E > o # a; rm x\nE', ['cat']],
   ])('%j', (line, commands) => {

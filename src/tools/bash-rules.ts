@@ -44,7 +44,7 @@ export function strictRules(script: Script, context: Context, inside = false, li
     setsAlone(script) && !isWholeLine(whole, script) ? partRule(withoutSettings(script), index, line, false) : whole;
   const denied = part?.effect === 'deny' ? part : writtenDeny(script, index);
   if (denied !== null) return { own: denied, spanned: denied };
-  const own = stricter(part, wholeDeny(script, index));
+  const own = stricter(part, exactWhole(script, index));
   const read = inside || !script.segments.some(isQuoted) ? whole : stricter(whole, partRule(script, index, line, true));
   return {
     own,
@@ -136,10 +136,11 @@ function headRule(segment: Segment, index: CommandIndex, asText: boolean): Rule 
 const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candidate[]): boolean =>
   candidates.some(({ text, only, launched }) => only === 'any' && !launched && index.exact.ask.get(text) === ask);
 
-/** The exact deny for a line that is more than one command. */
-function wholeDeny(script: Script, index: CommandIndex): Rule | null {
-  if (index.exact.deny.size === 0 || isLone(script)) return null;
-  return textRule(index.exact.deny, [script.whole, cutLine(script)]);
+/** The exact deny for a line that is more than one command, and the exact rule for one command in the background. */
+function exactWhole(script: Script, { exact }: CommandIndex): Rule | null {
+  if (!isLone(script)) return textRule(exact.deny, [script.whole, cutLine(script)]);
+  if (!script.background) return null;
+  return textRule(exact.deny, [script.line]) ?? textRule(exact.ask, [script.line]);
 }
 
 /** One command and nothing around it. */
@@ -215,7 +216,8 @@ function spansOf({ segments, spans }: Script, behindXargs = false): readonly str
 /** The rule that spans a line or reads it as text which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
 export function backgroundRule(script: Script, context: Context): Verdict | null {
   const index = commandIndex(context.rules);
-  const rule = spanRule(index, [script.line]) ?? partRule(script, index, null, true);
+  const rule =
+    spanRule(index, spansOf({ ...script, spans: [script.line] }, true)) ?? partRule(script, index, null, true);
   return rule === null ? null : byRule(rule);
 }
 

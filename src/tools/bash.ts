@@ -141,13 +141,13 @@ function contentRule(one: Case): Verdict | null {
   if (sandboxed) {
     const seen =
       found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, inside, listed), one) : found;
-    return seen === null ? null : byRule(seen);
+    return seen === null ? backgroundOf(one) : byRule(seen);
   }
   const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
   if (rule?.effect === 'deny') return byRule(rule);
   const asked = deniedFile(script, parts, context, inside) ?? rule;
   if (asked !== null) return byRule(asked);
-  return script.background ? spannedBackground(one) : null;
+  return backgroundOf(one);
 }
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
@@ -224,10 +224,16 @@ function isApproved(one: Case, script: Script): boolean {
 
 const NOTHING: ReadonlySet<Obstacle> = new Set();
 
-/** What is approved and still asked because it runs in the background, or touches files the client looks at: a rule spans the line. */
-function spannedBackground(one: Case): Verdict | null {
-  const isLookedAt = (access: Access): boolean => access.kind !== 'read' || !accessFine(access, one.context);
-  const isAsked =
-    detaches(one) || approveAll(one) !== null || one.parts.some(({ accesses }) => accesses.some(isLookedAt));
-  return isAsked ? backgroundRule(one.script, one.context) : null;
+/** What runs in the background in the sandbox, or is asked about whatever approves it: a rule spans the line. */
+function backgroundOf(one: Case): Verdict | null {
+  const { script, parts, context } = one;
+  if (!script.background || script.obstacles.has('here-document')) return null;
+  const isLookedAt = (access: Access): boolean => access.kind !== 'read' || !accessFine(access, context);
+  const isSeen =
+    runsInside(one) ||
+    script.segments.some(opensLine) ||
+    detaches(one) ||
+    approveAll({ ...one, script: script.opaque ? script : { ...script, obstacles: NOTHING } }) !== null ||
+    parts.some(({ accesses }) => accesses.some(isLookedAt));
+  return isSeen ? backgroundRule(script, context) : null;
 }

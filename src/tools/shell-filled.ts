@@ -151,12 +151,13 @@ function pieceOf(part: DoubleQuotedChild, values: Values): Piece | null {
 }
 
 /** `$(cat <<'EOF' .. )` is nothing but quoted text. */
-function documentOf({ script }: CommandExpansionPart): string | null {
+function documentOf({ script, text, pos }: CommandExpansionPart): string | null {
   const [only, ...more] = script?.commands ?? [];
   const command = only?.command;
   if (more.length > 0 || command?.type !== 'Command' || command.name?.text !== 'cat' || command.suffix.length !== 1)
     return null;
   const [document] = command.suffix;
   if (document?.type !== 'HereDoc' || document.delimiter?.quoted !== true) return null;
+  if (/^[^\n]*\S/.test(text.slice(document.end - pos))) return null;
   return document.body.text.replace(/\n$/, '');
 }

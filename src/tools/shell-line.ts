@@ -1,5 +1,5 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
-import type { Command, HereDoc, Redirection, TestCommand } from 'unbash';
+import type { Command, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Script, Segment } from './script.ts';
 import type { Item } from './shell-items.ts';
 import { isOpaque, seesFiles, seesRemovals } from './shell-obstacles.ts';
@@ -24,7 +24,7 @@ const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
 /** The line with one blank around its operators, at least up to an `end`, and what stands between its pipes. */
 function linesOf(source: string, places: readonly Place[], end: number): Pick<Script, 'line' | 'spans'> {
-  const documents = places.flatMap(({ node }) => (node.type === 'Command' ? node.redirects.filter(isDocument) : []));
+  const documents = places.flatMap(documentsOf);
   const pieces: string[] = [];
   let [line, piece, at, commands, isInside] = ['', '', 0, 0, false];
   const add = (text: string): void => {
@@ -36,6 +36,7 @@ function linesOf(source: string, places: readonly Place[], end: number): Pick<Sc
     [piece, commands] = ['', 0];
   };
   for (const place of places) {
+    if (documents.some(({ pos, end }) => pos < place.node.pos && place.node.pos < end)) continue;
     const between = gap(uncommented(withoutDocuments(source, at, place.node.pos, documents), isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
@@ -53,16 +54,28 @@ function linesOf(source: string, places: readonly Place[], end: number): Pick<Sc
   return { line: line.trim(), spans: [line.trim(), ...pieces] };
 }
 
-const isDocument = (redirect: Redirection): redirect is HereDoc => redirect.type === 'HereDoc';
+/** `<< E && ls`, with the document and its end: to the client all of that is the redirection, but for what it runs. */
+interface Document {
+  readonly pos: number;
+  readonly end: number;
+}
 
-/** The source from `from` to `to` without here-documents that begin behind a line's end. */
-function withoutDocuments(source: string, from: number, to: number, documents: readonly HereDoc[]): string {
+/** The here-documents of a command; inside a compound command it is read as it is written (our own probes, client 2.1.330). */
+function documentsOf({ node, isInside }: Place): readonly Document[] {
+  if (node.type !== 'Command') return [];
+  return node.redirects
+    .filter((redirect) => redirect.type === 'HereDoc')
+    .map(({ pos, body, closing }) => ({ pos: isInside ? body.pos : pos, end: closing?.end ?? body.end }));
+}
+
+/** The source from `from` to `to` without here-documents. */
+function withoutDocuments(source: string, from: number, to: number, documents: readonly Document[]): string {
   let text = '';
   let at = from;
-  for (const { body, closing } of documents) {
-    if (body.pos < at || body.pos > to) continue;
-    text += source.slice(at, body.pos);
-    at = closing?.end ?? body.end;
+  for (const { pos, end } of documents) {
+    if (end <= at || pos > to) continue;
+    text += source.slice(at, Math.max(at, pos));
+    at = end;
   }
   return text + source.slice(at, Math.max(at, to));
 }

@@ -12,7 +12,7 @@ import { isHarmlessAlone } from './assignments.ts';
 import { evaluates, tokensOf } from './brackets.ts';
 import type { Nesting, Word } from './script.ts';
 import { readCommand, readTest } from './shell-command.ts';
-import { takeComment } from './shell-comments.ts';
+import { takeComment, withoutComment } from './shell-comments.ts';
 import { detach, visitAndOr, visitConditional, visitRedirected, visitSubshell } from './shell-compound.ts';
 import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
@@ -27,13 +27,12 @@ import {
 import { plainWord } from './shell-plain.ts';
 import { holdsComment, isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
 import { heldNamed, takeSettings } from './shell-variables.ts';
-import { cutRedirects, DEEPEST, deeper, NO_VALUES, sheltered, type Walk } from './shell-walk.ts';
+import { apart, cutRedirects, DEEPEST, deeper, NO_VALUES, sheltered, type Walk } from './shell-walk.ts';
 import { COPROC, timeOf } from './shell-words.ts';
 
 /** A deny or ask rule on any piece of a broken line still counts. */
 export function salvage(source: string, walk: Walk): void {
-  for (const piece of piecesOf(source))
-    visit(parse(piece), { ...walk, source: piece, obstacles: new Set(), commented: [] }, 'substitution');
+  for (const piece of piecesOf(source)) visit(parse(piece), apart(walk, piece), 'substitution');
 }
 
 export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
@@ -213,8 +212,9 @@ function visitOperands(node: SyntaxNode, walk: Walk, nested: Nesting): void {
   });
 }
 
-function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
+function visitCommand(whole: Command, time: readonly Word[], walk: Walk, nested: Nesting): void {
   const { obstacles, source } = walk;
+  const { node, comment } = withoutComment(whole, walk);
   const values = walk.knows ? walk.variables.values : NO_VALUES;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   const { words, assignments } = segment;
@@ -226,7 +226,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });
   if (segment.redirects.length > 0) {
     redirectObstacles(node, segment, walk);
-    takeComment(node, walk);
+    takeComment(whole, walk);
   }
   walk.joined = false;
   commandObstacles(segment, obstacles);
@@ -235,7 +235,7 @@ function visitCommand(node: Command, time: readonly Word[], walk: Walk, nested: 
   const held = inside.flatMap((part) => (part.type === 'Word' ? heldNamed(part.text, walk.variables.values) : []));
   if (walk.piped && held.length > 0) obstacles.add('assigned pipeline');
   if (held.some(({ late }) => late === true)) obstacles.add('emptied variable');
-  for (const part of inside) {
+  for (const part of [...inside, ...comment]) {
     const filling = part.type === 'Word' ? filledArgument(part, walk.variables.values) : null;
     if (filling === null) visitPart(part, walk);
     else sheltered(walk, (inner) => visitFilled(filling, inner));

@@ -38,9 +38,11 @@ export interface Walk {
   opener: string;
   /** Where comments begin that are none to the client. */
   readonly commented: number[];
+  /** Where those begin that are read on. */
+  readonly comments: ReadonlySet<number>;
 }
 
-export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Walk => ({
+export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still' | 'comments'>): Walk => ({
   source,
   segments: [],
   places: [],
@@ -58,6 +60,15 @@ export const walkOf = (source: string, known: Pick<Walk, 'knows' | 'still'>): Wa
   depth: 0,
   opener: '',
   commented: [],
+});
+
+/** For a piece of a line that is broken: what it says of the line counts for nothing. */
+export const apart = (walk: Walk, source: string): Walk => ({
+  ...walk,
+  source,
+  obstacles: new Set(),
+  commented: [],
+  comments: new Set(),
 });
 
 /** What counts for nothing more than the substitution itself where it stands in an argument (our own probes, client 2.1.330). */

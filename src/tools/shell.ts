@@ -1,6 +1,8 @@
 // Turns a shell command line into the Script the client sees: its simple commands at any depth, and what keeps it from being checked.
 import { parse } from 'unbash';
 import type { Script } from './script.ts';
+import { type ReadOn, readOn } from './shell-comments.ts';
+import { dropUnread } from './shell-documents.ts';
 import { errorObstacles } from './shell-errors.ts';
 import { itemsOf } from './shell-items.ts';
 import { scriptOf, unread } from './shell-line.ts';
@@ -24,27 +26,28 @@ export function readShell(source: string, cwd?: string): Script {
 
 /** The same by the parser alone. */
 export function parseShell(source: string, cwd?: string): Script {
+  return readLine({ source, at: new Set() }, cwd);
+}
+
+function readLine({ source, at: comments }: ReadOn, cwd?: string): Script {
   if (source.length > LONGEST) return unread(source);
   const move = `cd ${cwd} && `;
   const still = source.startsWith(move) ? move.length : 0;
-  const walk = walked(source, { knows: true, still });
-  if (walk.commented.length > 0) return parseShell(readOn(source, walk.commented), cwd);
+  const walk = walked(source, { knows: true, still, comments });
+  if (walk.commented.length > 0) return readLine(readOn({ source, at: comments }, walk.commented), cwd);
   // On a line that nobody can take apart nobody knows what the variables hold.
   return scriptOf(
-    walk.variables.values.size > 0 && isOpaque(walk.obstacles) ? walked(source, { knows: false, still }) : walk,
+    walk.variables.values.size > 0 && isOpaque(walk.obstacles)
+      ? walked(source, { knows: false, still, comments })
+      : walk,
   );
 }
 
-/** The source with a backslash before each comment that is none. */
-const readOn = (source: string, commented: readonly number[]): string => {
-  const at = [...new Set(commented)].sort((a, b) => a - b);
-  return [0, ...at].map((start, i) => source.slice(start, at[i] ?? source.length)).join('\\');
-};
-
-function walked(source: string, known: Pick<Walk, 'knows' | 'still'>): Walk {
+function walked(source: string, known: Pick<Walk, 'knows' | 'still' | 'comments'>): Walk {
   const walk = walkOf(source, known);
   sourceObstacles(source, walk.obstacles);
   const parsed = parseForgiving(source, walk);
+  if (source.includes('<<')) dropUnread(parsed, source);
   walk.items = itemsOf(parsed, source);
   visit(parsed, walk, 'no');
   if (walk.variables.clashes) walk.obstacles.add('variable');
