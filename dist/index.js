@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-AALKW3AN.js";
+} from "./chunks/chunk-ZODA3TOP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-VPR2TPQ7.js";
+} from "./chunks/chunk-V6B3FEHI.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TN4T4QMA.js";
+} from "./chunks/chunk-MVZJH34T.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-MRAMD5LM.js";
-import "./chunks/chunk-J3PK2RBR.js";
-import "./chunks/chunk-BWKPVCQQ.js";
-import "./chunks/chunk-LTEAQ4VS.js";
-import "./chunks/chunk-JBPGG7NQ.js";
+} from "./chunks/chunk-LJOF7JJ7.js";
+import "./chunks/chunk-36D6R2FE.js";
+import "./chunks/chunk-DWFP6K6V.js";
+import "./chunks/chunk-OBGT46EC.js";
+import "./chunks/chunk-Q3BHWNHY.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-4U3X3WKE.js";
+import "./chunks/chunk-CVMNWV4Q.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-FQBENXCW.js");
+  const { postReport } = await import("./chunks/post-LCO3CGGY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-XLWUA43V.js");
+  const { publish } = await import("./chunks/publish-QI7JEY4Q.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -274,7 +274,8 @@ describe('command lines', () => {
 
   it.each(['$(', '"$(', '<(', 'a=$(', '`', '(', '{ ', '${a:-'])('%j nested a thousand times can be read', (open) => {
     const close = open.replace(/.*\(/, ')').replace(/.*\{ ?/, '}');
-    expect(readShell(`echo ${open.repeat(1000)}x${close.repeat(1000)}`).segments.length).toBeGreaterThan(0);
+    const nested = `echo ${open.repeat(1000)}x${close.repeat(1000)}`;
+    for (const line of [nested, `cat <<E\nE\n${nested}`]) expect(readShell(line).segments.length).toBeGreaterThan(0);
   });
 });
 
