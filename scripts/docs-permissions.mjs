@@ -269,6 +269,7 @@ ${tables.join('\n\n')}
 - A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
 - A lone assignment (\`X=a\`, \`X=$(cmd)\`) is no command: by itself only the deny that is the whole line meets it, others where rules span the line; \`cmd\` is met.
+- In the sandbox rules meet a command with \`$HOME\` with the home put in and as it is written, and one over several lines (\`git commit -m "a⏎b"\`) as it is written, too.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part, or touches files the client looks at, is spanned by deny and ask rules, beside a
   bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`. In the sandbox it stops every command, and
   anywhere what is asked whatever allows it (\`source a &\`). The exact \`npm test &\` stops it everywhere, \`npm test > log &\` too.

@@ -50,14 +50,23 @@ export function strictRules(script: Script, context: Context, inside = false, li
     own,
     spanned: stricter(
       read,
-      script.spans.length === 0 && !listed && !(inside && holdsDocument(script))
+      script.spans.length === 0 && !listed && !(inside && seenAsWritten(script).length > 0)
         ? stricter(own, whole)
         : wholeRule(script, index, part !== null && !script.segments.some(opensLine), { inside, listed }),
     ),
   };
 }
 
-/** `"$(cat <<'EOF' .. )"`: in the sandbox rules span a line with it as it is written (our own probes, client 2.1.330). */
+/** In the sandbox rules also see a line with a document, and a command with a `$HOME` or over several lines, as it is written (our own probes, client 2.1.330). */
+function seenAsWritten(script: Script): readonly string[] {
+  const { written, whole, segments } = script;
+  if (holdsDocument(script)) return [written];
+  if (!isLone(script)) return [];
+  if (segments.some(({ text }) => text.includes('\n'))) return [written];
+  return written.includes('$HOME') ? [whole] : [];
+}
+
+/** `"$(cat <<'EOF' .. )"`. */
 export const holdsDocument = ({ written }: Script): boolean => /\$\(cat <<-?\s*['"\\]/.test(written);
 
 /** Whether a command reads otherwise as text, behind what is taken off it. */
@@ -154,10 +163,10 @@ function wholeRule(
   asked: boolean,
   { inside, listed }: { readonly inside: boolean; readonly listed: boolean },
 ): Rule | null {
-  const documented = inside && holdsDocument(script);
-  if (isLone(script) && !listed && !documented) return null;
+  const asWritten = inside ? seenAsWritten(script) : [];
+  if (isLone(script) && !listed && asWritten.length === 0) return null;
   const spans = spansOf(script);
-  const items = [...(listed ? script.items : []), ...(documented ? [script.written] : [])];
+  const items = [...(listed ? script.items : []), ...asWritten];
   const texts = [script.whole, ...spans, ...items];
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
