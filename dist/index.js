@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-WO22WZ2I.js";
+} from "./chunks/chunk-FHMTJFQD.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-GTSVAO3W.js";
+} from "./chunks/chunk-6MPWSFP4.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-IHSB5TMF.js";
+} from "./chunks/chunk-TBQ4O5UE.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-4KNKD4IW.js";
-import "./chunks/chunk-G5JQHRQL.js";
-import "./chunks/chunk-TBIQ4NSX.js";
-import "./chunks/chunk-ZA4VJSP5.js";
-import "./chunks/chunk-O24DCTMB.js";
+} from "./chunks/chunk-CD2LM2TP.js";
+import "./chunks/chunk-2PKLB63J.js";
+import "./chunks/chunk-KFUID4PW.js";
+import "./chunks/chunk-QWIRR7L2.js";
+import "./chunks/chunk-HH73L5GL.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-5GNM2PFY.js";
+import "./chunks/chunk-4EDMN3AA.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-2J45ZXFC.js");
+  const { postReport } = await import("./chunks/post-IH76A3C2.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-VWXU75RE.js");
+  const { publish } = await import("./chunks/publish-KLEJOQDQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

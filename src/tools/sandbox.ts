@@ -43,6 +43,7 @@ const EXPANSIONS: readonly Obstacle[] = [
   'variable',
   'computed program',
   'command substitution',
+  'piped output',
   'process substitution',
   'brace expansion',
   'escape codes',
@@ -80,7 +81,7 @@ export function confinementOf(script: Script, input: JsonObject, context: Contex
     return 'asked';
   // Where nothing else expands, what runs behind a pipe in a word is judged as without expansions: `"a $(A=1 b | c)"`.
   const pipesAlone =
-    EXPANSIONS.every((one) => one === 'command substitution' || !script.obstacles.has(one)) &&
+    EXPANSIONS.every((one) => one === 'piped output' || !script.obstacles.has(one)) &&
     !script.obstacles.has('assigned pipeline');
   const isPlain = ({ nested }: Segment): boolean => !expands || (nested === 'group' && pipesAlone);
   if (script.segments.some((one) => (isPlain(one) ? isAsked(one, context) : isAskedExpanded(one)))) return 'asked';

@@ -51,6 +51,7 @@ export type Obstacle =
   | 'may evaluate'
   | 'quote in braces'
   | 'hidden line'
+  | 'piped output'
   | 'split pipeline'
   | 'arithmetic'
   | 'time -p'

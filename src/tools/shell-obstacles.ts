@@ -62,6 +62,7 @@ const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
   'time -p',
   'computed program',
   'hidden line',
+  'piped output',
   'split pipeline',
   'coproc',
   'open quote',

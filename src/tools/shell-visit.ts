@@ -251,7 +251,7 @@ function visitFilled({ hides, names, commands }: Filling, walk: Walk): void {
   if (names) walk.obstacles.add('assignment');
   walk.piped = false;
   for (const command of commands) visitOutput(command, walk);
-  if (walk.piped) walk.obstacles.add('command substitution');
+  if (walk.piped) walk.obstacles.add('piped output');
   walk.piped ||= piped;
 }
 
