@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-FHMTJFQD.js";
+} from "./chunks/chunk-CKQM7JWB.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-6MPWSFP4.js";
+} from "./chunks/chunk-5G4UGJEC.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-TBQ4O5UE.js";
+} from "./chunks/chunk-LYVJHGDF.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-CD2LM2TP.js";
-import "./chunks/chunk-2PKLB63J.js";
-import "./chunks/chunk-KFUID4PW.js";
-import "./chunks/chunk-QWIRR7L2.js";
-import "./chunks/chunk-HH73L5GL.js";
+} from "./chunks/chunk-BFJBPUIN.js";
+import "./chunks/chunk-ZZH4TZNE.js";
+import "./chunks/chunk-PF7C7RZ4.js";
+import "./chunks/chunk-F5HGJFW4.js";
+import "./chunks/chunk-5VDD4JPP.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-4EDMN3AA.js";
+import "./chunks/chunk-XXTYAX5T.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IH76A3C2.js");
+  const { postReport } = await import("./chunks/post-QZ2V2EGM.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-KLEJOQDQ.js");
+  const { publish } = await import("./chunks/publish-ZJV5QD4N.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

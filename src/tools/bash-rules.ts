@@ -230,17 +230,7 @@ export function backgroundRule(script: Script, context: Context): Verdict | null
   return rule === null ? null : byRule(rule);
 }
 
-/** Between commands a new line counts as a blank, in quotes it is text. */
-const candidateOf = (text: string): Candidate => ({
-  text,
-  folded: foldBlanks(
-    text.includes('\n') ? text.replace(QUOTED_OR_LINE, (found) => (found === '\n' ? ' ' : found)) : text,
-  ),
-  only: 'any',
-  launched: false,
-});
-
-const QUOTED_OR_LINE = /'[^']*'|"(?:[^"\\]|\\.)*"|\n/gs;
+const candidateOf = (text: string): Candidate => ({ text, folded: foldBlanks(text), only: 'any', launched: false });
 
 /** The deny rule that covers one command. */
 export function denyRule(segment: Segment, context: Context): Rule | null {

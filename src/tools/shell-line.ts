@@ -37,7 +37,8 @@ function linesOf(source: string, places: readonly Place[], end: number): Pick<Sc
   };
   for (const place of places) {
     if (documents.some(({ pos, end }) => pos < place.node.pos && place.node.pos < end)) continue;
-    const between = gap(uncommented(withoutDocuments(source, at, place.node.pos, documents), isInside));
+    const raw = withoutDocuments(source, at, place.node.pos, documents);
+    const between = isInside && place.isInside ? raw : gap(uncommented(raw, isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
       cut();
@@ -89,10 +90,16 @@ const uncommented = (text: string, isInside: boolean): string =>
 /** Mostly that is how operators are written. */
 const SPACED: ReadonlySet<string> = new Set(['', ' && ', ' || ', ' | ', ' ; ']);
 
+/** Between commands a new line counts as a blank, but not inside a compound command. */
 function gap(text: string): string {
   if (SPACED.has(text)) return text;
-  return text.replaceAll('\\\n', ' ').replace(OPERATOR, ' $1 ');
+  return text.replaceAll('\\\n', ' ').replace(OPERATOR, ' $1 ').replaceAll('\n', ' ');
 }
+
+/** Outside of quotes a new line counts as a blank. */
+const onOneLine = (text: string): string => text.replace(QUOTED_OR_LINE, (found) => (found === '\n' ? ' ' : found));
+
+const QUOTED_OR_LINE = /'[^']*'|"(?:[^"\\]|\\.)*"|\n/gs;
 
 /** A lone command has no line around it. */
 const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
@@ -100,12 +107,13 @@ const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
 /** A line that is not taken apart: its text is all a rule can be compared with. */
 export function unread(source: string): Script {
   const text = source.trim();
+  const line = text.replaceAll('\n', ' ');
   return {
     segments: [],
     piped: false,
-    spans: [text],
+    spans: [line],
     items: [],
-    line: text,
+    line,
     whole: text,
     written: text,
     obstacles: new Set(['too long']),
@@ -154,7 +162,7 @@ function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'
   const isSpanned = opaque || places.length > 1 || obstacles.has('loop variable');
   if (!isSpanned && !background) return UNSPANNED;
   if (obstacles.has('redirected group')) {
-    const written = withoutRedirects({ pos: 0, end: source.length }, cuts, source);
+    const written = onOneLine(withoutRedirects({ pos: 0, end: source.length }, cuts, source));
     return { line: written, spans: [written] };
   }
   const end = opaque ? Math.max(0, ...items.map((item) => item.end)) : 0;
