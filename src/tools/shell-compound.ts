@@ -76,7 +76,7 @@ export function visitSubshell(node: Subshell, walk: Walk, visit: Visit): void {
 
 /** `{ a; } > b`. */
 export function visitRedirected(node: Redirected, walk: Walk, visit: Visit): void {
-  const { fed } = walk;
+  const fed = walk.fed || (walk.joined && node.command.type === 'TestCommand');
   forEachChild(node, visit);
   cutRedirects(node.redirects, fed, walk);
   if (fed)

@@ -218,7 +218,7 @@ function visitCommand(whole: Command, time: readonly Word[], walk: Walk, nested:
   const values = walk.knows ? walk.variables.values : NO_VALUES;
   const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
   const { words, assignments } = segment;
-  if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed, walk);
+  if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed || walk.joined, walk);
   walk.fed = false;
   walk.segments.push(segment);
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
