@@ -56,7 +56,7 @@ export class Part {
       this.start === 0 &&
       target !== null &&
       absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
-    this.moves = changes && !(stays && target.startsWith('/'));
+    this.moves = changes && !(stays && target.startsWith('/') && segment.redirects.length === 0);
     this.leaves = this.moves && !(stays && target.startsWith('.') && !target.startsWith('..'));
     this.place = place;
   }
