@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IIIWS5TJ.js";
+} from "./chunks/chunk-QA4D4L7D.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-LZV6IBYI.js";
+} from "./chunks/chunk-LJDIPG4S.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DW2G2RIE.js";
+} from "./chunks/chunk-4MXB3HSS.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-CBYLEAFW.js";
-import "./chunks/chunk-MP2TIXNA.js";
-import "./chunks/chunk-ZQHDIW4O.js";
-import "./chunks/chunk-2MJFQXTP.js";
-import "./chunks/chunk-YJFZ66N6.js";
+} from "./chunks/chunk-OVFMLTSU.js";
+import "./chunks/chunk-WUV6PDWR.js";
+import "./chunks/chunk-ZOJMQZNW.js";
+import "./chunks/chunk-MP3DAEE6.js";
+import "./chunks/chunk-GBEV4EF2.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-OY7FHCUQ.js";
+import "./chunks/chunk-XUEMBAVF.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-GHIFC6XF.js");
+  const { postReport } = await import("./chunks/post-HQMSETC6.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-EG7SPUKM.js");
+  const { publish } = await import("./chunks/publish-4R4WYCYC.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -732,6 +732,14 @@ describe('rules read as the client reads them', () => {
       ['unknown Edit(../../x), in the sandbox'],
     ],
     ['a folder inside tells nothing', {}, { allow: ['Edit(src/../src)'] }, { enabled: true }, []],
+    [
+      'a folder in brackets',
+      {},
+      { allow: ['Edit(../home/[x])'] },
+      { enabled: true },
+      ['unknown Edit(../home/[x]), in the sandbox'],
+    ],
+    ['a set of characters names no folder', {}, { allow: ['Edit(../home/[xy])'] }, { enabled: true }, []],
     ['without a sandbox it tells nothing', {}, { allow: ['Edit(../other/**)'] }, { enabled: false }, []],
   ])('a rule that matches no call, to the sandbox: %s', (_name, before, after, sandbox, expected) => {
     expect(between({ sandbox, permissions: before }, { sandbox, permissions: after }).map(shown)).toEqual(expected);

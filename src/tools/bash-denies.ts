@@ -40,11 +40,16 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   return null;
 }
 
-/** `rm > a b c`: of a line nobody can take apart for that alone what is removed is still looked at (our own probes, client 2.1.330). */
+/**
+ * `rm > a b c`: of a line nobody can take apart for that alone what is removed is still looked at; `ls > a b; rm c`: beside another command's
+ * words there, and no comment, a removal shows every file (our own probes, client 2.1.330).
+ */
 export function deniedRemoval(script: Script, parts: readonly Part[], context: Context): Rule | null {
   if (!script.removalsVisible) return null;
-  for (const part of parts) {
-    if (!isRemoval(part) || part.segment.nested === 'substitution') continue;
+  const removals = parts.filter((part) => isRemoval(part) && part.segment.nested !== 'substitution');
+  if (!script.written.includes('#') && removals.some(({ segment }) => segment.head === 0))
+    return deniedPath(script, parts, context);
+  for (const part of removals) {
     const removed = part.accesses.filter(({ kind }) => kind !== 'redirect');
     const rule = deniedPart(part, context, removed);
     if (rule !== null) return rule;

@@ -55,8 +55,9 @@ export class Part {
     const stays =
       this.start === 0 &&
       target !== null &&
+      segment.redirects.every(({ operator }) => operator === '<<<') &&
       absolute(target, place.context.cwd, place.context.home) === place.context.cwd;
-    this.moves = changes && !(stays && target.startsWith('/') && segment.redirects.length === 0);
+    this.moves = changes && !(stays && target.startsWith('/'));
     this.leaves = this.moves && !(stays && target.startsWith('.') && !target.startsWith('..'));
     this.place = place;
   }

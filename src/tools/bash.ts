@@ -152,15 +152,8 @@ function contentRule(one: Case): Verdict | null {
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
   if (script.filesVisible) return deniedPath(script, parts, context);
-  if (inside) return null;
-  return removesBesideWords(script, parts) ? deniedPath(script, parts, context) : deniedRemoval(script, parts, context);
+  return inside ? null : deniedRemoval(script, parts, context);
 }
-
-/** `ls > a b; rm c`: where only words behind a redirection hide the files, a removal shows them (our own probes, client 2.1.330). */
-const removesBesideWords = ({ removalsVisible, written }: Script, parts: readonly Part[]): boolean =>
-  removalsVisible &&
-  !written.includes('#') &&
-  parts.some((part) => isRemoval(part) && part.segment.nested !== 'substitution' && part.segment.head === 0);
 
 const CAT = readShell('cat');
 

@@ -17,13 +17,13 @@ function readStatements(statements: readonly Statement[], source: string): reado
   for (const statement of statements) {
     if (statement.pos < end) continue;
     read.push(statement);
-    end = Math.max(end, ...documentsOf(statement.command).map((at) => source.indexOf('\n', at)));
+    end = Math.max(end, ...documentStarts(statement.command).map((at) => source.indexOf('\n', at)));
   }
   return read;
 }
 
 /** Where the here-documents of a list begin, but for those inside a compound command or a word. */
-function documentsOf(node: SyntaxNode): readonly number[] {
-  if (node.type === 'AndOr' || node.type === 'Pipeline') return node.commands.flatMap(documentsOf);
+function documentStarts(node: SyntaxNode): readonly number[] {
+  if (node.type === 'AndOr' || node.type === 'Pipeline') return node.commands.flatMap(documentStarts);
   return node.type === 'Command' ? node.redirects.filter(({ type }) => type === 'HereDoc').map(({ pos }) => pos) : [];
 }

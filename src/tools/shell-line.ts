@@ -24,7 +24,7 @@ const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
 /** The line with one blank around its operators, at least up to an `end`, and what stands between its pipes. */
 function linesOf(source: string, places: readonly Place[], end: number): Pick<Script, 'line' | 'spans'> {
-  const documents = places.flatMap(documentsOf);
+  const documents = places.flatMap(documentRanges);
   const pieces: string[] = [];
   let [line, piece, at, commands, isInside] = ['', '', 0, 0, false];
   const add = (text: string): void => {
@@ -62,7 +62,7 @@ interface Document {
 }
 
 /** The here-documents of a command; inside a compound command it is read as it is written (our own probes, client 2.1.330). */
-function documentsOf({ node, isInside }: Place): readonly Document[] {
+function documentRanges({ node, isInside }: Place): readonly Document[] {
   if (node.type !== 'Command') return [];
   return node.redirects
     .filter((redirect) => redirect.type === 'HereDoc')
