@@ -105,7 +105,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-6UDG24IQ.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-7EHRNZHO.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -158,7 +158,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-VAM5I6RE.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-FW64QYMH.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -177,7 +177,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-5ARDAA63.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-J45TNCVO.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -230,7 +230,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-VIDPO6D5.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-C5YK7XBM.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -256,7 +256,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-RWV5OZNG.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-5H6Z6PCS.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -285,7 +285,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-XWBV4BUU.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-WY6QYCAK.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -312,7 +312,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-2EAL666R.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-FCCIVX4W.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts

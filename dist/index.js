@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QA4D4L7D.js";
+} from "./chunks/chunk-NVTV2YSV.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-LJDIPG4S.js";
+} from "./chunks/chunk-BEOUNXKR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4MXB3HSS.js";
+} from "./chunks/chunk-3U44VHF6.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-OVFMLTSU.js";
-import "./chunks/chunk-WUV6PDWR.js";
-import "./chunks/chunk-ZOJMQZNW.js";
+import "./chunks/chunk-KU245QEZ.js";
+import "./chunks/chunk-LS22OX5U.js";
 import "./chunks/chunk-MP3DAEE6.js";
-import "./chunks/chunk-GBEV4EF2.js";
+import "./chunks/chunk-CNWKVPT5.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-HQMSETC6.js");
+  const { postReport } = await import("./chunks/post-DYCHBVV6.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-4R4WYCYC.js");
+  const { publish } = await import("./chunks/publish-XHB6UKVX.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

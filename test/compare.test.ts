@@ -739,6 +739,13 @@ describe('rules read as the client reads them', () => {
       { enabled: true },
       ['unknown Edit(../home/[x]), in the sandbox'],
     ],
+    [
+      'a folder whose name means something to a shell',
+      {},
+      { allow: ['Edit(../[x](a b)/[|])'] },
+      { enabled: true },
+      ['unknown Edit(../[x](a b)/[|]), in the sandbox'],
+    ],
     ['a set of characters names no folder', {}, { allow: ['Edit(../home/[xy])'] }, { enabled: true }, []],
     ['without a sandbox it tells nothing', {}, { allow: ['Edit(../other/**)'] }, { enabled: false }, []],
   ])('a rule that matches no call, to the sandbox: %s', (_name, before, after, sandbox, expected) => {

@@ -117,7 +117,8 @@ const ODD_INSIDE: readonly ((text: string) => string)[] = [
 /** Commands that a rule may decide in the sandbox and not outside: an Edit rule may open or close the folder it names. */
 function insideOf(region: Region, anchors: Anchors): readonly string[] {
   const [folder] = editedFolders(region.rule, anchors);
-  if (folder !== undefined) return [`echo x > ${folder === '/' ? '' : folder}/zq9/notes.txt`];
+  if (folder !== undefined)
+    return [`echo x > '${folder === '/' ? '' : folder.replaceAll("'", "'\\''")}/zq9/notes.txt'`];
   if (region.kind !== 'set' || region.subject !== 'command') return [];
   const [text = ''] = texts(region, anchors);
   return ODD_INSIDE.map((odd) => odd(text));
