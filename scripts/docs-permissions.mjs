@@ -298,6 +298,13 @@ ${tables.join('\n\n')}
 - In bypassPermissions a removal of the home or root is looked for in each command whose words can all be read: in \`zq $X; rm -rf /\`, not in \`rm -rf / $X\`. A compound
   is one with all that is in it (\`(zq $X; rm -rf /)\`), and \`case\`, functions, \`! (a)\`, \`time (a)\` and a subshell in a subshell are never looked into; what a substitution
   runs is looked at for itself. So is the script of a \`bash -c\`, in every mode.
+- A rule that is a line of several commands (\`Bash(cd sub && npm test)\`) is met by that line as it is written, and with its redirections and comments taken off and one
+  blank around its operators; behind simple wrappers and harmless assignments too (\`timeout 60 cd sub && npm test\`), and as all that stands between two pipes
+  (\`cd sub && npm test 2>&1 | tail\`), where \`> a\` is no part of it. Another command beside it, on the same side of a pipe, and it is met by nothing. \`X:*\` is such
+  a rule for the line X, with blanks folded. Words are compared as they are written: \`npm 'a' && ls\` is not \`npm a && ls\`.
+- Such an allow goes before the ask rules for its commands: with allow \`Bash(git add . && git push)\`, ask \`Bash(git push *)\` does not ask about that line. Not in the
+  sandbox, not before denies, not where the same line is asked, and not behind a wrapper when the ask is exactly its first command. No file of its commands is asked
+  about, nor of redirections that the rule names, protected ones (\`> .git/x\`) included; others may stay inside the working directories.
 - An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) or behind two slashes (\`rm $a//b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.

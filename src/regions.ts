@@ -5,7 +5,7 @@ import { POWERSHELL_ALIASES } from './facts/powershell.ts';
 import { isRuledField, MONITOR_FIELDS } from './facts/tools.ts';
 import { literal, type Machine, machineOf, type Pattern, REST, type Token } from './language/machine.ts';
 import { once } from './once.ts';
-import { commandRegion } from './regions/command.ts';
+import { commandRegion, coversNothing } from './regions/command.ts';
 import { hostPatterns } from './regions/host.ts';
 import { type Anchors, pathRegion } from './regions/path.ts';
 import { prefixOf } from './tools/command-pattern.ts';
@@ -99,6 +99,7 @@ function insideRegion(rule: Rule, { cwd, roots }: Anchors): Region {
 }
 
 function bashRegion(rule: Rule, content: string): Region {
+  if (rule.effect === 'allow' && coversNothing(content)) return inert(rule);
   const { exact, patterns, key } = commandRegion(content);
   return {
     kind: 'set',

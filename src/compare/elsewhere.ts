@@ -34,6 +34,17 @@ export function substituted(question: Question, examples: readonly Example[]): r
     .map(({ text }) => exampleOf(question, `echo $(${text})`));
 }
 
+/** An operator a rule names is a part of a command only in quotes: `cat a '>' b`. */
+export function inQuotes(question: Question, texts: readonly string[]): readonly Example[] {
+  if (question.changed.exact) return [];
+  return texts
+    .filter((text) => OPERATORS.test(text) && !/["'`\\]/.test(text))
+    .slice(0, ELSEWHERE)
+    .map((text) => exampleOf(question, text.replaceAll(new RegExp(OPERATORS, 'g'), "'$&'")));
+}
+
+const OPERATORS = /\$?[|&;<>()]+/;
+
 /** A wrapper the client looks behind, as rules write it. */
 const LOOKED_BEHIND = /^(?:timeout \d+|nice|nohup|time|stdbuf -oL) /;
 

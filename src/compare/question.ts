@@ -14,7 +14,7 @@ import { carvedCells, isNearCarving } from './carved.ts';
 import { type Cell, cellsOf, isIn, search, searchAnything } from './cells.ts';
 import { EFFECTS, patternsIn, ranksBelow, textsIn } from './claim.ts';
 import { callIn, type Domain } from './domain.ts';
-import { behindWrappers, isAllowedInside, substituted, unseenRemovals } from './elsewhere.ts';
+import { behindWrappers, inQuotes, isAllowedInside, substituted, unseenRemovals } from './elsewhere.ts';
 import { asksBeaten } from './exact-asks.ts';
 import { type Example, exampleOf, isTelling, type Question, tried } from './example.ts';
 import type { Step } from './fronts.ts';
@@ -80,7 +80,11 @@ function near(question: Question): Near {
   const found = changed.exact ? { examples, left: 'nothing' as const } : complete(question, examples);
   if (domain.subject !== 'command' || found.examples.some(isTelling)) return found;
   const searched = found.examples.map(({ text }) => text).reverse();
-  const elsewhere = [...behindWrappers(question, searched), ...substituted(question, found.examples)];
+  const elsewhere = [
+    ...behindWrappers(question, searched),
+    ...substituted(question, found.examples),
+    ...inQuotes(question, texts),
+  ];
   return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
 }
 

@@ -46,6 +46,7 @@ import { noShadowedRule } from './no-shadowed-rule.ts';
 import { noShortRetention } from './no-short-retention.ts';
 import { noSilencedHooks } from './no-silenced-hooks.ts';
 import { noSingleSlash } from './no-single-slash.ts';
+import { noSkippedAsk } from './no-skipped-ask.ts';
 import { noUnconsultedRule } from './no-unconsulted-rule.ts';
 import { noUndeliveredKey } from './no-undelivered-key.ts';
 import { noUnknownKey } from './no-unknown-key.ts';
@@ -144,6 +145,7 @@ export const LINT_RULES: readonly LintRule[] = [
   noShortRetention,
   noSilencedHooks,
   noSingleSlash,
+  noSkippedAsk,
   noUnconsultedRule,
   noUndeliveredKey,
   noUnknownKey,

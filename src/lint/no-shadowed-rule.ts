@@ -1,6 +1,7 @@
 // Finds allow and ask rules that a stricter rule covers whole, so that they never decide anything.
 import type { Rule } from '../compile.ts';
 import { type Coverage, coverage, covering } from './coverage.ts';
+import { lineOf } from './no-skipped-ask.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -29,14 +30,13 @@ function shadow(input: LintInput, rule: Rule, stricter: Coverage): readonly Hit[
 const outranks = (a: Rule, b: Rule) =>
   (a.effect === 'deny' && b.effect !== 'deny') || (a.effect === 'ask' && b.effect === 'allow');
 
-// An exact ask beats a wildcard deny (semantics 3.2): it is anything but dead.
+// An exact ask beats a wildcard deny (semantics 3.2), and a whole line that is allowed an ask for a command of it: they are anything but dead.
 const survives = (wide: Rule, rule: Rule) =>
-  rule.effect === 'ask' &&
   rule.tool === 'Bash' &&
   rule.content !== null &&
-  !rule.content.includes('*') &&
   wide.content !== null &&
-  wide.content !== rule.content;
+  wide.content !== rule.content &&
+  (rule.effect === 'ask' ? !rule.content.includes('*') : wide.effect === 'ask' && lineOf(rule) !== null);
 
 function sandboxed({ policy }: LintInput, rule: Rule): readonly Hit[] {
   const sandbox = policy.settings['sandbox'];

@@ -19,12 +19,14 @@ export const noUnmatchedCommand: LintRule = {
   check: (input) =>
     rulesOf(input, ['deny', 'ask', 'allow'], ['Bash']).flatMap((rule) => {
       const fault = faultOf(rule);
-      const severity = rule.effect === 'allow' ? 'warning' : 'error';
+      const severity = rule.effect === 'allow' || fault === WHOLE_LINE ? 'warning' : 'error';
       return fault === null
         ? []
         : [{ origin: rule.origin, severity, message: `${rule.effect} ${quoted(rule.text)} ${fault}` }];
     }),
 };
+
+const WHOLE_LINE = 'is a whole line: with another command beside it, or another argument, it stops nothing';
 
 function faultOf(rule: Rule): string | null {
   const content = rule.content ?? '';
@@ -34,7 +36,9 @@ function faultOf(rule: Rule): string | null {
   if (isPrefix && body.includes('*')) return 'means a literal star: with `:*` at the end, other stars are no wildcards';
   if (isPrefix && /:\/\/[^\s/]+$/.test(body)) return 'loses the port: `:*` at the end is the old prefix form';
   if (/:\*/.test(body) && !/:\/\//.test(body)) return 'has `:*` in the middle, where the colon is literal';
-  if (hasOperator(body) && (rule.effect !== 'allow' || /\*/.test(content)))
+  const isWhole = !body.includes('*');
+  if (hasOperator(body) && isWhole) return rule.effect === 'allow' ? null : WHOLE_LINE;
+  if (hasOperator(body))
     return 'holds an operator, but commands are compared one by one where no pipe or asked file joins them';
   if (STRIPPED.includes(body.split(' ', 1)[0] ?? '') && rule.effect === 'allow')
     return 'starts with a wrapper that is removed before rules are compared';

@@ -46,3 +46,23 @@ function textOf(tokens: readonly Token[]): string {
 function folded(text: string): string {
   return text.replace(/[ \t]+/g, ' ').trim();
 }
+
+/**
+ * Whether an allow rule with wildcards can cover no command: a command is compared without the operators around it, so one that stands in the
+ * text before the first star with no quote before it, or behind the last star with no quote behind it, is in no command. A pipe ends what
+ * `X:*` is a line for, too (our own probes, client 2.1.330).
+ */
+export function coversNothing(content: string): boolean {
+  if (content.endsWith(':*')) return !QUOTING.test(content) && /(?<!\|)\|(?!\|)/.test(content);
+  const stars = content.split('*');
+  if (stars.length === 1) return false;
+  const [head = '', tail = ''] = [stars[0], stars.at(-1)];
+  const [program = ''] = /^[\w./~+-]+ /.exec(head) ?? [];
+  const isHeld = program !== '' && !QUOTING.test(head) && OPERATOR.test(head.slice(program.length - 1));
+  return isHeld || (!QUOTING.test(tail) && OPERATOR.test(tail));
+}
+
+/** What may make an operator a text, or stands before one that is part of a command. */
+const QUOTING = /['"`\\$#()[\]{}]|<<</;
+/** Behind a backslash it is a text. */
+const OPERATOR = /[^\\][|&;<>]/;

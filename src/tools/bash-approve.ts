@@ -1,12 +1,12 @@
 // Turns the parts of a command line into who approves all of them: sandbox, rule, built-in table or mode.
 
-import type { Rule } from '../compile.ts';
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
+import { pieceAllows, type WholeAllow, wholeAllow } from './bash-exact.ts';
 import { isGated, runsArguments } from './bash-gate.ts';
 import { isChange, isMover, isStackMove, type Part, partsOf, readsRelatively } from './bash-parts.ts';
-import { pathsFine } from './bash-paths.ts';
+import { pathsFine, writesUnasked } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
-import { segmentAllow, wholeAllow } from './bash-rules.ts';
+import { segmentAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { excludes, excludesAll } from './excluded.ts';
 import { bareRules } from './names.ts';
@@ -38,7 +38,7 @@ export function approve(one: Case): Verdict | null {
   const bare = leaves ? null : bareRules(context, tool).allow;
   if (bare !== null && !context.classifies)
     return script.background && (onlySets(script) || detaches(one) || approveAll(one) !== null) ? null : byRule(bare);
-  return script.background ? null : (approveAll(one) ?? approvePieces(one));
+  return script.background ? null : (approveAll(one) ?? approveFreePieces(one));
 }
 
 /** `X=b &`. */
@@ -53,7 +53,7 @@ const onlySets = ({ segments }: Script): boolean =>
   );
 
 /** Of a pipeline in the sandbox only the pieces between its pipes that are not free there need somebody (our own probes, client 2.1.330). */
-function approvePieces({ script, parts, context, confinement }: Case): Verdict | null {
+function approveFreePieces({ script, parts, context, confinement }: Case): Verdict | null {
   const isTaken = confinement === 'approved' && script.piped && script.obstacles.size === 0;
   if (!isTaken || !parts.every((part) => pathsFine(part, context))) return null;
   const isAsked = (piece: readonly Part[]): boolean => {
@@ -90,16 +90,77 @@ function piecesOf(parts: readonly Part[]): Part[][] {
 export function approveAll(one: Case): Verdict | null {
   const { script, context, leaves } = one;
   if (script.obstacles.has('subshell')) return null;
-  const exact = wholeAllow(withoutStays(script, context), context);
-  if (exact === null && script.obstacles.size > 0) return null;
+  const exact = approveExact(one);
+  if (exact !== null) return exact.verdict;
+  if (script.obstacles.size > 0) return null;
   const parts = placedBy(script, context) ?? one.parts;
-  const asked = exact === null && context.confines && script.segments.some(isTimed) && excludes(script, context);
-  const verdict = exact === null ? approveParts(parts, context, leaves, asked) : approveWhole(exact, one, parts);
-  return verdict === null || mixesDirectories(parts) || losesFiles(parts, context) ? null : verdict;
+  const asked = context.confines && script.segments.some(isTimed) && excludes(script, context);
+  const verdict = approveParts(parts, context, leaves, asked);
+  return verdict === null || losesPlace(parts, context) ? null : verdict;
 }
 
-function approveWhole(rule: Rule, { script, context }: Case, parts: readonly Part[]): Verdict | null {
-  return !script.filesVisible || parts.every((part) => pathsFine(part, context)) ? byRule(rule) : null;
+const losesPlace = (parts: readonly Part[], context: Context): boolean =>
+  mixesDirectories(parts) || losesFiles(parts, context);
+
+/**
+ * Approved by rules that are the whole line or all between two pipes. `covered`: the commands of each, `left`: those that none is about;
+ * `asWritten`: the line with its redirections.
+ */
+export interface Exact {
+  readonly verdict: Verdict;
+  readonly covered: readonly (readonly Part[])[];
+  readonly left: readonly Part[];
+  readonly asWritten: boolean;
+}
+
+export function approveExact(one: Case): Exact | null {
+  const { context } = one;
+  const script = withoutStays(one.script, context);
+  const parts = placedBy(one.script, context) ?? one.parts;
+  const whole = wholeAllow(script, context);
+  const found = whole === null ? approvePieces({ ...one, script }) : approveWhole(whole, one, parts);
+  return found === null || losesPlace(parts, context) ? null : found;
+}
+
+/** Of a pipeline a rule may be all that stands between two pipes (our own probes, client 2.1.330). */
+function approvePieces({ script, parts, context, leaves }: Case): Exact | null {
+  const groups = piecesOf(parts);
+  const rules = pieceAllows(script, context);
+  const rule = rules.find((found) => found !== null);
+  if (!rule || groups.length !== rules.length || !parts.every((part) => pathsFine(part, context))) return null;
+  const left = groups.filter((_, i) => rules[i] === null).flat();
+  if (approveParts(left, context, leaves) === null) return null;
+  return { verdict: byRule(rule), covered: groups.filter((_, i) => rules[i] !== null), left, asWritten: false };
+}
+
+/**
+ * Of a lone command every file is looked at, of a line of several those of the only one nobody approves alone. Redirections that the rule does not
+ * name may only stay inside (our own probes, client 2.1.330).
+ */
+function approveWhole({ rule, asWritten }: WholeAllow, one: Case, parts: readonly Part[]): Exact | null {
+  const { script, context } = one;
+  const found: Exact = { verdict: byRule(rule), covered: [parts], left: [], asWritten };
+  if (!script.filesVisible) return found;
+  const isFine = (part: Part): boolean => pathsFine(part, context);
+  if (script.segments.length === 1) return parts.every(isFine) ? found : null;
+  const [only, ...more] = parts.filter((part) => !passesAlone(part, context));
+  if (only !== undefined && more.length === 0 && (!isFine(only) || writesUnasked(only, accepting(context))))
+    return null;
+  return asWritten || redirectsInside(script, context) ? found : null;
+}
+
+/** Whether somebody approves a command for itself. */
+export const passesAlone = (part: Part, context: Context): boolean =>
+  pathsFine(part, context) && approvePart(part, context) !== null;
+
+/** What auto mode takes acceptEdits takes. */
+const accepting = (context: Context): Context =>
+  context.mode === 'auto' ? { ...context, mode: 'acceptEdits' } : context;
+
+function redirectsInside(script: Script, context: Context): boolean {
+  const segments = script.segments.map((segment) => ({ ...segment, words: [], assignments: [] }));
+  const inside = { ...context, mode: 'acceptEdits' as const };
+  return partsOf({ ...script, segments }, context).every((part) => pathsFine(part, inside));
 }
 
 /** `timedAsked`: what only reads behind `timeout` is asked, as where it leaves the sandbox (our own probes, client 2.1.330). */

@@ -18,7 +18,7 @@ export const asksAboutFiles = (script: Script, parts: readonly Part[], context: 
   ) || (takesCredentials(script, parts, context) ?? protectedWrite(script, parts, context)) !== null;
 
 /** What a command writes is let through by an Edit rule, or by acceptEdits inside; `sed` by acceptEdits alone, when it prints. */
-function writesUnasked({ segment, start, program, accesses }: Part, context: Context): boolean {
+export function writesUnasked({ segment, start, program, accesses }: Part, context: Context): boolean {
   const accepts = context.mode === 'acceptEdits';
   if (program === 'sed' && accesses.some(({ kind }) => kind === 'edit'))
     return !accepts || segment.words.some((word, i) => i > start && /^-\w*i|^--in-place/.test(word.value));

@@ -43,5 +43,12 @@ export function withoutStays(script: Script, { cwd }: Context): Script {
   const segments = script.segments.filter((segment, i) => !isStay(segment, i));
   const cut = (text: string): string => (text.startsWith(`${stay} && `) ? text.slice(stay.length + 4) : text);
   const { spans, line, whole } = script;
-  return { ...script, segments, spans: spans.map(cut), line: cut(line), whole: cut(whole), written: cut(written) };
+  const pieces = script.pieces.map((piece, i) => {
+    if (!isFirst || i > 0) return piece;
+    const [first = piece.first] = segments;
+    const text = cut(piece.line);
+    return { first, isLone: text === first.text, line: text, written: cut(piece.written) };
+  });
+  const lines = { spans: spans.map(cut), pieces, line: cut(line) };
+  return { ...script, ...lines, segments, whole: cut(whole), written: cut(written) };
 }

@@ -2,11 +2,12 @@
 import type { Rule } from '../compile.ts';
 import { opensLine } from './bash-gate.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
-import { type CommandIndex, commandIndex, type OpenRules } from './command-index.ts';
+import { type CommandIndex, commandIndex, type ExactRules, type OpenRules } from './command-index.ts';
 import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { NONE } from './glob-trie.ts';
-import { ALLOW, ASK, DENY, exactRule, openPlaces, textRule } from './rule-lookup.ts';
+import { strictTexts, writtenTexts } from './line-texts.ts';
+import { ALLOW, ASK, DENY, exactRule, lineRule, openPlaces, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { declares } from './shell-words.ts';
@@ -147,7 +148,8 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 
 /** The exact deny for a line that is more than one command, and the exact rule for one command in the background. */
 function exactWhole(script: Script, { exact }: CommandIndex): Rule | null {
-  if (!isLone(script)) return textRule(exact.deny, [script.whole, cutLine(script)]);
+  if (!isLone(script))
+    return exact.deny.size === 0 ? null : lineRule(exact.deny, [script.whole, ...strictTexts(script, true)]);
   if (!script.background) return null;
   return textRule(exact.deny, [script.line]) ?? textRule(exact.ask, [script.line]);
 }
@@ -165,21 +167,21 @@ function wholeRule(
 ): Rule | null {
   const asWritten = inside ? seenAsWritten(script) : [];
   if (isLone(script) && !listed && asWritten.length === 0) return null;
-  const spans = spansOf(script);
   const items = [...(listed ? script.items : []), ...asWritten];
-  const texts = [script.whole, ...spans, ...items];
+  const { deny: denies, ask: asks } = index.exact;
   const mayAsk = !script.segments.some(({ head }) => head > 0);
-  const deny = textRule(index.exact.deny, texts) ?? textRule(index.exact.deny, [cutLine(script)]);
-  const open = spanRule(index, [...spansOf(script, true), ...items]);
+  const isBound = script.opaque || script.pieces.length === 0;
+  const textsFor = (exact: ExactRules, asWritten: boolean): readonly string[] =>
+    exact.size === 0
+      ? []
+      : [...(asWritten || isBound ? [script.whole] : []), ...strictTexts(script, asWritten), ...items];
+  const deny = lineRule(denies, textsFor(denies, true));
+  const open = spanRule(index, [...spansOf(script), ...items]);
   if (inside && deny === null && open?.effect === 'deny') return open;
-  const exact = deny ?? (mayAsk ? textRule(index.exact.ask, texts) : null);
+  const exact = deny ?? (mayAsk ? lineRule(asks, textsFor(asks, false)) : null);
   if (exact !== null || (asked && !script.opaque)) return exact;
   return open?.effect === 'ask' && !mayAsk ? null : open;
 }
-
-/** The line without its redirections, where it has one. */
-const cutLine = ({ segments, line, whole }: Script): string =>
-  segments.some(({ redirects }) => redirects.length > 0) ? line : whole;
 
 function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
   const open = openPlaces(index, texts.map(candidateOf));
@@ -187,14 +189,12 @@ function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
 }
 
 /** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
-function writtenDeny({ segments, written }: Script, index: CommandIndex): Rule | null {
+function writtenDeny(script: Script, index: CommandIndex): Rule | null {
+  const { segments, written } = script;
   const [only] = segments;
   if (only === undefined) return textRule(index.exact.deny, [written]);
   if (segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
-  if (index.exact.deny.size === 0) return null;
-  const rest = written.startsWith(only.text) ? written.slice(only.text.length) : null;
-  const behind = rest === null ? [] : pipelineStarts(only).map((text) => text + rest);
-  return textRule(index.exact.deny, [written, ...behind]);
+  return index.exact.deny.size === 0 ? null : lineRule(index.exact.deny, writtenTexts(only, script));
 }
 
 /** The deny that is exact for a command without the variables at its end, `$HOME` among them (our own probes, client 2.1.330). */
@@ -211,12 +211,12 @@ export function cutDeny({ segments }: Script, context: Context): Rule | null {
   return null;
 }
 
-/** The texts of a line a rule may span, also without the wrappers of its first command; a wildcard looks behind `xargs` too. */
-function spansOf({ segments, spans }: Script, behindXargs = false): readonly string[] {
+/** The texts of a line a wildcard may span, also without the wrappers of its first command, `xargs` among them. */
+function spansOf({ segments, spans }: Script): readonly string[] {
   const [start] = segments;
   const line = spans[0];
   if (line === undefined || start === undefined || !line.startsWith(start.text)) return spans;
-  const others = pipelineStarts(start, behindXargs).filter((text) => text !== start.text);
+  const others = pipelineStarts(start, true).filter((text) => text !== start.text);
   if (others.length === 0) return spans;
   const rest = line.slice(start.text.length);
   return [...new Set([...spans, ...others.map((text) => text + rest)])];
@@ -225,8 +225,7 @@ function spansOf({ segments, spans }: Script, behindXargs = false): readonly str
 /** The rule that spans a line or reads it as text which runs in the background: it counts when every part is approved (our own probes, client 2.1.330). */
 export function backgroundRule(script: Script, context: Context): Verdict | null {
   const index = commandIndex(context.rules);
-  const rule =
-    spanRule(index, spansOf({ ...script, spans: [script.line] }, true)) ?? partRule(script, index, null, true);
+  const rule = spanRule(index, spansOf({ ...script, spans: [script.line] })) ?? partRule(script, index, null, true);
   return rule === null ? null : byRule(rule);
 }
 
@@ -239,20 +238,6 @@ export function denyRule(segment: Segment, context: Context): Rule | null {
 
 const deniedBy = (index: CommandIndex, candidates: readonly Candidate[]): Rule | null =>
   exactRule(index.exact.deny, candidates) ?? index.open.deny.at(openPlaces(index, candidates)[DENY] ?? NONE);
-
-/** The allow rule equal to the whole line, as written where nobody can take it apart; a pipeline has none (semantics 4.2, our own probes, client 2.1.330). */
-export function wholeAllow(script: Script, context: Context): Rule | null {
-  const index = commandIndex(context.rules);
-  if (script.piped || index.exact.allow.size + index.lines.size === 0) return null;
-  if (script.segments.some(({ leads }) => leads > 0)) return null;
-  const rule = textRule(index.exact.allow, [script.written, ...(script.opaque ? [] : [script.whole, cutLine(script)])]);
-  return rule ?? (isAnalysed(script) ? (index.lines.get(script.whole) ?? null) : null);
-}
-
-/** Whether the client knows every word of a line: `$HOME` is one it knows (our own probes, client 2.1.330). */
-const isAnalysed = ({ obstacles, whole }: Script): boolean =>
-  obstacles.size === 0 ||
-  (obstacles.size === 1 && obstacles.has('variable') && !/[$`]/.test(whole.replace(/\$HOME(?!\w)/g, '')));
 
 /** The allow rule that covers one command; what runs its arguments is not covered by open ones. */
 export function segmentAllow(segment: Segment, rules: readonly Rule[], mayBeOpen: boolean): Rule | null {

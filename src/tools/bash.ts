@@ -1,7 +1,15 @@
 // Turns a Bash or Monitor call into the steps of its decision: rules by part, safety checks, then what approves every part.
 import type { Rule } from '../compile.ts';
 import type { JsonObject } from '../parse.ts';
-import { approve, approveAll, type Case, detaches, mixesDirectories } from './bash-approve.ts';
+import {
+  approve,
+  approveAll,
+  approveExact,
+  type Case,
+  detaches,
+  mixesDirectories,
+  passesAlone,
+} from './bash-approve.ts';
 import { deniedPath, deniedRemoval } from './bash-denies.ts';
 import { opensLine } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, takesCredentials } from './bash-guards.ts';
@@ -11,6 +19,7 @@ import { withoutStays } from './bash-place.ts';
 import { backgroundRule, cutDeny, holdsDocument, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
 import { shellScript } from './bash-scripts.ts';
 import { blockedRead } from './blocked-reads.ts';
+import { isExact } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { excludes } from './excluded.ts';
@@ -20,7 +29,7 @@ import { type Obstacle, readShell, type Script } from './shell.ts';
 import type { Access } from './shell-access.ts';
 import { scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
-import { fileNameOf } from './wrappers.ts';
+import { fileNameOf, plainProgramAt } from './wrappers.ts';
 
 export const bash: Tool = (call, context): Steps => {
   const script = readShell(commandOf(call.input), context.cwd);
@@ -85,9 +94,12 @@ class BashSteps implements Steps {
 
   guard(): Verdict | null {
     const { script, parts, context, confinement } = this.one;
-    return confinement === 'unasked'
-      ? null
-      : (takesCredentials(script, parts, context) ?? protectedWrite(script, parts, context));
+    if (confinement === 'unasked') return null;
+    const found = takesCredentials(script, parts, context) ?? protectedWrite(script, parts, context);
+    // An allow rule that is several commands with their redirections goes before it (our own probes, client 2.1.330).
+    const isNamed =
+      found?.check === 'protected file' && script.segments.length > 1 && approveExact(this.one)?.asWritten;
+    return isNamed ? null : found;
   }
 
   approve(): Verdict | null {
@@ -116,7 +128,8 @@ const couldRunInside = (one: Case): boolean =>
 const isHeldInPlan = (one: Case): boolean =>
   one.context.mode === 'plan' &&
   couldRunInside(one) &&
-  strictRules(one.script, one.context, false, isListed(one, one.script)).spanned !== null;
+  strictRules(one.script, one.context, false, isListed(one, one.script)).spanned !== null &&
+  approveExact(one) === null;
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
@@ -143,7 +156,10 @@ function contentRule(one: Case): Verdict | null {
       found?.effect === 'ask' ? lineRule(strictRules(visible(script, context), context, inside, listed), one) : found;
     return seen === null ? backgroundOf(one) : byRule(seen);
   }
-  const rule = found !== null && strict.own === null && isOverruled(one, script) ? null : found;
+  const isFree =
+    found !== null &&
+    ((strict.own === null && isOverruled(one, script)) || isExactlyAllowed(one, script, found, strict.own === null));
+  const rule = isFree ? null : found;
   if (rule?.effect === 'deny') return byRule(rule);
   const asked = deniedFile(script, parts, context, inside) ?? rule;
   if (asked !== null) return byRule(asked);
@@ -214,6 +230,26 @@ const visible = (script: Script, { home }: Context): Script =>
 function isOverruled(one: Case, script: Script): boolean {
   if (script.spans.length === 0 || script.background || runsInside(one) || !isSpanned(one)) return false;
   return isApproved(one, script);
+}
+
+/**
+ * Outside the sandbox an ask rule gives way to an allow rule that is the whole line of several commands, or all between two pipes, unless nothing
+ * else in it needs anybody, or the ask is the first command behind its wrapper (our own probes, client 2.1.330).
+ */
+function isExactlyAllowed(one: Case, script: Script, rule: Rule, spans: boolean): boolean {
+  const { context } = one;
+  const [first] = script.segments;
+  if (rule.effect !== 'ask' || script.segments.length < 2 || first === undefined || runsInside(one)) return false;
+  if (spans && script.obstacles.size > 0) return false;
+  const exact = approveExact(one);
+  if (exact === null) return false;
+  const askOf = (segments: Script['segments']): Rule | null =>
+    segments.length === 0 ? null : strictRules({ ...script, segments, spans: [], pieces: [] }, context).own;
+  const isAsked = ({ segment }: Part): boolean => askOf([segment]) !== null;
+  const isOnly = (parts: readonly Part[]): boolean =>
+    parts.some(isAsked) && parts.filter((part) => isAsked(part) || !passesAlone(part, context)).length === 1;
+  if (exact.covered.some(isOnly) || askOf(exact.left.map(({ segment }) => segment)) !== null) return false;
+  return !(isExact(rule.content ?? '*') && plainProgramAt(first) > 0 && askOf([first]) === rule);
 }
 
 /** Whether every command is approved for itself; in bypassPermissions a loop or an assignment is nothing the client asks about. */

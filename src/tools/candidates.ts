@@ -208,7 +208,7 @@ export const joined = (words: readonly Word[], start: number): string =>
 type Texts = (start: number) => string;
 
 /** All of them are ends of one text. */
-function textsFrom(words: readonly Word[], spelling: (word: Word) => string): Texts {
+export function textsFrom(words: readonly Word[], spelling: (word: Word) => string): Texts {
   const all = words.map(spelling);
   const line = all.join(' ');
   const starts = [0];
@@ -217,7 +217,7 @@ function textsFrom(words: readonly Word[], spelling: (word: Word) => string): Te
 }
 
 /** A command with the quotes of its program removed. */
-function withProgram(words: readonly Word[], texts: Texts, start: number): string {
+export function withProgram(words: readonly Word[], texts: Texts, start: number): string {
   const word = words[start];
   const rest = texts(start + 1);
   return word?.text === word?.value && rest !== '' ? texts(start) : behind(word?.value ?? '', rest);
@@ -269,7 +269,7 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
   return start === 0 ? words : words.slice(start);
 }
 
-/** The starts of a pipeline a deny or ask rule may span: its first command, as written and without simple wrappers and assignments, and `xargs`. */
+/** The starts of a pipeline a wildcard may span: its first command, as written and without simple wrappers and assignments, and `xargs`. */
 export function pipelineStarts(segment: Segment, behindXargs = false): readonly string[] {
   const { text, words, plain, alone, test } = segment;
   if ((plain && alone) || test !== '') return [text];

@@ -3,6 +3,7 @@ import type { Rule } from '../compile.ts';
 import type { Automaton } from './automaton.ts';
 import type { Candidate } from './candidates.ts';
 import type { CommandIndex, ExactRules } from './command-index.ts';
+import { foldBlanks } from './command-pattern.ts';
 import { type Found, KINDS, NONE } from './glob-trie.ts';
 
 /** The exact rule for one of the texts. */
@@ -14,6 +15,20 @@ export function textRule(exact: ExactRules, texts: readonly string[]): Rule | nu
   }
   return null;
 }
+
+/** The exact rule for one of the texts, blanks counted, or a `X:*` whose X one of them is, with blanks folded; none whose X has several lines. */
+export function lineRule(exact: ExactRules, texts: readonly string[]): Rule | null {
+  if (exact.size === 0) return null;
+  for (const text of texts) {
+    const rule = exact.get(text);
+    if (rule !== undefined && !isFolded(rule)) return rule;
+    const folded = exact.get(foldBlanks(text));
+    if (folded !== undefined && isFolded(folded) && !folded.content?.includes('\n')) return folded;
+  }
+  return null;
+}
+
+const isFolded = ({ content }: Rule): boolean => content?.endsWith(':*') === true;
 
 export function exactRule(exact: ExactRules, candidates: readonly Candidate[]): Rule | null {
   if (exact.size === 0) return null;

@@ -105,12 +105,22 @@ export interface Segment {
   readonly head: number;
 }
 
+/** What stands between two pipes of a line: its first command, whether that is all, and its text as written and as `Script.line` has it. */
+export interface Piece {
+  readonly first: Segment;
+  readonly isLone: boolean;
+  readonly written: string;
+  readonly line: string;
+}
+
 export interface Script {
   readonly segments: readonly Segment[];
   /** A pipe joins commands of the line. */
   readonly piped: boolean;
   /** What a deny or ask rule may span: the line and its pieces between pipes; none for a lone command that can be taken apart. */
   readonly spans: readonly string[];
+  /** What stands between the pipes of the line itself; none where there are no spans. */
+  readonly pieces: readonly Piece[];
   /** What the line lists that is more than a simple command: `(a; b)`, `if a; then b; fi`, without redirections. */
   readonly items: readonly string[];
   /** The whole line as written, without free redirections and a trailing comment; exact rules are compared with it. */

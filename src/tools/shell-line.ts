@@ -1,6 +1,6 @@
 // Turns the commands of a line and what stands between them into the texts a deny or ask rule may span (our own probes, client 2.1.330).
 import type { Command, Redirection, TestCommand } from 'unbash';
-import type { Obstacle, Script, Segment } from './script.ts';
+import type { Obstacle, Piece, Script, Segment } from './script.ts';
 import type { Item } from './shell-items.ts';
 import { isOpaque, seesFiles, seesRemovals } from './shell-obstacles.ts';
 import { withoutRedirects } from './shell-source.ts';
@@ -22,38 +22,69 @@ function textOf({ node, isInside }: Place, source: string): string {
 
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
-/** The line with one blank around its operators, at least up to an `end`, and what stands between its pipes. */
-function linesOf(source: string, places: readonly Place[], end: number): Pick<Script, 'line' | 'spans'> {
+type Lines = Pick<Script, 'line' | 'spans' | 'pieces'>;
+
+/** The line with one blank around its operators, at least up to an `end`, and what stands between its pipes. `outer`: its own commands. */
+function linesOf(source: string, places: readonly Place[], outer: readonly Segment[], end: number): Lines {
   const documents = places.flatMap(documentRanges);
-  const pieces: string[] = [];
-  let [line, piece, at, commands, isInside] = ['', '', 0, 0, false];
+  const spans: string[] = [];
+  const pieces: Piece[] = [];
+  let [line, piece, at, begin, commands, isInside] = ['', '', 0, startOf(source), 0, false];
+  let first = outer[0];
   const add = (text: string): void => {
     line += text;
     piece += text;
   };
-  const cut = (): void => {
-    if (commands > 1) pieces.push(piece.trim());
-    [piece, commands] = ['', 0];
+  let outputs: Redirection[] = [];
+  const cut = (to: number, piped: boolean): void => {
+    const text = piece.trimEnd();
+    if (commands > 1 && piped) spans.push(text);
+    const written = withoutRedirects({ pos: begin, end: to }, piped ? outputs : [], source);
+    if (first) pieces.push({ first, isLone: commands < 2 && isOnly(first, text), written, line: text });
+    [piece, commands, outputs] = ['', 0, []];
   };
-  for (const place of places) {
+  for (const [i, place] of places.entries()) {
     if (documents.some(({ pos, end }) => pos < place.node.pos && place.node.pos < end)) continue;
     const raw = withoutDocuments(source, at, place.node.pos, documents);
     const between = isInside && place.isInside ? raw : gap(uncommented(raw, isInside));
     if (/^ \|&? $/.test(between)) {
       line += between;
-      cut();
-    } else add(between);
-    add(textOf(place, source));
+      const pipe = source.indexOf('|', at);
+      cut(pipe, true);
+      begin = pipe + between.length - 2;
+      first = outer[i];
+    } else add(i === 0 ? between.trimStart() : between);
+    // Where a redirection stands before a command, its blank is left.
+    add((outer[i]?.leads ?? 0) > 0 ? ` ${textOf(place, source)}` : textOf(place, source));
     commands++;
+    outputs.push(...outputsOf(place));
     at = place.node.end;
     isInside = place.isInside;
   }
-  const piped = pieces.length > 0 || line.length > piece.length;
   const rest = withoutDocuments(source, at, Math.max(end, at + source.slice(at).search(/\n|$/)), documents);
-  add(gap(uncommented(rest, isInside)).replace(/ ; $/, ''));
-  if (piped) cut();
-  return { line: line.trim(), spans: [line.trim(), ...pieces] };
+  add(gap(uncommented(rest, isInside)));
+  cut(source.length, pieces.length > 0);
+  const whole = line.trimEnd();
+  return { line: whole, spans: [whole, ...spans], pieces };
 }
+
+/** `> a`, `2>> b`: to the client no part of what stands between pipes, unlike `2>&1` and `&> a` (our own probes, client 2.1.330). */
+const outputsOf = ({ node }: Place): readonly Redirection[] =>
+  node.type === 'Command'
+    ? node.redirects.filter(
+        (redirect) =>
+          redirect.type === 'Redirect' &&
+          /^>>?$/.test(redirect.operator) &&
+          !/[$`*?]/.test(redirect.target?.text ?? '$'),
+      )
+    : [];
+
+/** Whether a text is one command, whatever redirections stand before it, and no group beside it. */
+const isOnly = ({ text, here, leads }: Segment, line: string): boolean =>
+  leads > 0 || line.replace(/ ;$/, '') === text + here;
+
+/** Behind the comments a line begins with. */
+export const startOf = (source: string): number => /^(?:\s*#[^\n]*\n)*/.exec(source)?.[0].length ?? 0;
 
 /** `<< E && ls`, with the document and its end: to the client all of that is the redirection, but for what it runs. */
 interface Document {
@@ -102,7 +133,7 @@ const onOneLine = (text: string): string => text.replace(QUOTED_OR_LINE, (found)
 const QUOTED_OR_LINE = /'[^']*'|"(?:[^"\\]|\\.)*"|\n/gs;
 
 /** A lone command has no line around it. */
-const UNSPANNED: Pick<Script, 'line' | 'spans'> = { line: '', spans: [] };
+const UNSPANNED: Lines = { line: '', spans: [], pieces: [] };
 
 /** A line that is not taken apart: its text is all a rule can be compared with. */
 export function unread(source: string): Script {
@@ -112,6 +143,7 @@ export function unread(source: string): Script {
     segments: [],
     piped: false,
     spans: [line],
+    pieces: [],
     items: [],
     line,
     whole: text,
@@ -128,6 +160,7 @@ export function unread(source: string): Script {
 interface Read {
   readonly source: string;
   readonly places: readonly Place[];
+  readonly segments: readonly Segment[];
   readonly items: readonly Item[];
   readonly cuts: readonly Redirection[];
   readonly obstacles: ReadonlySet<Obstacle>;
@@ -138,12 +171,13 @@ interface Read {
 export function scriptOf(walk: Walk): Script {
   const { source, segments, piped, obstacles, background } = walk;
   const opaque = isOpaque(obstacles);
-  const { line, spans } = linesAsRead(walk, opaque);
+  const { line, spans, pieces } = linesAsRead(walk, opaque);
   const isTold = !segments.some(setsUntold);
   return {
     segments,
     piped,
     spans,
+    pieces,
     items: walk.items.map(({ text }) => text),
     line,
     whole: wholeOf(source, segments, obstacles),
@@ -157,17 +191,18 @@ export function scriptOf(walk: Walk): Script {
 }
 
 /** What a rule may span; a line with a redirected group as it is written, but for the group's redirections (our own probes, client 2.1.330). */
-function linesAsRead(read: Read, opaque: boolean): Pick<Script, 'line' | 'spans'> {
-  const { source, places, items, cuts, obstacles, background } = read;
+function linesAsRead(read: Read, opaque: boolean): Lines {
+  const { source, places, segments, items, cuts, obstacles, background } = read;
   const isSpanned = opaque || places.length > 1 || obstacles.has('loop variable');
   if (!isSpanned && !background) return UNSPANNED;
   if (obstacles.has('redirected group')) {
     const written = onOneLine(withoutRedirects({ pos: 0, end: source.length }, cuts, source));
-    return { line: written, spans: [written] };
+    return { line: written, spans: [written], pieces: [] };
   }
   const end = opaque ? Math.max(0, ...items.map((item) => item.end)) : 0;
-  const { line, spans } = linesOf(source, places, end);
-  return { line, spans: isSpanned ? spans : UNSPANNED.spans };
+  const outer = segments.filter(({ nested }) => nested === 'no');
+  const lines = linesOf(source, places, outer, end);
+  return isSpanned ? lines : { ...UNSPANNED, line: lines.line };
 }
 
 /** The text exact rules are compared with: of a lone command its own, else the whole line. */

@@ -1,7 +1,7 @@
 // Turns a plain command line (words, simple quotes, `&&`, `||`, `;` and `|`) into a Script without a parser; everything else is left to it.
 import { isKnown } from '../facts/known.ts';
 import { mayEvaluate } from './brackets.ts';
-import type { Assignment, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+import type { Assignment, Obstacle, Piece, Redirect, Script, Segment, Word } from './script.ts';
 import { standsAlone } from './wrappers.ts';
 
 /** What a character may be on a plain line. An expansion, redirection, comment, escape or bracket is nothing of it. */
@@ -41,6 +41,7 @@ const NO_OBSTACLES: ReadonlySet<Obstacle> = new Set();
 const NO_ASSIGNMENTS: readonly Assignment[] = [];
 const NO_REDIRECTS: readonly Redirect[] = [];
 const NO_SPANS: readonly string[] = [];
+const UNSPANNED: Spanned = { spans: NO_SPANS, pieces: [] };
 
 /** How far a line is read, and what stands unquoted in its last word. */
 interface Plain {
@@ -51,8 +52,9 @@ interface Plain {
 
 type Operator = '&&' | '||' | ';' | '|';
 
-/** The commands of a line, where each begins, and what joins them. `tidy`: with one blank on both sides. */
+/** The commands of a line, where each begins, and what joins them. `tidy`: with one blank on both sides; `closed`: a `;` ends it. */
 interface Chain {
+  closed: boolean;
   readonly segments: Segment[];
   readonly starts: number[];
   readonly operators: Operator[];
@@ -66,23 +68,26 @@ export function readPlain(source: string): Script | null {
   const start = skipBlanks(plain);
   const first = readSegment(plain, false);
   if (first === null) return null;
-  if (plain.at >= source.length) return scriptOf(source, [first], NO_SPANS);
-  const chain: Chain = { segments: [first], starts: [start], operators: [], tidy: true };
+  if (plain.at >= source.length) return scriptOf(source, [first], UNSPANNED);
+  const chain: Chain = { segments: [first], starts: [start], operators: [], tidy: true, closed: false };
   if (!readChain(plain, chain)) return null;
-  return scriptOf(source, chain.segments, chain.segments.length > 1 ? spansOf(source, chain) : NO_SPANS);
+  return scriptOf(source, chain.segments, chain.segments.length > 1 ? spansOf(source, chain) : UNSPANNED);
 }
 
 /** ` =x`, in quotes, comments and here-documents too (our own probes, client 2.1.330). */
 export const expandsEquals = (source: string): boolean =>
   source.includes('=') && /(?:^|[\s;&|])=[A-Za-z_]/.test(source);
 
-function scriptOf(source: string, segments: readonly Segment[], spans: readonly string[]): Script {
+type Spanned = Pick<Script, 'spans' | 'pieces'>;
+
+function scriptOf(source: string, segments: readonly Segment[], { spans, pieces }: Spanned): Script {
   const text = segments[0]?.text ?? '';
   const written = text.length === source.length ? source : source.trim();
   return {
     segments,
     piped: segments.length > 1 && segments.some(({ fed }) => fed),
     spans,
+    pieces,
     items: NO_SPANS,
     line: spans[0] ?? '',
     whole: segments.length === 1 ? text : written,
@@ -102,7 +107,10 @@ function readChain(plain: Plain, chain: Chain): boolean {
   while (plain.at < source.length) {
     const end = endOf(chain, segments.length);
     const operator = readOperator(plain);
-    if (operator === ';' && plain.at >= source.length) break;
+    if (operator === ';' && plain.at >= source.length) {
+      chain.closed = true;
+      break;
+    }
     const start = skipBlanks(plain);
     const segment = operator === null ? null : readSegment(plain, operator === '|');
     if (operator === null || segment === null) return false;
@@ -122,27 +130,32 @@ const endOf = ({ starts, segments }: Chain, count: number): number =>
 const isTidy = (source: string, end: number, start: number, { length }: Operator): boolean =>
   start - end === length + 2 && source.charCodeAt(end) === SPACE && source.charCodeAt(start - 1) === SPACE;
 
-/** The line and the pieces between its pipes that hold more than one command. */
-function spansOf(source: string, chain: Chain): string[] {
-  const { segments, operators } = chain;
+/** The line, its pieces between its pipes, and of these the lines of more than one command. */
+function spansOf(source: string, chain: Chain): Spanned {
+  const { segments, starts, operators } = chain;
   const spans = [joinedText(source, chain, 0, segments.length)];
-  if (!operators.includes('|')) return spans;
-  let from = 0;
-  for (let to = 1; to <= segments.length; to++) {
-    if (to < segments.length && operators[to - 1] !== '|') continue;
-    if (to - from > 1) spans.push(joinedText(source, chain, from, to));
+  const pieces: Piece[] = [];
+  const piped = operators.includes('|');
+  for (let from = 0, to = 1; to <= segments.length; to++) {
+    const first = segments[from];
+    if (first === undefined || (to < segments.length && operators[to - 1] !== '|')) continue;
+    const line = joinedText(source, chain, from, to);
+    const pipe = to < segments.length ? source.indexOf('|', endOf(chain, to)) : source.length;
+    pieces.push({ first, isLone: to - from < 2, written: source.slice(starts[from], pipe).trim(), line });
+    if (piped && to - from > 1) spans.push(line);
     from = to;
   }
-  return spans;
+  return { spans, pieces };
 }
 
 /** Some commands with one blank around their operators: mostly that is how they are written. */
 function joinedText(source: string, chain: Chain, from: number, to: number): string {
   const { segments, starts, operators } = chain;
-  if (chain.tidy) return source.slice(starts[from], endOf(chain, to));
+  const close = chain.closed && to === segments.length ? ' ;' : '';
+  if (chain.tidy) return source.slice(starts[from], endOf(chain, to)) + close;
   let text = segments[from]?.text ?? '';
   for (let i = from + 1; i < to; i++) text += ` ${operators[i - 1]} ${segments[i]?.text ?? ''}`;
-  return text;
+  return text + close;
 }
 
 /** Reads a command up to an operator or the end; null when something is not plain. */

@@ -11,7 +11,7 @@ import { readPlain } from './shell-plain.ts';
 import { salvage, visit } from './shell-visit.ts';
 import { type Walk, walkOf } from './shell-walk.ts';
 
-export type { Assignment, Nesting, Obstacle, Redirect, Script, Segment, Word } from './script.ts';
+export type { Assignment, Nesting, Obstacle, Piece, Redirect, Script, Segment, Word } from './script.ts';
 
 /** Commands longer than this are not taken apart (semantics 4.4 and 10). */
 export const LONGEST = 10_000;

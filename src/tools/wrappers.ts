@@ -69,7 +69,7 @@ const isFolder = (word: Word | undefined): boolean =>
   word !== undefined && word.value !== '' && baseOf(word.value) === '';
 
 /** Behind the simple wrappers in front, and the assignments these run. */
-function simpleForms(words: readonly Word[]): Form[] {
+export function simpleForms(words: readonly Word[]): Form[] {
   const forms: Form[] = [];
   for (let start = 0, last = -1; start > last; ) {
     last = start;

@@ -1,0 +1,72 @@
+// Turns a line of several commands into the allow rule that is the whole of it, or all that stands between two of its pipes.
+import type { Rule } from '../compile.ts';
+import { isGated, runsArguments } from './bash-gate.ts';
+import { type CommandIndex, commandIndex } from './command-index.ts';
+import { foldBlanks } from './command-pattern.ts';
+import type { Context } from './context.ts';
+import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
+import { lineRule, textRule } from './rule-lookup.ts';
+import type { Piece, Script, Segment } from './script.ts';
+import { declares } from './shell-words.ts';
+
+/** The allow rule that is the whole line; `asWritten`: with its redirections. */
+export interface WholeAllow {
+  readonly rule: Rule;
+  readonly asWritten: boolean;
+}
+
+/** As written alone where nobody can take the line apart, or something in it is read apart; a pipeline has none (semantics 4.2, our own probes, client 2.1.330). */
+export function wholeAllow(script: Script, context: Context): WholeAllow | null {
+  const index = commandIndex(context.rules);
+  const { exact, lines } = index;
+  if (script.piped || exact.allow.size + lines.size === 0) return null;
+  if (script.segments.some(({ leads }) => leads > 0) || isAsked(script, index)) return null;
+  const { written, whole, obstacles } = script;
+  const verbatim = textRule(exact.allow, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
+  if (verbatim !== null) return { rule: verbatim, asWritten: true };
+  const isRead = script.opaque || obstacles.has('assignment') || obstacles.has('loop variable');
+  if (isRead || script.segments.some(isReadApart)) return null;
+  const [piece = lonePiece(script)] = script.pieces;
+  const find = (texts: readonly string[]): Rule | null =>
+    textRule(exact.allow, texts) ?? (isAnalysed(script) ? firstLine(lines, texts) : null);
+  const asWritten = piece ? find(writtenAllow(piece)) : null;
+  if (asWritten !== null) return { rule: asWritten, asWritten: true };
+  const rule = find([whole, ...(piece ? allowTexts(piece) : [])]);
+  return rule && { rule, asWritten: false };
+}
+
+/** A command that is the whole line, as it is written; without redirections it is covered by itself. */
+const lonePiece = ({ segments: [first], written, whole }: Script): Piece | undefined =>
+  first && written !== whole ? { first, isLone: true, written, line: written } : undefined;
+
+/** For each piece between the pipes of a line the allow rule that is all of it; empty where there is none. */
+export function pieceAllows(script: Script, context: Context): readonly (Rule | null)[] {
+  const index = commandIndex(context.rules);
+  const { exact, lines } = index;
+  if (!script.piped || script.obstacles.size > 0 || exact.allow.size + lines.size === 0) return [];
+  if (script.segments.some((segment) => isReadApart(segment) || declares(segment.words))) return [];
+  const rules = script.pieces.map((piece) => {
+    if (isAsked({ ...script, pieces: [piece] }, index)) return null;
+    const texts = allowTexts(piece);
+    return textRule(exact.allow, texts) ?? firstLine(lines, texts);
+  });
+  return rules.some((rule) => rule !== null) ? rules : [];
+}
+
+const isReadApart = (segment: Segment): boolean => isGated(segment) || runsArguments(segment);
+
+/** Whether an ask rule is the line of several commands, too. */
+const isAsked = (script: Script, { exact }: CommandIndex): boolean =>
+  exact.ask.size > 0 &&
+  script.pieces.some(({ isLone }) => !isLone) &&
+  lineRule(exact.ask, strictTexts(script, false)) !== null;
+
+const firstLine = (lines: CommandIndex['lines'], texts: readonly string[]): Rule | null =>
+  lines.size === 0
+    ? null
+    : (texts.map((text) => lines.get(foldBlanks(text))).find((rule) => rule && !rule.content?.includes('\n')) ?? null);
+
+/** Whether the client knows every word of a line: `$HOME` is one it knows (our own probes, client 2.1.330). */
+const isAnalysed = ({ obstacles, whole }: Script): boolean =>
+  obstacles.size === 0 ||
+  (obstacles.size === 1 && obstacles.has('variable') && !/[$`]/.test(whole.replace(/\$HOME(?!\w)/g, '')));
