@@ -287,7 +287,8 @@ ${tables.join('\n\n')}
 - What a variable of the line holds is known (\`X=a\`, \`X=""\`, \`unset X\`), text beside an output (\`X="v $(a)"\`, \`X="$PWD/a"\`), or nothing anybody knows (\`X=$(a)\`, \`X=$PWD\`,
   \`X=a; X=b\`, \`read X\`, anything set behind a command or \`||\`). Known ones can be used anywhere, without quotes where their value is one plain word; the second kind in
   double quotes, the third there beside two other characters (\`"v $X"\`). Used otherwise, or behind the \`then\`, loop, \`( )\` or \`&\` it was set in, a variable takes the line
-  from what can be analysed: no file of it is seen then. So does setting a known one anew in a loop or a condition.
+  from what can be analysed: no file of it is seen then. Beside a subshell or a piped output in a text only the denies of files know it (\`X=.env; (cat "$X")\`), beside
+  \`time -p\`, \`coproc\`, arithmetic a test may evaluate and \`/proc/self/environ\` rules do, too. So does setting a known one anew in a loop or a condition.
 - What removes a variable the line sets to a critical path (\`X=/etc; rm -rf $X\`), to the working directory (\`D=$PWD\`, \`D=$(pwd)\`) or to what may be the root (\`D=$Y/\`) asks
   in every mode, also behind \`sudo\`, \`xargs\` and in \`bash -c 'rm $D'\`.
 - \`"$PWD:x"\` and \`$HOME[1]\` are asked: some shells read a letter behind a colon, and a bracket, as a modifier of the variable.
@@ -306,7 +307,7 @@ ${tables.join('\n\n')}
   sandbox, not before denies, not where the same line is asked, and not behind a wrapper when the ask is exactly its first command. No file of its commands is asked
   about, nor of redirections that the rule names, protected ones (\`> .git/x\`) included; others may stay inside the working directories.
 - An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
-- Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) or behind two slashes (\`rm $a//b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
+- Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) behind two slashes (\`rm $a//b\`), or with a quote right behind the slash (\`rm "$a/"b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
 - What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`: a deny \`Read(**)\` meets
   \`grep x -n\`, but not \`grep -n x\`.

@@ -6,7 +6,7 @@ import { isGated, runsArguments } from './bash-gate.ts';
 import { isChange, isMover, isStackMove, type Part, partsOf, readsRelatively } from './bash-parts.ts';
 import { pathsFine, writesUnasked } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
-import { segmentAllow } from './bash-rules.ts';
+import { ownRule, segmentAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
 import { excludes, excludesAll } from './excluded.ts';
 import { bareRules } from './names.ts';
@@ -89,7 +89,7 @@ function piecesOf(parts: readonly Part[]): Part[][] {
 /** Without the bare rule. What would pass so is asked when it runs in the background, bare rule or not (our own probes, client 2.1.330). */
 export function approveAll(one: Case): Verdict | null {
   const { script, context, leaves } = one;
-  if (script.obstacles.has('subshell')) return null;
+  if (script.obstacles.has('subshell') && !script.obstacles.has('redirected group')) return null;
   const exact = approveExact(one);
   if (exact !== null) return exact.verdict;
   if (script.obstacles.size > 0) return null;
@@ -119,8 +119,13 @@ export function approveExact(one: Case): Exact | null {
   const parts = placedBy(one.script, context) ?? one.parts;
   const whole = wholeAllow(script, context);
   const found = whole === null ? approvePieces({ ...one, script }) : approveWhole(whole, one, parts);
-  return found === null || losesPlace(parts, context) ? null : found;
+  if (found === null) return null;
+  const move = found.asWritten ? parts.findIndex(isPlainMover) : 0;
+  return move >= 0 && losesPlace(parts.slice(move), context) ? null : found;
 }
+
+/** A change of directory without redirections: what a rule that is the line as it is written says behind it is asked (our own probes, client 2.1.330). */
+const isPlainMover = (part: Part): boolean => isMover(part) && part.segment.redirects.length === 0;
 
 /** Of a pipeline a rule may be all that stands between two pipes (our own probes, client 2.1.330). */
 function approvePieces({ script, parts, context, leaves }: Case): Exact | null {
@@ -143,15 +148,18 @@ function approveWhole({ rule, asWritten }: WholeAllow, one: Case, parts: readonl
   if (!script.filesVisible) return found;
   const isFine = (part: Part): boolean => pathsFine(part, context);
   if (script.segments.length === 1) return parts.every(isFine) ? found : null;
-  const [only, ...more] = parts.filter((part) => !passesAlone(part, context));
+  const [only, ...more] = parts.filter((part) => !passesAlone(part, one));
   if (only !== undefined && more.length === 0 && (!isFine(only) || writesUnasked(only, accepting(context))))
     return null;
   return asWritten || redirectsInside(script, context) ? found : null;
 }
 
-/** Whether somebody approves a command for itself. */
-export const passesAlone = (part: Part, context: Context): boolean =>
-  pathsFine(part, context) && approvePart(part, context) !== null;
+/** Whether somebody approves a command for itself and no rule asks about it, wherever the line leads. */
+export const passesAlone = ({ segment }: Part, { script, context }: Case): boolean =>
+  ownRule(segment, context) === null &&
+  partsOf({ ...script, segments: [segment] }, context).every(
+    (part) => pathsFine(part, context) && approvePart(part, context) !== null,
+  );
 
 /** What auto mode takes acceptEdits takes. */
 const accepting = (context: Context): Context =>

@@ -15,16 +15,16 @@ export interface WholeAllow {
   readonly asWritten: boolean;
 }
 
-/** As written alone where nobody can take the line apart, or something in it is read apart; a pipeline has none (semantics 4.2, our own probes, client 2.1.330). */
+/** As written alone where nobody can take the line apart, or something in it is read apart; a pipeline that can be taken apart has none (semantics 4.2, our own probes, client 2.1.330). */
 export function wholeAllow(script: Script, context: Context): WholeAllow | null {
   const index = commandIndex(context.rules);
   const { exact, lines } = index;
-  if (script.piped || exact.allow.size + lines.size === 0) return null;
+  if (exact.allow.size + lines.size === 0 || (script.piped && script.obstacles.size === 0)) return null;
   if (script.segments.some(({ leads }) => leads > 0) || isAsked(script, index)) return null;
   const { written, whole, obstacles } = script;
   const verbatim = textRule(exact.allow, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
-  const isRead = script.opaque || obstacles.has('assignment') || obstacles.has('loop variable');
+  const isRead = script.opaque || script.piped || obstacles.has('assignment') || obstacles.has('loop variable');
   if (isRead || script.segments.some(isReadApart)) return null;
   const [piece = lonePiece(script)] = script.pieces;
   const find = (texts: readonly string[]): Rule | null =>

@@ -133,6 +133,10 @@ function segmentRule(segment: Segment, index: CommandIndex, line: Script | null,
   return index.open.deny.at(open[DENY] ?? NONE) ?? exactAsk ?? index.open.ask.at(open[ASK] ?? NONE);
 }
 
+/** The deny or ask rule for one command by itself. */
+export const ownRule = (segment: Segment, context: Context): Rule | null =>
+  segmentRule(segment, commandIndex(context.rules), null, false);
+
 /** `a > b c`: ask rules see the words before the redirection, deny rules also all of them (our own probes, client 2.1.330). */
 function headRule(segment: Segment, index: CommandIndex, asText: boolean): Rule | null {
   const words = segment.words.slice(0, segment.head);

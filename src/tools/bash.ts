@@ -16,7 +16,16 @@ import { criticalVerdict, protectedWrite, takesCredentials } from './bash-guards
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
 import { withoutStays } from './bash-place.ts';
-import { backgroundRule, cutDeny, holdsDocument, type Strict, stricter, strictest, strictRules } from './bash-rules.ts';
+import {
+  backgroundRule,
+  cutDeny,
+  holdsDocument,
+  ownRule,
+  type Strict,
+  stricter,
+  strictest,
+  strictRules,
+} from './bash-rules.ts';
 import { shellScript } from './bash-scripts.ts';
 import { blockedRead } from './blocked-reads.ts';
 import { isExact } from './command-pattern.ts';
@@ -167,8 +176,10 @@ function contentRule(one: Case): Verdict | null {
 }
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
-  if (script.filesVisible) return deniedPath(script, parts, context);
-  return inside ? null : deniedRemoval(script, parts, context);
+  const { told } = script;
+  const seen = told === null ? parts : partsOf({ ...script, segments: told }, context);
+  if (script.filesVisible) return deniedPath(script, seen, context);
+  return inside ? null : deniedRemoval(script, seen, context);
 }
 
 const CAT = readShell('cat');
@@ -229,6 +240,7 @@ const visible = (script: Script, { home }: Context): Script =>
  */
 function isOverruled(one: Case, script: Script): boolean {
   if (script.spans.length === 0 || script.background || runsInside(one) || !isSpanned(one)) return false;
+  if (script.obstacles.size > 0 && one.context.mode !== 'bypassPermissions' && approveExact(one) !== null) return false;
   return isApproved(one, script);
 }
 
@@ -243,13 +255,11 @@ function isExactlyAllowed(one: Case, script: Script, rule: Rule, spans: boolean)
   if (spans && script.obstacles.size > 0) return false;
   const exact = approveExact(one);
   if (exact === null) return false;
-  const askOf = (segments: Script['segments']): Rule | null =>
-    segments.length === 0 ? null : strictRules({ ...script, segments, spans: [], pieces: [] }, context).own;
-  const isAsked = ({ segment }: Part): boolean => askOf([segment]) !== null;
+  const isAsked = ({ segment }: Part): boolean => ownRule(segment, context) !== null;
   const isOnly = (parts: readonly Part[]): boolean =>
-    parts.some(isAsked) && parts.filter((part) => isAsked(part) || !passesAlone(part, context)).length === 1;
-  if (exact.covered.some(isOnly) || askOf(exact.left.map(({ segment }) => segment)) !== null) return false;
-  return !(isExact(rule.content ?? '*') && plainProgramAt(first) > 0 && askOf([first]) === rule);
+    parts.some(isAsked) && parts.filter((part) => !passesAlone(part, one)).length === 1;
+  if (exact.covered.some(isOnly) || exact.left.some(isAsked)) return false;
+  return !(isExact(rule.content ?? '*') && plainProgramAt(first) > 0 && ownRule(first, context) === rule);
 }
 
 /** Whether every command is approved for itself; in bypassPermissions a loop or an assignment is nothing the client asks about. */

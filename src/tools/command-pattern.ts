@@ -23,7 +23,7 @@ export function parseCommandPattern(content: string): CommandPattern {
 }
 
 /** The text before `:*`; a blank at either end stays, and no folded text has one there. */
-export const prefixOf = (content: string): string => content.slice(0, -2).replace(/[ \t\n]+/g, ' ');
+export const prefixOf = (content: string): string => content.slice(0, -2).replace(/[ \t]+/g, ' ');
 
 /** Whether `parseCommandPattern` reads a content as `exact`. */
 export const isExact = (content: string): boolean =>

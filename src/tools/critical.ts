@@ -54,9 +54,11 @@ export function removesEmptied(
   const name = fileNameOf(words[at]?.value ?? '');
   const rest = words.slice(at + 1);
   if (name === 'eval' || name === 'trap')
-    return readShell(rest.map(({ value }) => value).join(' ')).segments.some(
-      ({ words }) =>
-        removes(words, EMPTIED_BEHIND) && words.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places)),
+    return [rest.map(({ value }) => value), rest.map(({ text }) => text)].some((read) =>
+      readShell(read.join(' ')).segments.some(
+        ({ words }) =>
+          removes(words, EMPTIED_BEHIND) && words.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places)),
+      ),
     );
   if (!REMOVERS.has(name)) return false;
   if (rest.some((word) => mayBeRoot(word, opaque) || isOneOf(word, places))) return true;
@@ -153,9 +155,13 @@ function withoutOutputs(value: string): string {
 
 /** `opaque`: on a line nobody can take apart text in quotes counts as it is written. */
 const mayBeRoot = ({ text, value, dynamic, filled }: Word, opaque: boolean): boolean =>
-  (filled ? opaque : dynamic) &&
-  MAY_BE_ROOT.test(value.startsWith(VARIABLE) ? `$X${value.slice(VARIABLE.length)}` : value) &&
-  !/^"\$HOME\/\$\(/.test(text);
+  CUT_BY_QUOTE.test(text) ||
+  ((filled ? opaque : dynamic) &&
+    MAY_BE_ROOT.test(value.startsWith(VARIABLE) ? `$X${value.slice(VARIABLE.length)}` : value) &&
+    !/^"\$HOME\/\$\(/.test(text));
+
+/** `"$X/"a`, `$X/"a"`: a quote right behind the slash ends what the client reads; not of the home, which it knows. */
+const CUT_BY_QUOTE = /^"?\$(?!HOME\b|\{HOME\b)(?:\w+|\{\w+(?!:?[-=?])[^}?]*\})"?\/\s*["']/;
 
 /** `$a/`, `$a/*`, `${a}/$b`, `$a/etc`, `$a//b`; not where a value stands in for none. */
 const MAY_BE_ROOT = new RegExp(

@@ -115,6 +115,8 @@ export interface Piece {
 
 export interface Script {
   readonly segments: readonly Segment[];
+  /** The commands with what the variables of the line hold, where the denies of files alone know it. */
+  readonly told: readonly Segment[] | null;
   /** A pipe joins commands of the line. */
   readonly piped: boolean;
   /** What a deny or ask rule may span: the line and its pieces between pipes; none for a lone command that can be taken apart. */

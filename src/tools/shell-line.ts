@@ -2,7 +2,7 @@
 import type { Command, Redirection, TestCommand } from 'unbash';
 import type { Obstacle, Piece, Script, Segment } from './script.ts';
 import type { Item } from './shell-items.ts';
-import { isOpaque, seesFiles, seesRemovals } from './shell-obstacles.ts';
+import { isOpaque, seesFiles, seesRemovals } from './shell-sight.ts';
 import { withoutRedirects } from './shell-source.ts';
 import type { Walk } from './shell-walk.ts';
 import { setsUntold } from './untold.ts';
@@ -141,6 +141,7 @@ export function unread(source: string): Script {
   const line = text.replaceAll('\n', ' ');
   return {
     segments: [],
+    told: null,
     piped: false,
     spans: [line],
     pieces: [],
@@ -175,6 +176,7 @@ export function scriptOf(walk: Walk): Script {
   const isTold = !segments.some(setsUntold);
   return {
     segments,
+    told: null,
     piped,
     spans,
     pieces,

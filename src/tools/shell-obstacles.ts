@@ -42,47 +42,6 @@ function endsInBackslash(source: string): boolean {
   return (source.length - at) % 2 === 1;
 }
 
-/** Obstacles that keep a line from being approved although the client can take it apart. */
-const ANALYSABLE: ReadonlySet<Obstacle> = new Set<Obstacle>([
-  'loop variable',
-  'assignment',
-  'assigned output',
-  'assigned pipeline',
-  'emptied variable',
-  'split pipeline',
-]);
-
-/** Obstacles with which the client still looks at files (our own probes, client 2.1.330). */
-const SEES_FILES: ReadonlySet<Obstacle> = new Set<Obstacle>([
-  'subshell',
-  'loop variable',
-  'assignment',
-  'assigned pipeline',
-  'emptied variable',
-  'time -p',
-  'computed program',
-  'hidden line',
-  'piped output',
-  'split pipeline',
-  'coproc',
-  'open quote',
-  'unicode blank',
-  'process environment',
-  'may evaluate',
-]);
-
-/** And those with which it looks at what is removed. */
-const SEES_REMOVALS: ReadonlySet<Obstacle> = new Set<Obstacle>([...SEES_FILES, 'words behind a redirection']);
-
-export const isOpaque = (found: ReadonlySet<Obstacle>): boolean => !isWithin(found, ANALYSABLE);
-export const seesFiles = (found: ReadonlySet<Obstacle>): boolean => isWithin(found, SEES_FILES);
-export const seesRemovals = (found: ReadonlySet<Obstacle>): boolean => isWithin(found, SEES_REMOVALS);
-
-function isWithin(some: ReadonlySet<Obstacle>, all: ReadonlySet<Obstacle>): boolean {
-  for (const one of some) if (!all.has(one)) return false;
-  return true;
-}
-
 /** A line that goes on right before or behind a `|`, or ends in a backslash (our own probes, client 2.1.330). */
 export function splits({ commands }: Extract<SyntaxNode, { type: 'Pipeline' }>, source: string): boolean {
   const ends = [...commands.slice(1).map(({ pos }) => pos), source.length];

@@ -85,6 +85,7 @@ function scriptOf(source: string, segments: readonly Segment[], { spans, pieces 
   const written = text.length === source.length ? source : source.trim();
   return {
     segments,
+    told: null,
     piped: segments.length > 1 && segments.some(({ fed }) => fed),
     spans,
     pieces,

@@ -4,7 +4,7 @@ import type { Nesting, Obstacle, Redirect, Segment } from './script.ts';
 import type { Values } from './shell-filled.ts';
 import type { Item } from './shell-items.ts';
 import type { Place } from './shell-line.ts';
-import { isOpaque } from './shell-obstacles.ts';
+import { isOpaque } from './shell-sight.ts';
 import { Variables } from './shell-variables.ts';
 
 export interface Walk {

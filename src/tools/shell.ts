@@ -6,8 +6,9 @@ import { dropUnread } from './shell-documents.ts';
 import { errorObstacles } from './shell-errors.ts';
 import { itemsOf } from './shell-items.ts';
 import { scriptOf, unread } from './shell-line.ts';
-import { isOpaque, sourceObstacles } from './shell-obstacles.ts';
+import { sourceObstacles } from './shell-obstacles.ts';
 import { readPlain } from './shell-plain.ts';
+import { isOpaque, tellsFiles, tellsVariables } from './shell-sight.ts';
 import { salvage, visit } from './shell-visit.ts';
 import { type Walk, walkOf } from './shell-walk.ts';
 
@@ -35,12 +36,11 @@ function readLine({ source, at: comments }: ReadOn, cwd?: string): Script {
   const still = source.startsWith(move) ? move.length : 0;
   const walk = walked(source, { knows: true, still, comments });
   if (walk.commented.length > 0) return readLine(readOn({ source, at: comments }, walk.commented), cwd);
-  // On a line that nobody can take apart nobody knows what the variables hold.
-  return scriptOf(
-    walk.variables.values.size > 0 && isOpaque(walk.obstacles)
-      ? walked(source, { knows: false, still, comments })
-      : walk,
-  );
+  const { variables, obstacles } = walk;
+  if (variables.values.size === 0 || !isOpaque(obstacles) || tellsVariables(obstacles)) return scriptOf(walk);
+  // On a line that nobody can take apart nobody knows what the variables hold, but for the denies of files beside some obstacles.
+  const script = scriptOf(walked(source, { knows: false, still, comments }));
+  return tellsFiles(obstacles) ? { ...script, told: walk.segments } : script;
 }
 
 function walked(source: string, known: Pick<Walk, 'knows' | 'still' | 'comments'>): Walk {
