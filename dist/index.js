@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-XTLAZ4YD.js";
+} from "./chunks/chunk-FA67HMGJ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-K2UWF4PI.js";
+} from "./chunks/chunk-OPXNPSQT.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-CUDVPQKJ.js";
+} from "./chunks/chunk-D5J4QZNI.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-5K7RIOKK.js";
-import "./chunks/chunk-SD5IZ4EC.js";
-import "./chunks/chunk-PDZWLRCA.js";
-import "./chunks/chunk-HYIIY56H.js";
-import "./chunks/chunk-SI4D6MCS.js";
+} from "./chunks/chunk-ABSEKWTL.js";
+import "./chunks/chunk-SC55L5XQ.js";
+import "./chunks/chunk-UFAQYE62.js";
+import "./chunks/chunk-DK34QSK2.js";
+import "./chunks/chunk-RSJ4EAXR.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-YK72RHOL.js";
+import "./chunks/chunk-O46ICUQF.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-SGRYMB4O.js");
+  const { postReport } = await import("./chunks/post-43WL3T4M.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-EOCOVA7C.js");
+  const { publish } = await import("./chunks/publish-BGTYKL6M.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

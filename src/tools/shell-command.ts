@@ -121,11 +121,15 @@ type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;
 
 const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', head: 0 };
 
+/** `(> a cmd)`: inside others what a redirection leads must be a program, and no group with words behind its redirection. */
+const isLedInside = ({ name, pos }: Command, source: string): boolean =>
+  name !== undefined && !/^["']/.test(name.text) && !/\)\s*$/.test(source.slice(Math.max(0, pos - 2), pos));
+
 function readRedirects(node: Command, { time, nested, source, values }: Place): Directed {
   const leads = leadingRedirects(node);
   return {
     redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
-    led: nested === 'no' && time.length === 0 ? ledBy(node, source) : null,
+    led: time.length === 0 && (nested === 'no' || isLedInside(node, source)) ? ledBy(node, source) : null,
     leads,
     here: hereStrings(node, source),
     head: time.length > 0 && leads > 0 ? 1 : wordsBeforeRedirect(node),

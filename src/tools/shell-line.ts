@@ -20,6 +20,8 @@ function textOf({ node, isInside }: Place, source: string): string {
   return withoutRedirects(node, cut, source);
 }
 
+/** Behind a compound command. */
+const LAST_OPERATOR = /(?<=[)}]|\b(?:fi|done|esac))\s*(&&|\|[|&]?|;|&)\s*$/;
 const OPERATOR = /^\s*(&&|\|[|&]?|;|&)\s*/;
 
 type Lines = Pick<Script, 'line' | 'spans' | 'pieces'>;
@@ -46,7 +48,8 @@ function linesOf(source: string, places: readonly Place[], outer: readonly Segme
   for (const [i, place] of places.entries()) {
     if (documents.some(({ pos, end }) => pos < place.node.pos && place.node.pos < end)) continue;
     const raw = withoutDocuments(source, at, place.node.pos, documents);
-    const between = isInside && place.isInside ? raw : gap(uncommented(raw, isInside));
+    const plain = isInside && place.isInside ? raw : gap(uncommented(raw, isInside));
+    const between = place.isInside ? plain : plain.replace(LAST_OPERATOR, ' $1 ');
     if (/^ \|&? $/.test(between)) {
       line += between;
       const pipe = source.indexOf('|', at);
