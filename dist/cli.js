@@ -105,7 +105,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-ABOIIT2M.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-UODAEAW5.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -158,7 +158,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-LGANPRFF.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-2YXBVV7T.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -177,7 +177,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-5NXZTXB5.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-TYPBT4MD.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -230,7 +230,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-EL4ONHNX.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-VONCIHIM.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -256,7 +256,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-ZWBR5E4L.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-SPZPZLO5.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -285,7 +285,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-3DWBXKIP.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-HYYG3RTT.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -312,7 +312,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-AZT2UPZV.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-QSA5HEEK.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts

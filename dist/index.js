@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-FA67HMGJ.js";
+} from "./chunks/chunk-AHJMBDRA.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,19 +10,19 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-OPXNPSQT.js";
+} from "./chunks/chunk-DRYAUDOR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-D5J4QZNI.js";
+} from "./chunks/chunk-L7YD6VCA.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-ABSEKWTL.js";
-import "./chunks/chunk-SC55L5XQ.js";
-import "./chunks/chunk-UFAQYE62.js";
+import "./chunks/chunk-LS5SIC3D.js";
+import "./chunks/chunk-WQUHBDPF.js";
 import "./chunks/chunk-DK34QSK2.js";
-import "./chunks/chunk-RSJ4EAXR.js";
+import "./chunks/chunk-IECDEWDV.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-43WL3T4M.js");
+  const { postReport } = await import("./chunks/post-OC4BVKJB.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-BGTYKL6M.js");
+  const { publish } = await import("./chunks/publish-U2C4FBOT.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

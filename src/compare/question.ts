@@ -88,10 +88,15 @@ function near(question: Question): Near {
   return elsewhere.some(isTelling) ? { examples: elsewhere, left: 'nothing' } : found;
 }
 
-function ownTexts({ domain, anchors, patterns, machine }: Question): readonly string[] {
+function ownTexts({ changed, domain, anchors, patterns, machine }: Question): readonly string[] {
   if (domain.subject === null) return [''];
-  return textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES);
+  const [, begun] = BEGUN.exec(changed.rule.content ?? '') ?? [];
+  const gone = begun === undefined ? [] : [`${begun} npm run deploy | head`];
+  return [...gone, ...textsOf({ subject: domain.subject, anchors, machine, patterns }, EXAMPLES)];
 }
+
+/** `git push && *`: a line that ends there is none. */
+const BEGUN = /^([^*]*(?:&&|\|\||;)) ?:?\*$/;
 
 /** Exact asks on the same command in other words: a deny that is exact for it goes before them, an open one does not. */
 function askedBehind({ changed, other }: Question): readonly string[] {
