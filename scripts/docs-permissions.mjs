@@ -269,6 +269,8 @@ ${tables.join('\n\n')}
 - A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
 - A lone assignment (\`X=a\`, \`X=$(cmd)\`) is no command: by itself only the deny that is the whole line meets it, others where rules span the line; \`cmd\` is met.
+- Inside others no rule sees an assignment or an \`unset\`, and of a declaration (\`export\`, \`declare\` …) only its name, where it begins a group: a deny of \`export *\` stops
+  \`(export A=b)\`, one of \`export A=*\` does not, and neither stops \`(ls; export A=b)\` or \`echo $(export A=b)\`. None sees \`> $X\` beside another command.
 - The files of a pipeline are seen where its output stands in a text: deny \`Read(.env)\` stops \`echo "v: $(cat .env | head -1)"\`, but not \`echo "$(cat .env | head -1)"\`.
 - A test with a redirection behind \`&&\` or \`||\` shows the files of its line, as one behind a pipe does (\`ls && [ -f a ] > b\`), elsewhere it hides them. Words behind a
   redirection hide them too, but not beside a removal outside of the sandbox: \`npm t > a b; rm c; cat .env\`.

@@ -86,15 +86,31 @@ const EXPANSION = /\$[('"]|\$\{\w*[^\w}]|`|[<>]\(|\{[^{}]*(?:,|\.\.)[^{}]*\}/;
  */
 function partRule(script: Script, index: CommandIndex, line: Script | null, asText: boolean): Rule | null {
   let ask: Rule | null = null;
-  for (const segment of script.segments) {
+  for (const [i, segment] of script.segments.entries()) {
     const isHidden = script.opaque && segment.test !== '';
     if (isHidden && segment.nested !== 'no') continue;
-    const shown = isHidden ? { ...segment, test: segment.text } : segment;
+    const shown = isHidden ? { ...segment, test: segment.text } : seenIn(segment, script, script.segments[i - 1]);
+    if (shown === null) continue;
     const found = segmentRule(shown, index, isReadOn(segment, script) ? line : null, asText && isText(segment, script));
     if (found?.effect === 'deny') return found;
     ask ??= found;
   }
   return ask;
+}
+
+/**
+ * What rules see of a command beside others: of a declaration that begins a group its name, of any other inside, and of an assignment there,
+ * nothing; nor of a redirection alone whose target is computed (our own probes, client 2.1.330).
+ */
+function seenIn(segment: Segment, { written }: Script, before: Segment | undefined): Segment | null {
+  const { nested, words, assignments, redirects, led } = segment;
+  const [program] = words;
+  if (program === undefined && redirects.some(({ target }) => target?.dynamic) && written !== led) return null;
+  if (nested === 'no') return segment;
+  if (program === undefined) return assignments.length > 0 ? null : segment;
+  if (program.value === 'unset') return null;
+  if (!declares(words) || assignments.length > 0) return segment;
+  return nested === 'group' && before?.nested !== 'group' ? { ...segment, text: program.text, words: [program] } : null;
 }
 
 /** `X=a`: no command, and nothing a rule meets by itself on a line that can be taken apart (our own probes, client 2.1.330). */

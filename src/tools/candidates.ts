@@ -4,6 +4,7 @@ import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
 import { spelledAnew } from './shell-home.ts';
+import { declares } from './shell-words.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -57,6 +58,15 @@ function allowed(segment: Segment): Candidate[] {
  * it asks about it anyway (our own probes, client 2.1.330).
  */
 export function strictCandidates(segment: Segment, asText: boolean): Candidate[] {
+  const found = strictly(segment, asText);
+  const { words, assignments } = segment;
+  // A declaration is its name alone to exact rules, too (our own probes, client 2.1.330).
+  return words.length > 1 && assignments.length === 0 && declares(words)
+    ? [...found, candidate(words[0]?.text ?? '', '')]
+    : found;
+}
+
+function strictly(segment: Segment, asText: boolean): Candidate[] {
   if (segment.plain) return strict(segment, asText);
   const stem = segment.words.slice(0, stemOf(segment)).map((word) => ({ ...word, text: word.value }));
   const cut = stem.length === 0 ? [] : strict({ ...segment, text: joined(stem, 0), words: stem }, asText);

@@ -14,12 +14,11 @@ export function strictTexts(script: Script, asWritten: boolean): readonly string
   const [start, ...more] = pieces;
   if (start === undefined) return spans;
   const whole = more.length === 0 ? [] : [{ ...start, isLone: false, line, written: written.slice(startOf(written)) }];
-  return [...whole, ...(obstacles.size === 0 || more.length === 0 ? pieces : [])].flatMap((piece) => {
-    if (piece.isLone && !asWritten) return [];
-    return textsOf(
-      asWritten ? (piece.isLone ? { ...piece, line: piece.written } : piece) : { ...piece, written: piece.line },
-      strictStarts(piece.first),
-    );
+  const parts = obstacles.size === 0 || more.length === 0 ? pieces : [];
+  return [...whole, ...parts].flatMap((piece) => {
+    const starts = strictStarts(piece.first);
+    if (piece.isLone) return asWritten ? textsOf({ ...piece, line: piece.written }, starts) : [];
+    return textsOf(asWritten ? piece : { ...piece, written: piece.line }, starts);
   });
 }
 
@@ -56,10 +55,10 @@ function allowStarts(first: Segment): readonly string[] {
   const { plain, alone, words, assignments } = first;
   if (plain && alone) return [];
   const kept = assignments.findIndex((one) => !isHarmless(one));
-  if (kept >= 0)
-    return [[...assignments.slice(kept), ...words].map(({ text }) => text).join(' ')].filter((text) =>
-      first.text.endsWith(text),
-    );
+  if (kept >= 0) {
+    const text = [...assignments.slice(kept), ...words].map((part) => part.text).join(' ');
+    return first.text.endsWith(text) ? [text] : [];
+  }
   const forms = allowForms(words, assignments.length > 0).filter(
     ({ xargs, start }) => !xargs && !(RUNNERS.test(words[start - 1]?.text ?? '') && isLed(words, start)),
   );
