@@ -274,7 +274,8 @@ ${tables.join('\n\n')}
 - The files of a pipeline are seen where its output stands in a text: deny \`Read(.env)\` stops \`echo "v: $(cat .env | head -1)"\`, but not \`echo "$(cat .env | head -1)"\`.
 - A test with a redirection behind \`&&\` or \`||\` shows the files of its line, as one behind a pipe does (\`ls && [ -f a ] > b\`), elsewhere it hides them. Words behind a
   redirection hide them too, but not beside a removal outside of the sandbox: \`npm t > a b; rm c; cat .env\`.
-- A \`cd\` to where the line is counts as one when it is redirected: \`cd /work > a\` is asked.
+- A \`cd\` to where the line is, named from the root, is no command to rules at the start of a Bash line (\`cd /work && make\`), elsewhere, and for Monitor, only where the client
+  settles a line by its commands alone: with a pipe or a file it asks about, a deny of \`cd *\` stops \`ls && cd /work && rm a\`. Redirected (\`cd /work > a\`) it counts as one.
 - In the sandbox rules meet a command with \`$HOME\` with the home put in and as it is written, and one over several lines (\`git commit -m "a⏎b"\`) as it is written, too.
 - What runs in the background (\`a &\`, \`a & b\`) and would be approved part for part, or touches files the client looks at, is spanned by deny and ask rules, beside a
   bare allow and in bypass mode too: a deny of \`* &\` stops \`ls &\` and \`npm test > log &\`, but not \`npm test &\`. In the sandbox it stops every command, and

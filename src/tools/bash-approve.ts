@@ -115,7 +115,7 @@ export interface Exact {
 
 export function approveExact(one: Case): Exact | null {
   const { context } = one;
-  const script = withoutStays(one.script, context);
+  const script = withoutStays(one.script, context, one.tool);
   const parts = placedBy(one.script, context) ?? one.parts;
   const whole = wholeAllow(script, context);
   const found = whole === null ? approvePieces({ ...one, script }) : approveWhole(whole, one, parts);
@@ -256,7 +256,9 @@ const onlyPrints = (rest: readonly Word[]): boolean => printsLines(rest) || subs
 
 /** Lines that change directory and then write, run git elsewhere, read a relative file through a redirection, or change it again are asked (our own probes, client 2.1.330). */
 export function mixesDirectories(parts: readonly Part[]): boolean {
-  const movers = parts.filter(isMover);
+  const [first] = parts;
+  const stays = first !== undefined && isChange(first) && !first.moves;
+  const movers = (stays ? parts.slice(1) : parts).filter(isMover);
   if (movers.length !== 1) return movers.length > 1;
   const leaves = movers.some((part) => part.leaves || isStackMove(part));
   if (!movers.some((part) => part.moves || isStackMove(part))) return false;

@@ -31,17 +31,23 @@ const isChained = (written: string): boolean => {
 
 /**
  * A line as rules see it: without a first `cd` before an `&&` that names from the root where the line already is, and without any other such
- * `cd` of a line without pipes that can be taken apart (our own probes, client 2.1.330).
+ * `cd` of a line the client settles by its commands alone; of a Monitor call the latter only (our own probes, client 2.1.330).
  */
-export function withoutStays(script: Script, { cwd }: Context): Script {
-  const { written, piped, opaque } = script;
+export function withoutStays(
+  script: Script,
+  { cwd }: Context,
+  tool: string,
+  isSettled = !(script.piped || script.opaque),
+): Script {
+  const { written } = script;
   if (!written.includes(cwd)) return script;
   const stay = `cd ${cwd}`;
-  const isFirst = written.startsWith(`${stay} && `);
+  const isFirst = tool === 'Bash' && written.startsWith(`${stay} && `);
   const isStay = ({ text, nested, redirects }: Segment, i: number): boolean =>
-    text === stay && nested === 'no' && redirects.length === 0 && ((isFirst && i === 0) || !(piped || opaque));
+    text === stay && nested === 'no' && redirects.length === 0 && (isSettled || (isFirst && i === 0));
   const segments = script.segments.filter((segment, i) => !isStay(segment, i));
-  const cut = (text: string): string => (text.startsWith(`${stay} && `) ? text.slice(stay.length + 4) : text);
+  const cut = (text: string): string =>
+    isFirst && text.startsWith(`${stay} && `) ? text.slice(stay.length + 4) : text;
   const { spans, line, whole } = script;
   const pieces = script.pieces.map((piece, i) => {
     if (!isFirst || i > 0) return piece;

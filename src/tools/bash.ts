@@ -41,9 +41,9 @@ import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } f
 import { fileNameOf, plainProgramAt } from './wrappers.ts';
 
 export const bash: Tool = (call, context): Steps => {
-  const script = readShell(commandOf(call.input), context.cwd);
-  const parts = partsOf(script, context);
   const isBash = call.tool === 'Bash';
+  const script = readShell(commandOf(call.input), isBash ? context.cwd : undefined);
+  const parts = partsOf(script, context);
   const confinement = isBash && context.sandboxed.on ? confinementOf(script, call.input, context) : 'no';
   const leaves = isBash && leavesSandbox(call.input, context) && !excludes(script, context);
   const runs = confinement !== 'no' && removesElsewhere(parts, context) ? 'asked' : confinement;
@@ -97,7 +97,7 @@ class BashSteps implements Steps {
     const { script, parts, context } = this.one;
     const found = criticalVerdict(script, parts, context);
     if (found === null) return script.filesVisible ? null : shellScript(script, parts, context);
-    const denied = deniedFile(withoutStays(script, context), parts, context, true);
+    const denied = deniedFile(withoutStays(script, context, this.one.tool), parts, context, true);
     return denied === null ? found : byRule(denied);
   }
 
@@ -146,7 +146,7 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 function contentRule(one: Case): Verdict | null {
   const { parts, context } = one;
   const sandboxed = one.confinement === 'unasked';
-  const script = withoutStays(one.script, context);
+  const script = withoutStays(one.script, context, one.tool, !needsMore(one));
   const atHome = scriptAtHome(script, context.home);
   const inside = runsInside(one);
   const isWhole = script.segments.length === 1 || isSpanned(one);

@@ -31,7 +31,9 @@ const LIFTED: ReadonlySet<Obstacle> = new Set([
 export function excludes(script: Script, context: Context): boolean {
   if (context.excludedCommands.length === 0) return false;
   if ([...script.obstacles].some((obstacle) => !LIFTED.has(obstacle)) || STAYS.test(script.written)) return false;
-  const { segments } = script.written.startsWith(`cd ${context.cwd} && `) ? withoutStays(script, context) : script;
+  const { segments } = script.written.startsWith(`cd ${context.cwd} && `)
+    ? withoutStays(script, context, 'Bash')
+    : script;
   return excludesAll(segments, context);
 }
 
