@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IVEUB5JG.js";
+} from "./chunks/chunk-KLHSW47B.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-FEXAMSS6.js";
+} from "./chunks/chunk-3BIJPXSB.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-2GZE7AJA.js";
+} from "./chunks/chunk-3JHN5GFZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-FM5PMSGU.js";
-import "./chunks/chunk-YRPKBJBF.js";
-import "./chunks/chunk-54SDJQMU.js";
-import "./chunks/chunk-PRKMHVTY.js";
-import "./chunks/chunk-RZUSUMDV.js";
+} from "./chunks/chunk-L4GFJHKC.js";
+import "./chunks/chunk-GIAOWGAT.js";
+import "./chunks/chunk-ZEHOKTDC.js";
+import "./chunks/chunk-Z7JNMPQC.js";
+import "./chunks/chunk-ULHXADJM.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-Q5BXUGYJ.js";
+import "./chunks/chunk-WKJOJCVD.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-XCMKFOVZ.js");
+  const { postReport } = await import("./chunks/post-JSBHFNXT.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-GCODNLDX.js");
+  const { publish } = await import("./chunks/publish-DMB7HLCJ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

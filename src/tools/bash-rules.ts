@@ -99,15 +99,16 @@ function partRule(script: Script, index: CommandIndex, line: Script | null, asTe
 }
 
 /**
- * What rules see of a command beside others: of a declaration that begins a group its name, of any other inside, and of an assignment there,
- * nothing; nor of a redirection alone whose target is computed (our own probes, client 2.1.330).
+ * What rules see of a command beside others: of a declaration that begins a group its name, of any other inside or in a pipe behind a
+ * here-document, and of an assignment there, nothing; nor of a redirection alone whose target is computed (our own probes, client 2.1.330).
  */
 function seenIn(segment: Segment, { written }: Script, before: Segment | undefined): Segment | null {
-  const { nested, words, assignments, redirects, led } = segment;
+  const { nested, fed, words, assignments, redirects, led } = segment;
   const [program] = words;
   if (program === undefined && redirects.some(({ target }) => target?.dynamic) && written !== led) return null;
-  if (nested === 'no') return segment;
-  if (program === undefined) return assignments.length > 0 ? null : segment;
+  const follows = fed && before?.redirects.some(({ operator }) => /^<<-?$/.test(operator)) === true;
+  if (nested === 'no' && !follows) return segment;
+  if (program === undefined) return follows || assignments.length > 0 ? null : segment;
   if (program.value === 'unset') return null;
   if (!declares(words) || assignments.length > 0) return segment;
   return nested === 'group' && before?.nested !== 'group' ? { ...segment, text: program.text, words: [program] } : null;
