@@ -812,6 +812,26 @@ describe('what a second look finds where rules alone do not tell', () => {
       ['wider'],
     ],
     [
+      'a line of several commands is asked while one of them alone needs somebody: an allow less opens it',
+      rules({ allow: ['Bash(zq a && zq b)', 'Bash(zq b)'], ask: ['Bash(zq a)'] }),
+      rules({ allow: ['Bash(zq a && zq b)'], ask: ['Bash(zq a)'] }),
+      ['narrower', 'wider'],
+    ],
+    [
+      'and so does a path that is allowed no more',
+      rules({ allow: ['Bash(cat /etc/x && cat /etc/y)', 'Read(//etc/x)'] }),
+      rules({ allow: ['Bash(cat /etc/x && cat /etc/y)'] }),
+      ['narrower', 'wider'],
+    ],
+    [
+      'an allow of a whole line goes before the ask for one of its commands',
+      rules({ ask: ['Bash(zq b)'] }),
+      rules({ ask: ['Bash(zq b)'], allow: ['Bash(zq a && zq b)'] }),
+      ['wider'],
+    ],
+    ['an allow that holds an operator covers nothing', rules({}), rules({ allow: ['Bash(zq * | zq)'] }), []],
+    ['a deny that holds one stops it in quotes', rules({ deny: ['Bash(zq a > *)'] }), rules({}), ['wider']],
+    [
       'a base name does not reach behind nice',
       rules({ deny: ['Bash(/usr/bin/curl *)'] }),
       rules({ deny: ['Bash(curl *)'] }),

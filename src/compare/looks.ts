@@ -5,7 +5,8 @@ import { PREAPPROVED_HOSTS } from '../facts/hosts.ts';
 import { accepts } from '../language.ts';
 import type { Anchors } from '../regions/path.ts';
 import { machineIn, type Region, type SetRegion } from '../regions.ts';
-import { textsOf } from '../witness.ts';
+import { commandsOf } from '../tools/bash-exact.ts';
+import { canonical, textsOf } from '../witness.ts';
 import { outcomeIn, type Stage } from './replay.ts';
 
 /** A call near a changed rule. */
@@ -18,11 +19,41 @@ export interface Look {
 export function looksOf(regions: readonly Region[], stage: Stage, anchors: Anchors): readonly (readonly Look[])[] {
   const heads: Heads = { programs: [...new Set([...WRAPPERS, ...allowedHeads(stage)])], files: fileCommands(stage) };
   const bare = [stage.before, stage.after].some(({ rules }) => rules.some(isBareBash));
+  const lines = linesAllowed(stage);
   return regions.map((region) =>
-    [...spellings(region, heads, anchors), ...(bare ? behind(region, anchors) : [])].map((call) => ({
-      rule: region.rule,
-      call,
-    })),
+    [...spellings(region, heads, anchors), ...(bare ? behind(region, anchors) : []), ...around(region, lines)].map(
+      (call) => ({
+        rule: region.rule,
+        call,
+      }),
+    ),
+  );
+}
+
+/** More lines of several commands are not looked at. */
+const MOST_LINES = 500;
+
+type Line = NonNullable<ReturnType<typeof commandsOf>>;
+
+/** The lines of several commands that allow rules are. */
+const linesAllowed = ({ before, after }: Stage): readonly Line[] =>
+  [...before.rules, ...after.rules]
+    .flatMap((rule) => (rule.tool === 'Bash' && rule.effect === 'allow' ? (commandsOf(rule) ?? []) : []))
+    .slice(0, MOST_LINES);
+
+/**
+ * Such a line is asked about while one of its commands alone needs somebody, and allowed once two do; behind a wrapper an exact ask holds (bash.ts):
+ * who approves one of its commands counts.
+ */
+function around(region: Region, lines: readonly Line[]): readonly ToolCall[] {
+  if (region.kind !== 'set' || lines.length === 0) return [];
+  const near =
+    region.subject === 'command'
+      ? lines.filter(({ commands }) => commands.some((text) => accepts(machineIn(region), canonical('command', text))))
+      : lines.filter(() => region.subject === 'path');
+  return prefixed(
+    ['', 'timeout 5 '],
+    near.map(({ line }) => line),
   );
 }
 

@@ -1,7 +1,7 @@
 // Finds allow and ask rules that a stricter rule covers whole, so that they never decide anything.
 import type { Rule } from '../compile.ts';
+import { commandsOf } from '../tools/bash-exact.ts';
 import { type Coverage, coverage, covering } from './coverage.ts';
-import { lineOf } from './no-skipped-ask.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 import type { LintInput } from './types.ts';
@@ -36,7 +36,7 @@ const survives = (wide: Rule, rule: Rule) =>
   rule.content !== null &&
   wide.content !== null &&
   wide.content !== rule.content &&
-  (rule.effect === 'ask' ? !rule.content.includes('*') : wide.effect === 'ask' && lineOf(rule) !== null);
+  (rule.effect === 'ask' ? !rule.content.includes('*') : wide.effect === 'ask' && commandsOf(rule) !== null);
 
 function sandboxed({ policy }: LintInput, rule: Rule): readonly Hit[] {
   const sandbox = policy.settings['sandbox'];

@@ -1,6 +1,6 @@
 // Finds allow rules that are a line of several commands, one of which an ask rule asks about: the whole line runs without a question.
 import type { Rule } from '../compile.ts';
-import { readShell } from '../tools/shell.ts';
+import { commandsOf } from '../tools/bash-exact.ts';
 import { type Coverage, coverage, covering } from './coverage.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
@@ -24,9 +24,7 @@ export const noSkippedAsk: LintRule = {
 };
 
 function skipped(rule: Rule, asks: Coverage): readonly Hit[] {
-  const line = lineOf(rule);
-  if (line === null) return [];
-  for (const content of partsOf(line)) {
+  for (const content of commandsOf(rule)?.commands ?? []) {
     const [ask] = covering(asks, { ...rule, content });
     if (ask === undefined) continue;
     const message = `allow ${quoted(rule.text)} runs \`${content}\` without the question that ask ${quoted(ask.text)} means`;
@@ -34,11 +32,3 @@ function skipped(rule: Rule, asks: Coverage): readonly Hit[] {
   }
   return [];
 }
-
-/** The line of several commands that an allow rule is: with a wildcard it covers single commands, and none that holds an operator. */
-export function lineOf({ content }: Rule): string | null {
-  const line = content?.replace(/:\*$/, '') ?? '*';
-  return line.includes('*') || partsOf(line).length < 2 ? null : line;
-}
-
-const partsOf = (line: string): readonly string[] => readShell(line).segments.map(({ text }) => text);

@@ -7,7 +7,16 @@ import type { Context } from './context.ts';
 import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
 import { lineRule, textRule } from './rule-lookup.ts';
 import type { Piece, Script, Segment } from './script.ts';
+import { readShell } from './shell.ts';
 import { declares } from './shell-words.ts';
+
+/** The commands of the line that a rule of several commands is; null for any other rule, and with a wildcard, which covers single commands. */
+export function commandsOf({ content }: Rule): { readonly line: string; readonly commands: readonly string[] } | null {
+  const line = content?.replace(/:\*$/, '') ?? '*';
+  if (line.includes('*') || !/[;&|\n]/.test(line)) return null;
+  const commands = readShell(line).segments.map(({ text }) => text);
+  return commands.length < 2 ? null : { line, commands };
+}
 
 /** The allow rule that is the whole line; `asWritten`: with its redirections. */
 export interface WholeAllow {
