@@ -29,9 +29,11 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   const index = commandIndex(context.rules);
   const { exact, lines } = index;
   if (exact.allow.size + lines.size === 0 || (script.piped && script.obstacles.size === 0)) return null;
-  if (script.segments.some(({ leads }) => leads > 0) || isAsked(script, index)) return null;
+  if (script.segments.some(({ leads }) => leads > 0)) return null;
   const { written, whole, obstacles } = script;
   const verbatim = textRule(exact.allow, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
+  if (verbatim === null && !exact.allow.hasLines && lines.size === 0) return null;
+  if (isAsked(script, index)) return null;
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
   const isRead = script.opaque || script.piped || obstacles.has('assignment') || obstacles.has('loop variable');
   if (isRead || script.segments.some(isReadApart)) return null;
@@ -52,7 +54,7 @@ const lonePiece = ({ segments: [first], written, whole }: Script): Piece | undef
 export function pieceAllows(script: Script, context: Context): readonly (Rule | null)[] {
   const index = commandIndex(context.rules);
   const { exact, lines } = index;
-  if (!script.piped || script.obstacles.size > 0 || exact.allow.size + lines.size === 0) return [];
+  if (!script.piped || script.obstacles.size > 0 || !(exact.allow.hasLines || lines.size > 0)) return [];
   if (script.segments.some((segment) => isReadApart(segment) || declares(segment.words))) return [];
   const rules = script.pieces.map((piece) => {
     if (isAsked({ ...script, pieces: [piece] }, index)) return null;
@@ -66,7 +68,7 @@ const isReadApart = (segment: Segment): boolean => isGated(segment) || runsArgum
 
 /** Whether an ask rule is the line of several commands, too. */
 const isAsked = (script: Script, { exact }: CommandIndex): boolean =>
-  exact.ask.size > 0 &&
+  exact.ask.hasLines &&
   script.pieces.some(({ isLone }) => !isLone) &&
   lineRule(exact.ask, strictTexts(script, false)) !== null;
 

@@ -170,7 +170,7 @@ const beatsDenies = (index: CommandIndex, ask: Rule, candidates: readonly Candid
 /** The exact deny for a line that is more than one command, and the exact rule for one command in the background. */
 function exactWhole(script: Script, { exact }: CommandIndex): Rule | null {
   if (!isLone(script))
-    return exact.deny.size === 0 ? null : lineRule(exact.deny, [script.whole, ...strictTexts(script, true)]);
+    return exact.deny.hasLines ? lineRule(exact.deny, [script.whole, ...strictTexts(script, true)]) : null;
   if (!script.background) return null;
   return textRule(exact.deny, [script.line]) ?? textRule(exact.ask, [script.line]);
 }
@@ -193,7 +193,7 @@ function wholeRule(
   const mayAsk = !script.segments.some(({ head }) => head > 0);
   const isBound = script.opaque || script.pieces.length === 0;
   const textsFor = (exact: ExactRules, asWritten: boolean): readonly string[] =>
-    exact.size === 0
+    !exact.hasLines
       ? []
       : [...(asWritten || isBound ? [script.whole] : []), ...strictTexts(script, asWritten), ...items];
   const deny = lineRule(denies, textsFor(denies, true));
@@ -215,7 +215,7 @@ function writtenDeny(script: Script, index: CommandIndex): Rule | null {
   const [only] = segments;
   if (only === undefined) return textRule(index.exact.deny, [written]);
   if (segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
-  return index.exact.deny.size === 0 ? null : lineRule(index.exact.deny, writtenTexts(only, script));
+  return index.exact.deny.hasLines ? lineRule(index.exact.deny, writtenTexts(only, script)) : null;
 }
 
 /** The deny that is exact for a command without the variables at its end, `$HOME` among them (our own probes, client 2.1.330). */

@@ -146,7 +146,8 @@ const commandOf = (input: JsonObject): string => (typeof input['command'] === 's
 function contentRule(one: Case): Verdict | null {
   const { parts, context } = one;
   const sandboxed = one.confinement === 'unasked';
-  const script = withoutStays(one.script, context, one.tool, !needsMore(one));
+  const mayStay = one.script.written.includes(context.cwd);
+  const script = mayStay ? withoutStays(one.script, context, one.tool, !needsMore(one)) : one.script;
   const atHome = scriptAtHome(script, context.home);
   const inside = runsInside(one);
   const isWhole = script.segments.length === 1 || isSpanned(one);

@@ -57,9 +57,15 @@ export class ExactRules {
   private readonly byText = new Map<string, Rule>();
   private readonly lengths = new Set<number>();
   private asked = 0;
+  private withOperator = false;
 
   get size(): number {
     return this.rules.length;
+  }
+
+  /** Whether any may mean a line that is more than plain words: with an operator, a redirection, a comment, an expansion. */
+  get hasLines(): boolean {
+    return this.withOperator;
   }
 
   /** One decision on many rules asks so seldom that a table does not pay. */
@@ -74,6 +80,7 @@ export class ExactRules {
 
   add(rule: Rule): void {
     this.rules.push(rule);
+    this.withOperator ||= /[;&|<>\n#$(){}!`]/.test(rule.content ?? '');
   }
 
   private fill(): void {
