@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-OSNF3IQM.js";
+} from "./chunks/chunk-XC4MR52Q.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YFKDYEY5.js";
+} from "./chunks/chunk-X7ZCSXGY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ODBMOW7H.js";
+} from "./chunks/chunk-IHSPW5RD.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-HWG57FGB.js";
-import "./chunks/chunk-JBUUAYAO.js";
-import "./chunks/chunk-ZJ4RZ2LN.js";
-import "./chunks/chunk-SHVB7H2J.js";
-import "./chunks/chunk-JGTZDMEB.js";
+} from "./chunks/chunk-2D7VVLXZ.js";
+import "./chunks/chunk-C5AFVKL3.js";
+import "./chunks/chunk-ESNMPSLR.js";
+import "./chunks/chunk-7DETU7VY.js";
+import "./chunks/chunk-YED47EQM.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-J7OITZIU.js";
+import "./chunks/chunk-AXBCJAQT.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-FW3PQCJR.js");
+  const { postReport } = await import("./chunks/post-DHIUBBTX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-A3K37Z7Z.js");
+  const { publish } = await import("./chunks/publish-VVGNVZMI.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -138,7 +138,7 @@ const isHeldInPlan = (one: Case): boolean =>
   one.context.mode === 'plan' &&
   couldRunInside(one) &&
   strictRules(one.script, one.context, false, isListed(one, one.script)).spanned !== null &&
-  approveExact(one) === null;
+  (one.script.piped || approveExact(one) === null);
 
 const commandOf = (input: JsonObject): string => (typeof input['command'] === 'string' ? input['command'] : '');
 
