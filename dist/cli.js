@@ -105,7 +105,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-35CVPHEA.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-2X74OUYU.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -158,7 +158,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-WWEF427H.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-VGSJZHCN.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -177,7 +177,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-ETTPFVTV.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-FQPODERZ.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -256,7 +256,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-BP6FV35H.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-Y73YPYIG.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -285,7 +285,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-HCOY7SP4.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-CCSA52N5.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -312,7 +312,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-UOA7KT54.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-NTD6S3EC.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts

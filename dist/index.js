@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-XC4MR52Q.js";
+} from "./chunks/chunk-ZKBAWXMG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,17 +10,17 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-X7ZCSXGY.js";
+} from "./chunks/chunk-6DT34DLB.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-IHSPW5RD.js";
+} from "./chunks/chunk-DOYQ75OM.js";
 import {
   ask,
   connect
 } from "./chunks/chunk-2D7VVLXZ.js";
-import "./chunks/chunk-C5AFVKL3.js";
-import "./chunks/chunk-ESNMPSLR.js";
+import "./chunks/chunk-XVYAXZZJ.js";
+import "./chunks/chunk-BWQ2IHZL.js";
 import "./chunks/chunk-7DETU7VY.js";
 import "./chunks/chunk-YED47EQM.js";
 import "./chunks/chunk-EGT6V5SE.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-DHIUBBTX.js");
+  const { postReport } = await import("./chunks/post-KURGD3JO.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-VVGNVZMI.js");
+  const { publish } = await import("./chunks/publish-OSM3Z3OD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

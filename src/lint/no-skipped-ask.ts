@@ -27,7 +27,7 @@ function skipped(rule: Rule, asks: Coverage): readonly Hit[] {
   for (const content of commandsOf(rule)?.commands ?? []) {
     const [ask] = covering(asks, { ...rule, content });
     if (ask === undefined) continue;
-    const message = `allow ${quoted(rule.text)} runs \`${content}\` without the question that ask ${quoted(ask.text)} means`;
+    const message = `allow ${quoted(rule.text)} runs ${quoted(content)} without the question that ask ${quoted(ask.text)} means`;
     return [{ origin: rule.origin, message }];
   }
   return [];

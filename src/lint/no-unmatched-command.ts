@@ -22,11 +22,20 @@ export const noUnmatchedCommand: LintRule = {
       const severity = rule.effect === 'allow' || fault === WHOLE_LINE ? 'warning' : 'error';
       return fault === null
         ? []
-        : [{ origin: rule.origin, severity, message: `${rule.effect} ${quoted(rule.text)} ${fault}` }];
+        : [
+            {
+              origin: rule.origin,
+              severity,
+              message: `${rule.effect} ${quoted(rule.text)} ${fault}`,
+              ...(fault === WHOLE_LINE ? { why: WHOLE_WHY } : {}),
+            },
+          ];
     }),
 };
 
-const WHOLE_LINE = 'is a whole line: with another command beside it, or another argument, it stops nothing';
+const WHOLE_WHY = 'The client compares each simple command, and a rule of several commands with the whole line alone.';
+const WHOLE_LINE =
+  'is a whole line: with one more command on its side of a pipe, or another argument, it stops nothing';
 
 function faultOf(rule: Rule): string | null {
   const content = rule.content ?? '';
