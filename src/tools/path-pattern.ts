@@ -105,6 +105,10 @@ export function below(path: string, pattern: PathPattern, anchors: Anchors): rea
 
 /** How many leading segments of a path a pattern covers first, 0 for none: a match on a parent covers everything below. */
 export function matchLength(pattern: PathPattern, segments: readonly string[]): number {
+  if (!pattern.floating && !pattern.segments.includes('**')) {
+    const { length } = pattern.segments;
+    return length <= segments.length && matchesPrefix(pattern, segments, length) ? length : 0;
+  }
   for (let length = 1; length <= segments.length; length++) if (matchesPrefix(pattern, segments, length)) return length;
   return 0;
 }

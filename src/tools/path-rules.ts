@@ -127,7 +127,7 @@ function coveredBy(source: readonly PathRule[], path: string): Rule | null {
 
 const NO_PLACES: readonly number[] = [];
 
-/** The places of rules by a whole name that every path they cover has, and of those without one. */
+/** The places of rules by a whole name that every path they cover has, the one fewest of them share, and of those without one. */
 interface Shelf {
   readonly carved: boolean;
   readonly byName: ReadonlyMap<string, readonly number[]>;
@@ -138,13 +138,17 @@ const shelfOf = once((source: readonly PathRule[]): Shelf => {
   const carved = source.some(({ pattern }) => pattern.negated);
   const byName = new Map<string, number[]>();
   const anyhow: number[] = [];
+  const names = source.map(({ pattern }) => pattern.segments.filter((segment) => !/[*?[\\]/.test(segment)));
+  const counts = new Map<string, number>();
+  for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const rarest = (some: readonly string[]): string | undefined =>
+    some.toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0))[0];
   source.forEach(({ pattern }, place) => {
     if (pattern.negated || (carved && pattern.anchor === 'cwd')) return;
-    const names = pattern.segments.filter((segment) => !/[*?[\\]/.test(segment));
-    const name = names.reduce((longest, one) => (one.length > longest.length ? one : longest), '');
-    const same = name === '' ? anyhow : byName.get(name);
+    const name = rarest(names[place] ?? []);
+    const same = name === undefined ? anyhow : byName.get(name);
     if (same) same.push(place);
-    else byName.set(name, [place]);
+    else if (name !== undefined) byName.set(name, [place]);
   });
   return { carved, byName, anyhow };
 });
