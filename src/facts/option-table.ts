@@ -20,6 +20,12 @@ export interface OptionTable {
   readonly operands: 'any' | 'none' | 'empty' | 'not first';
   /** Behind these options operands are fine all the same. */
   readonly opens: ReadonlySet<string>;
+  /** Behind these they are, up to the next option. */
+  readonly opensNext: ReadonlySet<string>;
+  /** What may be given a word that begins with `-` behind its `=` (`--sort=-committerdate`). */
+  readonly signed: ReadonlySet<string>;
+  /** `-la` is `-l` and `-a`. */
+  readonly bundles: boolean;
   /** Unquoted globs are fine. */
   readonly globs: boolean;
   /** Behind `--` nobody looks at options. */
@@ -36,8 +42,11 @@ interface OptionRow {
   readonly assigned?: string;
   readonly formats?: string;
   readonly opens?: string;
+  readonly opensNext?: string;
   readonly digits?: boolean;
   readonly operands?: OptionTable['operands'];
+  readonly signed?: string;
+  readonly bundles?: boolean;
   readonly globs?: boolean;
   readonly ends?: boolean;
   readonly never?: string;
@@ -59,6 +68,9 @@ export function options(row: OptionRow): OptionTable {
     digits: row.digits ?? false,
     operands: row.operands ?? 'any',
     opens: new Set(words(row.opens)),
+    opensNext: new Set(words(row.opensNext)),
+    signed: new Set(words(row.signed)),
+    bundles: row.bundles ?? true,
     globs: row.globs ?? false,
     ends: row.ends ?? true,
     never: new Set(words(row.never)),

@@ -49,11 +49,13 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git branch',
     options({
+      signed: '--sort',
       flags:
         '-a -i -l -r -v --all --color --column --ignore-case --list --merged --no-abbrev --no-color --no-column --no-merged --remotes --show-current --verbose',
       values: '--contains --no-contains --points-at --sort',
       assigned: '--abbrev',
-      opens: '-l --list --merged --no-merged',
+      opens: '-l --list',
+      opensNext: '--merged --no-merged',
       digits: true,
       operands: 'empty',
     }),
@@ -61,6 +63,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git tag',
     options({
+      signed: '--sort',
       flags: '-i -l --column --ignore-case --list --no-column',
       values: '--contains --merged --no-contains --no-merged --points-at --sort',
       numbers: '-n',
@@ -69,7 +72,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       operands: 'empty',
     }),
   ],
-  ['git remote', options({ flags: '-v --verbose', operands: 'none' })],
+  ['git remote', options({ flags: '-v --verbose', operands: 'none', bundles: false, never: '--' })],
   [
     'git blame',
     options({
@@ -94,6 +97,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git ls-remote',
     options({
+      signed: '--sort',
       flags: '-b -h -q -t --exit-code --get-url --heads --quiet --refs --symref --tags',
       assigned: '--sort',
       digits: true,
@@ -190,6 +194,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git for-each-ref',
     options({
+      signed: '--sort',
       flags: '',
       values: '--contains --merged --no-contains --no-merged --points-at --sort',
       numbers: '--count',

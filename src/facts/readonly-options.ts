@@ -166,6 +166,7 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
       flags:
         '-A -a -d -f -h -I -i -s -V -v --alias --all-fqdns --all-ip-addresses --domain --fqdn --help --ip-address --long --short --verbose --version',
       operands: 'none',
+      bundles: false,
     }),
   ],
   ['docker logs', options({ flags: '-f -t --follow', values: '-n= --since --tail --until' })],

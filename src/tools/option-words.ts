@@ -41,17 +41,22 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
   if (words.some((word) => word.glob || expands(word) || mayList(word))) return false;
   if (words.some(({ value }) => table.never.has(value))) return false;
   let open = table.operands === 'any' || (table.operands === 'not first' && /^(?:-|$)/.test(words[0]?.value ?? ''));
+  let last = '';
   for (let i = 0; i < words.length; i++) {
     const text = words[i]?.value ?? '';
     if (text === '--' && table.ends) return open || i === words.length - 1;
     if (text === '--') continue;
     if (words[i]?.filled === true) return false;
     if (!text.startsWith('-') || text === '-') {
-      if (!open && !(table.operands === 'empty' && (text === '' || text === '-'))) return false;
+      if (!open && !table.opensNext.has(last) && !(table.operands === 'empty' && (text === '' || text === '-')))
+        return false;
     } else {
       const taken = optionWords(table, text, words[i + 1]);
       if (taken === 0) return false;
-      open ||= table.opens.has(text.replace(/=.*$/s, ''));
+      open ||=
+        table.opens.has(text.replace(/=.*$/s, '')) ||
+        (isBundle(text) && lettersOf(text).some((one) => table.opens.has(one)));
+      last = text;
       i += taken - 1;
     }
   }
@@ -65,15 +70,24 @@ function optionWords(table: OptionTable, text: string, value: Word | undefined):
   if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
   if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
   if (equals > 0 && table.numbers.has(text.slice(0, equals))) return /^\d+$/.test(text.slice(equals + 1)) ? 1 : 0;
-  if (text.startsWith('--') && equals > 0) return table.assignable.has(text.slice(0, equals)) ? 1 : 0;
+  if (text.startsWith('--') && equals > 0) {
+    const [name, given] = [text.slice(0, equals), text.slice(equals + 1)];
+    const isOption = given.startsWith('-') && !(table.signed.has(name) && /^-[A-Za-z]/.test(given));
+    return table.assignable.has(name) && !isOption ? 1 : 0;
+  }
   if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
   if (table.digits && /^-\d+$/.test(text)) return 1;
   if (table.values.has(text)) return value === undefined || isNoValue(value) ? 0 : 2;
   if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
   const attached = text.slice(0, 2);
   if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
-  return /^-[A-Za-z]{2,}$/.test(text) && [...text.slice(1)].every((c) => table.flags.has(`-${c}`)) ? 1 : 0;
+  return table.bundles && isBundle(text) && lettersOf(text).every((one) => table.flags.has(one)) ? 1 : 0;
 }
+
+/** `-la`: several short options in one word. */
+const isBundle = (text: string): boolean => /^-[A-Za-z0-9]{2,}$/.test(text);
+
+const lettersOf = (bundle: string): readonly string[] => [...bundle.slice(1)].map((letter) => `-${letter}`);
 
 /** An option, or what begins with an expansion. */
 const isNoValue = ({ value, filled }: Word): boolean =>

@@ -40,15 +40,18 @@ export function isReadOnly(segment: Segment): boolean {
   return byOptions(program, rest);
 }
 
+const HOME = /\$HOME(?=\/|$)/g;
+
 /**
  * A command with a variable, or one over several lines, is spelled anew: something stands for what its expansions are, and no quotes come
  * around a glob, so that `git log \⏎ -- '*.md'` is asked (our own probes, client 2.1.330).
  */
 function spelledAnew(word: Word, isAnew: boolean): Word {
-  const { text, value, glob, filled } = word;
-  if (filled && isAnew) return { ...word, value: placeheld(value) };
-  const isBared = !glob && (isAnew ? needsNoQuotes(value) : text === value) && GLOB.test(value);
-  return isBared ? { ...word, text: value, glob: true } : word;
+  const isPut = word.filled && isAnew;
+  const value = isPut ? placeheld(word.value) : word.value;
+  const isBare = isAnew ? needsNoQuotes(value.replace(HOME, '')) : word.text === value;
+  if (!word.glob && isBare && GLOB.test(value)) return { ...word, text: value, value, glob: true };
+  return isPut ? { ...word, value } : word;
 }
 
 export const isSpelledAnew = ({ text, here, words }: Segment): boolean =>
@@ -83,6 +86,20 @@ const TABLES: ReadonlySet<string> = new Set(
 const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 126 && /^~[^/]/.test(value);
 
 const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
+
+/** `man ls -k`: behind a page nothing is searched. */
+function searchesLate(rest: readonly Word[]): boolean {
+  const page = rest.findIndex(({ value }, i) => !value.startsWith('-') && !/^-[sS]$/.test(rest[i - 1]?.value ?? ''));
+  const search = rest.findLastIndex(({ value }) => /^(?:-\w*[fk]\w*|--apropos|--whatis)$/.test(value));
+  return page >= 0 && search > page;
+}
+
+/** A section of the manual is one word without wildcards. */
+const isOddSection = ({ value }: Word, before: Word | undefined): boolean =>
+  /^-[sS]$/.test(before?.value ?? '') && !/^\w+$/.test(value);
+
+const takesFamily = (word: Word | undefined): boolean =>
+  /^(?:-[Af]|--family|--query|--socket)$/.test(word?.value ?? '');
 
 /** A double quote in double quotes. */
 const escapesQuote = ({ text }: Word): boolean => text.startsWith('"') && text.includes('\\"');
@@ -124,7 +141,10 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !rest.some((word) => /\benv\b|\$ENV\b|\b(?:include|import)\b/.test(word.value)) &&
       firstOperand(rest) < rest.length &&
       !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
-    man: (rest) => byOptions('man', rest) && !rest.some((word) => /[/\\$]/.test(word.value) || escapesQuote(word)),
+    man: (rest) =>
+      byOptions('man', rest) &&
+      !searchesLate(rest) &&
+      !rest.some((word, i) => /[/\\$]/.test(word.value) || escapesQuote(word) || isOddSection(word, rest[i - 1])),
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
@@ -132,7 +152,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       printsPlainly(rest[0]?.value === '--' ? rest.slice(1) : rest),
     ps: (rest) =>
       byOptions('ps', rest) &&
-      !(rest.length > 1 && rest.some((word) => /^-(?!-)\w*e/.test(word.value))) &&
+      !(
+        rest.some(({ value }) => /^-(?!-)\w*e/.test(value)) && rest.some(({ value }) => !/^--?[A-Za-z]+$/.test(value))
+      ) &&
       !rest.some((word) => !word.value.startsWith('-') && /e/i.test(word.value)),
     sed: (rest) => printsLines(rest) || substitutesInput(rest),
     uniq: (rest) => !namesOperand(rest),
@@ -140,7 +162,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     ss: (rest) =>
       byOptions(
         'ss',
-        rest.filter((word) => !isNumeric(word)),
+        rest.filter((word, i) => !isNumeric(word) || takesFamily(rest[i - 1])),
       ),
     test: (rest) => byOptions('test', rest) && !rest.some(({ value }) => value.includes('[')),
     which: (rest) => byOptions('which', rest) && !rest.some(({ value }) => value === '-'),
