@@ -200,23 +200,20 @@ export const UNCOMPUTED: ReadonlySet<string> = new Set(
   'grep egrep fgrep rm rmdir mkdir touch tee cp mv sed git tr man'.split(' '),
 );
 
-/** Interpreters and shells: auto mode suspends open allow rules for them, also with options (`python3 -m *`). Semantics 3.3, our own probes. */
-export const SUSPENDED_INTERPRETERS: readonly string[] =
-  'python python2 python3 node deno tsx ruby perl php lua bash sh zsh fish ksh dash csh pwsh powershell'.split(' ');
+/** Programs that run what follows, without their versions; auto mode suspends allow rules that leave open what that is. */
+export const SUSPENDED_PROGRAMS: ReadonlySet<string> = new Set(
+  'python node deno tsx ruby perl php lua bash sh zsh fish ksh dash eval exec env xargs sudo ssh npx bunx pnpx'.split(
+    ' ',
+  ),
+);
 
-/** Other programs whose open allow rules auto mode suspends: they run what follows. */
-export const SUSPENDED_RUNNERS: ReadonlySet<string> = new Set([
-  ...'eval exec env xargs sudo su doas ssh time nohup timeout npx bunx pnpx'.split(' '),
-  ...[
-    'npm run',
-    'npm exec',
-    'yarn run',
-    'yarn exec',
-    'yarn dlx',
-    'pnpm run',
-    'pnpm exec',
-    'pnpm dlx',
-    'bun run',
-    'bun x',
-  ],
-]);
+/** The same, in two words. */
+export const SUSPENDED_PAIRS: ReadonlySet<string> = new Set(
+  'npm run,npm exec,npm x,yarn run,yarn exec,yarn dlx,pnpm run,pnpm exec,pnpm dlx,bun run,bun x'.split(','),
+);
+
+/** What auto mode takes for a runner, too, but not with options and a wildcard (`su - a *`). */
+export const SUSPENDED_WRAPPERS: ReadonlySet<string> = new Set(
+  `time nohup noglob builtin command nice stdbuf timeout watch setsid ionice strace script unshare flock chrt taskset runuser su doas csh tcsh
+  ash cmd pwsh powershell busybox`.split(/\s+/),
+);

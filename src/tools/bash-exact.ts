@@ -1,14 +1,15 @@
 // Turns a line of several commands into the allow rule that is the whole of it, or all that stands between two of its pipes.
 import type { Rule } from '../compile.ts';
-import { isGated, runsArguments } from './bash-gate.ts';
+import { isReserved } from './bash-gate.ts';
 import { type CommandIndex, commandIndex } from './command-index.ts';
 import { foldBlanks } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
 import { lineRule, textRule } from './rule-lookup.ts';
-import type { Piece, Script, Segment } from './script.ts';
+import type { Piece, Script } from './script.ts';
 import { readShell } from './shell.ts';
 import { declares } from './shell-words.ts';
+import { lasting } from './suspended.ts';
 
 /** The commands of the line that a rule of several commands is; null for any other rule, and with a wildcard, which covers single commands. */
 export function commandsOf({ content }: Rule): { readonly line: string; readonly commands: readonly string[] } | null {
@@ -26,7 +27,7 @@ export interface WholeAllow {
 
 /** As written alone where nobody can take the line apart, or something in it is read apart; a pipeline that can be taken apart has none (semantics 4.2, our own probes, client 2.1.330). */
 export function wholeAllow(script: Script, context: Context): WholeAllow | null {
-  const index = commandIndex(context.rules);
+  const index = commandIndex(lasting(context));
   const { exact, lines } = index;
   if (exact.allow.size + lines.size === 0 || (script.piped && script.obstacles.size === 0)) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
@@ -36,7 +37,7 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   if (isAsked(script, index)) return null;
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
   const isRead = script.opaque || script.piped || obstacles.has('assignment') || obstacles.has('loop variable');
-  if (isRead || script.segments.some(isReadApart)) return null;
+  if (isRead || script.segments.some(isReserved)) return null;
   const [piece = lonePiece(script)] = script.pieces;
   const find = (texts: readonly string[]): Rule | null =>
     textRule(exact.allow, texts) ?? (isAnalysed(script) ? firstLine(lines, texts) : null);
@@ -52,10 +53,10 @@ const lonePiece = ({ segments: [first], written, whole }: Script): Piece | undef
 
 /** For each piece between the pipes of a line the allow rule that is all of it; empty where there is none. */
 export function pieceAllows(script: Script, context: Context): readonly (Rule | null)[] {
-  const index = commandIndex(context.rules);
+  const index = commandIndex(lasting(context));
   const { exact, lines } = index;
   if (!script.piped || script.obstacles.size > 0 || !(exact.allow.hasLines || lines.size > 0)) return [];
-  if (script.segments.some((segment) => isReadApart(segment) || declares(segment.words))) return [];
+  if (script.segments.some((segment) => isReserved(segment) || declares(segment.words))) return [];
   const rules = script.pieces.map((piece) => {
     if (isAsked({ ...script, pieces: [piece] }, index)) return null;
     const texts = allowTexts(piece);
@@ -63,8 +64,6 @@ export function pieceAllows(script: Script, context: Context): readonly (Rule | 
   });
   return rules.some((rule) => rule !== null) ? rules : [];
 }
-
-const isReadApart = (segment: Segment): boolean => isGated(segment) || runsArguments(segment);
 
 /** Whether an ask rule is the line of several commands, too. */
 const isAsked = (script: Script, { exact }: CommandIndex): boolean =>
