@@ -31,6 +31,26 @@ const shown = (change: Change): string =>
 const check = (before: Lists, after: Lists, expected: readonly string[]) =>
   expect(between({ permissions: before }, { permissions: after }).map(shown)).toEqual(expected);
 
+describe('an exact allow of what runs its arguments counts unless it stands behind its own `X:*`', () => {
+  const [prefix, spelled, exact] = ['Bash(watch make:*)', 'Bash(watch make *)', 'Bash(watch make)'];
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['in front of it now', [prefix, exact], [exact, prefix]],
+    ['the other is respelled', [prefix, exact], [spelled, exact]],
+    ['the other is gone', [prefix, exact], [exact]],
+    ['the other is gone beside a wider one', ['Bash(watch *)', prefix, exact], ['Bash(watch *)', exact]],
+  ])('%s', (_name, closed, open) => {
+    const told = (before: readonly string[], after: readonly string[]): readonly string[] =>
+      calls(between({ permissions: { allow: before } }, { permissions: { allow: after } })).map(
+        ({ direction, witness }) => `${direction}: ${shortCall(witness)}`,
+      );
+    expect(told(closed, open)).toEqual(['wider: Bash(watch make)']);
+    expect(told(open, closed)).toEqual(['narrower: Bash(watch make)']);
+  });
+  it('what the prefix allows anyway is no change', () => {
+    check({ allow: ['Bash(make:*)', 'Bash(make)'] }, { allow: ['Bash(make)', 'Bash(make:*)'] }, []);
+  });
+});
+
 describe('no effective change, and that is proved', () => {
   it.each<[string, Lists, Lists]>([
     ['respelled prefix', { deny: ['Bash(curl:*)'] }, { deny: ['Bash(curl *)'] }],

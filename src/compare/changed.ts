@@ -18,7 +18,7 @@ export function changedOf(before: Half, after: Half): Changed {
   const [gone, come] = [movedOf(before, after), movedOf(after, before)];
   return {
     removed: [...removed, ...gone],
-    added: [...added, ...come, ...reordered(before, after)],
+    added: [...added, ...come, ...reordered(before, after), ...uncovered(before, after)],
     respelled,
     moved: new Set([...gone, ...come]),
   };
@@ -37,6 +37,26 @@ function reordered(before: Half, after: Half): readonly Region[] {
       return order(old ?? [], now ?? []) === order(now ?? [], old ?? []) ? [] : carving.map(after.region);
     }),
   );
+}
+
+/** Exact allow rules that count on one side alone, because they stand behind an `X:*` of the same list on the other. */
+function uncovered(before: Half, after: Half): readonly Region[] {
+  const [old, now] = [begun(before.ruleset.rules), begun(after.ruleset.rules)];
+  if (old.size + now.size === 0) return [];
+  const isElsewhere = ({ effect, tool, content }: Rule): boolean =>
+    effect === 'allow' && tool === 'Bash' && content !== null && old.has(content) !== now.has(content);
+  return after.ruleset.rules.filter(isElsewhere).map(after.region);
+}
+
+/** What exact allow rules say that stand behind their own `X:*`. */
+function begun(rules: readonly Rule[]): ReadonlySet<string> {
+  const [starts, found] = [new Set<string>(), new Set<string>()];
+  for (const { effect, tool, content } of rules) {
+    if (effect !== 'allow' || tool !== 'Bash' || content === null) continue;
+    if (content.endsWith(':*')) starts.add(content.slice(0, -2));
+    else if (starts.has(content)) found.add(content);
+  }
+  return found;
 }
 
 function lacking(half: Half, other: Half): readonly Region[] {

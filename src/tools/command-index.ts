@@ -128,13 +128,16 @@ function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new ExactRules(), ask: new ExactRules(), allow: new ExactRules() };
   const lines = new Map<string, Rule>();
   const open = { deny: new OpenRules(), ask: new OpenRules(), allow: new OpenRules() };
+  /** What stands before `:*` in the allow rules so far: behind these an exact one for the same counts for nothing (our own probes, client 2.1.330). */
+  const begun = new Set<string>();
   for (const rule of rules) {
-    const { content } = rule;
+    const { effect, content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
-    if (isOpen) open[rule.effect].add(rule);
-    if (rule.effect === 'allow' && isLine(content)) lines.set(prefixOf(content), rule);
-    if (!isOpen || isExactBefore(rule.effect, content)) exact[rule.effect].add(rule);
+    if (isOpen) open[effect].add(rule);
+    if (effect === 'allow' && content.endsWith(':*') && !/[!<>(]/.test(content)) begun.add(prefixOf(content));
+    if (effect === 'allow' && isLine(content)) lines.set(prefixOf(content), rule);
+    if (isOpen ? isExactBefore(effect, content) : effect !== 'allow' || !begun.has(content)) exact[effect].add(rule);
   }
   return { exact, open, lines, first: firstOf(open) };
 }
