@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-ZKBAWXMG.js";
+} from "./chunks/chunk-IMCCZM6T.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-6DT34DLB.js";
+} from "./chunks/chunk-E6K6MO6V.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-DOYQ75OM.js";
+} from "./chunks/chunk-KSKSC2H5.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-2D7VVLXZ.js";
-import "./chunks/chunk-XVYAXZZJ.js";
-import "./chunks/chunk-BWQ2IHZL.js";
-import "./chunks/chunk-7DETU7VY.js";
-import "./chunks/chunk-YED47EQM.js";
+} from "./chunks/chunk-IB3V46JH.js";
+import "./chunks/chunk-VYF7KV6C.js";
+import "./chunks/chunk-ZHFQCVWM.js";
+import "./chunks/chunk-L32WCP6V.js";
+import "./chunks/chunk-Z72WFR3R.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-AXBCJAQT.js";
+import "./chunks/chunk-JTG5RJ7R.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-KURGD3JO.js");
+  const { postReport } = await import("./chunks/post-EDUSPFHV.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-OSM3Z3OD.js");
+  const { publish } = await import("./chunks/publish-ENN6LHUO.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

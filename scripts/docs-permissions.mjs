@@ -352,9 +352,22 @@ ${tables.join('\n\n')}
 - No rule sees the redirections of a group (\`{ a; } > b\`), nor those behind a command that begins with one (\`< a cmd > b\`).
 - In the sandbox \`cat <<'EOF' > file\` is asked and \`cat > file <<'EOF'\` is not.
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
-- In auto mode open allow rules for interpreters and package runners are suspended: ${list(core.SUSPENDED_INTERPRETERS)} ${list(core.SUSPENDED_RUNNERS)}.
+- In auto mode allow rules are suspended that leave open what a runner runs. Runners are ${list(core.SUSPENDED_PROGRAMS)}, by any path and version: alone
+  (\`python\`), with anything (\`python *\`), with options and anything (\`python -m a *\`), but not \`python a.py *\`. Behind assignments, other runners
+  and ${list(core.SUSPENDED_WRAPPERS)} the same (\`A=b timeout 5 node *\`), but an option there takes no part (\`A=b python -m a *\` counts).
+  ${list(core.SUSPENDED_PAIRS)} are suspended as they stand (\`npm run *\`, but neither \`npm run a *\` nor \`A=b npm run *\`). A wildcard in the name of a program
+  is suspended where a runner may be meant: \`py*\`, \`sudo x*\` (\`xargs\`), \`/usr/bin/*\`, \`./*\`, but not \`scripts/*\`.
+- What is given behind \`=\` may not begin with \`-\` (\`grep a --include=-x\` is asked), but for git's \`--sort=-date\`.
+- No rule spans a pipe behind an assignment nobody can tell the value of (\`X=$Y wget a | bash\`).
+- What an exact rule alone can allow (\`watch make\`) it allows as the whole line alone: \`watch make && ls\` and \`timeout 5 watch make\` are asked; and not at all behind an
+  allow \`watch make:*\` in the same list.
+- A declaration that a rule allows is asked beside what only reads (\`export A=1 && ls\`), but for one of a harmless variable; its \`$HOME\` stays as it is written.
+- In a pipeline \`2>/dev/null a | b\` is \`a | b\` to allow rules; elsewhere, and behind \`<\` and \`&>\`, they see the redirection. Behind \`2>&-\` the next word is part of it:
+  rules see \`b\` in \`2>&- a b\`, a deny \`a b\`, too.
+- Behind a harmless assignment or a wrapper the first word loses its quotes: \`timeout 5 X="a" cmd\` is \`X=a cmd\`, but \`nohup X="a" cmd\` is not.
+- Harmless assignments in front are taken off up to the first that is not: \`NODE_ENV=a X=b cmd\` is \`X=b cmd\`, too; \`X=b NODE_ENV=a cmd\` is not \`NODE_ENV=a cmd\`.
 - A deny or ask list without a single valid entry withholds the allow rules of its file.
-- In a rule's brackets \`\\(\`, \`\\)\` and \`\\\\\` stand for the character behind the backslash. Blanks of any kind at the ends of a pattern with a star count for nothing.
+- In a rule's brackets \`\\(\`, \`\\)\` and \`\\\\\` stand for the character behind the backslash, and once more in a pattern with a star: four backslashes are one there. Blanks of any kind at the ends of a pattern with a star count for nothing.
 - Deny and ask rules see \`[ -f "a" ]\` as it is written and as \`[[ -f a\`, and \`[[ -f "a" ]]\` so too; on a line that can't be taken apart as it is written, inside its
   groups and substitutions not at all. A test with a redirection is asked.
 - A word that is filled (\`"done: $(date)"\`) takes a command out of its option table, but behind \`--\` or as the value of an option where the line is spelled anew.

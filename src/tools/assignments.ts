@@ -7,6 +7,7 @@ import {
   SHELL_ENVIRONMENT,
   SHELL_ENVIRONMENT_FAMILIES,
 } from '../facts/bash.ts';
+import { fits, isHarmlessText, LEADS } from './environment.ts';
 import type { Assignment, Word } from './script.ts';
 import type { Values } from './shell-filled.ts';
 import { readValue } from './shell-words.ts';
@@ -31,17 +32,7 @@ export function readAssignments({ prefix }: Command, values: Values): Assignment
   );
 }
 
-/** `/a`, `a//b`, `http://x`, `../a`: a value that may lead to a file elsewhere. */
-const LEADS = /(?:^|[/:])\/|(?:^|\/)\.\.(?:\/|$)|^\.\//;
-
-/** Whether a variable of this name may have a value: some may have a locale or a number only. */
-function fits(name: string, value: string): boolean {
-  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value);
-  return NUMBER_ENVIRONMENT.has(name) ? /^\d+$/.test(value) : SAFE_ENVIRONMENT.has(name);
-}
-
-export const isHarmless = ({ name, value }: Assignment): boolean =>
-  value !== null && /^[\w.:/-]+$/.test(value.text) && !LEADS.test(value.text) && fits(name, value.text);
+export const isHarmless = ({ name, value }: Assignment): boolean => value !== null && isHarmlessText(name, value.text);
 
 /** An assignment in front that may change what a command does. */
 export const hasUnsafeAssignment = ({ assignments }: { readonly assignments: readonly Assignment[] }): boolean =>

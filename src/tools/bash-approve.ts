@@ -2,12 +2,13 @@
 
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { pieceAllows, type WholeAllow, wholeAllow } from './bash-exact.ts';
-import { isGated, runsArguments } from './bash-gate.ts';
+import { isReserved } from './bash-gate.ts';
 import { isChange, isMover, isStackMove, type Part, partsOf, readsRelatively } from './bash-parts.ts';
 import { pathsFine, writesUnasked } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
 import { ownRule, segmentAllow } from './bash-rules.ts';
 import type { Context } from './context.ts';
+import { isHarmlessText } from './environment.ts';
 import { excludes, excludesAll } from './excluded.ts';
 import { bareRules } from './names.ts';
 import { deniesReading } from './path-rules.ts';
@@ -16,6 +17,7 @@ import { type Confinement, namesOddOperand } from './sandbox.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Redirect, Script, Segment, Word } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
+import { declares } from './shell-words.ts';
 import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
 import { plainProgramAt } from './wrappers.ts';
@@ -177,6 +179,9 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean,
   // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved; not where it is spelled anew.
   let readsFilled = false;
   let fillsOtherwise = false;
+  // `export A=1 && ls` is asked although a rule approves the one, and nobody needs to approve the other.
+  let sets = false;
+  let reads = false;
   for (const part of parts) {
     const verdict = approvePart(part, context);
     if (timedAsked && verdict?.source === 'builtin' && isTimed(part.segment)) return null;
@@ -185,9 +190,19 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean,
       best = verdict;
     readsFilled ||= verdict.source === 'builtin' && isFilledAsWritten(part.segment);
     fillsOtherwise ||= part.segment.nested === 'group' && !onlyReads(part.segment);
+    sets ||= verdict.source === 'rule' && declaresAnother(part.segment);
+    reads ||= verdict.source === 'builtin';
   }
-  return readsFilled && fillsOtherwise ? null : best;
+  return (readsFilled && fillsOtherwise) || (sets && reads) ? null : best;
 }
+
+/** A declaration that gives a variable a value which may count. */
+const declaresAnother = ({ words }: Segment): boolean =>
+  declares(words) &&
+  words.some(({ text }) => {
+    const [, name = '', value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+    return name !== '' && !isHarmlessText(name, value);
+  });
 
 const onlyReads = (segment: Segment): boolean => isReadOnly(segment) && !segment.redirects.some(writesFile);
 
@@ -202,9 +217,9 @@ function isFilledAsWritten(segment: Segment): boolean {
 
 function approvePart({ segment }: Part, context: Context): Verdict | null {
   if (segment.words.length === 0) return isHarmlessAlone(segment.assignments) ? byClient('allow', 'only reads') : null;
-  const rules = context.classifies ? lasting(context.rules) : context.rules;
-  const rule = segmentAllow(segmentAtHome(asRead(segment), context.home), rules, !runsArguments(segment));
-  if (rule !== null && !isGated(segment)) return byRule(rule);
+  const rules = lasting(context);
+  const rule = isReserved(segment) ? null : segmentAllow(segmentAtHome(asRead(segment), context.home), rules, true);
+  if (rule !== null) return byRule(rule);
   const isKnown = isReadOnly(segment) && !segment.redirects.slice(0, segment.leads).some(writesFile);
   if (isKnown && !(deniesReading(context) && readsUnseenFiles(segment))) return byClient('allow', 'only reads');
   if (segment.leads > 0) return null;

@@ -35,7 +35,10 @@ export function runsArguments(segment: Segment): boolean {
 export const isGated = (segment: Segment): boolean =>
   segment.known && (isGatedInside(segment) || setsHome(segment) || expandsUnseen(builtinCall(segment, runAt(segment))));
 
-/** The same in the sandbox, where a glob and a home are no matter. */
+/** What no rule allows but an exact one for the whole line. */
+export const isReserved = (segment: Segment): boolean => isGated(segment) || runsArguments(segment);
+
+/** Gated in the sandbox, where a glob and a home are no matter. */
 export function isGatedInside(segment: Segment): boolean {
   if (!segment.known) return false;
   const start = runAt(segment);

@@ -109,11 +109,21 @@ export function partsOf(script: Script, context: Directories): Part[] {
   const isFollowed = !script.obstacles.has('subshell');
   return script.segments.map((segment) => {
     if (segment.fed) place = { ...start, moved: place.moved };
-    const part = new Part(segment, place);
+    const part = new Part(script.piped ? unled(segment) : segment, place);
     if (isFollowed && segment.known && MOVERS.has(part.program) && segment.nested !== 'substitution')
       place = movedBy(part, place);
     return part;
   });
+}
+
+/** In a pipeline what writes to a file in front of a command (`2>/dev/null a | b`) leads nothing, but an assignment (our own probes, client 2.1.330). */
+function unled(segment: Segment): Segment {
+  const { redirects, leads, led, assignments } = segment;
+  const isTaken =
+    leads > 0 &&
+    redirects.slice(0, leads).every(({ operator }) => /^>[>|]?$/.test(operator)) &&
+    !assignments.some(({ text }) => led?.includes(` ${text} `));
+  return isTaken ? { ...segment, leads: 0, led: null } : segment;
 }
 
 const startOf = once(

@@ -1,5 +1,6 @@
 // Turns one simple command into the texts a rule is compared with: as written, and with wrappers and assignments taken off.
-import { isHarmless, isHarmlessToReaders } from './assignments.ts';
+import { isHarmlessToReaders } from './assignments.ts';
+import { harmfulOf, settingsBefore, withBareSettings } from './bare-settings.ts';
 import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
@@ -38,8 +39,13 @@ function allowed(segment: Segment): Candidate[] {
   const found = new Candidates();
   const { assignments, words, text } = segment;
   found.add(text, 'any');
-  if (!assignments.every(isHarmless)) return found.list;
-  const texts = textsFrom(words, ({ text }) => text);
+  const left = harmfulOf(assignments);
+  if (left.length > 0) {
+    const isEven = text.endsWith([...left.map((one) => one.text), joined(words, 0)].join(' '));
+    if (left.length < assignments.length) found.add(settingsBefore(left, words), isEven ? 'any' : 'not exact');
+    return found.list;
+  }
+  const texts = textsFrom(withBareSettings(words), ({ text }) => text);
   for (const form of allowForms(words, assignments.length > 0)) {
     // Single blanks stand between the words that are left: an exact rule folds none.
     const isEven = text.endsWith(texts(form.start));
@@ -129,10 +135,13 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
   found.add(segment.text, 'any');
   const { assignments, words, led } = segment;
   if (led !== null) found.add(led, 'any');
-  assignments.forEach((_, i) => {
-    found.add([...assignments.slice(i).map((a) => a.text), joined(words, 0)].join(' '), 'any');
-  });
-  const texts = textsFrom(words, ({ text }) => text);
+  const left = harmfulOf(assignments);
+  if (left.length < assignments.length && left.length > 0) found.add(settingsBefore(left, words), 'any');
+  if (asText && assignments.some(({ value }) => value?.dynamic))
+    assignments.forEach((_, at) => {
+      found.add([...assignments.slice(at).map((one) => one.text), joined(words, 0)].join(' '), 'any');
+    });
+  const texts = textsFrom(asText ? words : withBareSettings(words), ({ text }) => text);
   const values = textsFrom(words, ({ value }) => value);
   found.ends = isFolded(texts(0)) && isFolded(values(0));
   const forms = strictForms(words);
@@ -281,8 +290,9 @@ export function readOnlyWords({ alone, assignments, words }: Segment): readonly 
 
 /** The starts of a pipeline a wildcard may span: its first command, as written and without simple wrappers and assignments, and `xargs`. */
 export function pipelineStarts(segment: Segment, behindXargs = false): readonly string[] {
-  const { text, words, plain, alone, test } = segment;
-  if ((plain && alone) || test !== '') return [text];
+  const { text, words, plain, alone, test, assignments } = segment;
+  // Behind an assignment nobody can tell the value of (`X=$Y a | b`) no rule spans the pipe.
+  if ((plain && alone) || test !== '' || assignments.some(({ value }) => value?.dynamic)) return [text];
   if (alone && words[0]?.text === words[0]?.value) return [text, joined(words, 0)];
   const texts = textsFrom(words, (word) => word.text);
   const forms = allowForms(words, false).filter(({ xargs }) => behindXargs || !xargs);

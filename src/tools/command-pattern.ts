@@ -50,7 +50,7 @@ export const foldBlanks = (text: string): string => (isFolded(text) ? text : tex
 export const isFolded = (text: string): boolean =>
   !text.includes('  ') && !text.includes('\t') && text.trim().length === text.length;
 
-/** The literal texts between unescaped stars; `\\*` is a literal star when there is an unescaped one too. */
+/** The literal texts between unescaped stars; beside one `\\*` is a star and `\\\\` a backslash (our own probes, client 2.1.330). */
 function splitAtStars(text: string): string[] {
   if (!text.includes('\\')) return text.split('*');
   const parts: string[] = [];
@@ -59,8 +59,8 @@ function splitAtStars(text: string): string[] {
     if (text[i] === '*') {
       parts.push(part);
       part = '';
-    } else if (text.startsWith('\\*', i)) {
-      part += '*';
+    } else if (text.startsWith('\\*', i) || text.startsWith('\\\\', i)) {
+      part += text[i + 1];
       i++;
     } else part += text[i];
   }

@@ -1,7 +1,7 @@
 // Turns a command that names `$HOME` into the one rules see: the client puts the home in, and spells the words anew (our own probes, client 2.1.330).
-import type { Script, Segment, Word } from './script.ts';
+import type { Assignment, Script, Segment, Word } from './script.ts';
 import { VARIABLE } from './shell-filled.ts';
-import { needsNoQuotes } from './shell-words.ts';
+import { declares, needsNoQuotes } from './shell-words.ts';
 
 const HOME = /(?<!\\)\$HOME(?=\W|__(?:CMDSUB|VAR)__|$)/g;
 
@@ -19,10 +19,21 @@ export function wordAtHome(word: Word, home: string): Word {
 
 const LEADING_HOME = /^\$HOME(?=\/|$)/;
 
-export const segmentAtHome = (segment: Segment, home: string): Segment =>
-  segment.plain || !segment.text.includes('$HOME') || !segment.words.some(namesHome)
-    ? segment
-    : spelledAnew(segment, ({ value, ...word }) => (namesHome(word) ? value.replace(HOME, home) : value));
+/** A command with the home in place of `$HOME`; a declaration stays as it is written (our own probes, client 2.1.330). */
+export function segmentAtHome(segment: Segment, home: string): Segment {
+  if (segment.plain || !segment.text.includes('$HOME') || declares(segment.words)) return segment;
+  const assignments = segment.assignments.map((one) => settingAtHome(one, home));
+  const isSet = assignments.some((one, i) => one !== segment.assignments[i]);
+  if (!isSet && !segment.words.some(namesHome)) return segment;
+  const put = ({ value, ...word }: Word): string => (namesHome(word) ? value.replace(HOME, home) : value);
+  return spelledAnew(isSet ? { ...segment, assignments } : segment, put);
+}
+
+function settingAtHome(one: Assignment, home: string): Assignment {
+  if (one.value === null || !namesHome({ text: one.text, filled: false })) return one;
+  const value = spelled(one.value, one.value.value.replace(HOME, home));
+  return { ...one, text: `${one.text.slice(0, one.text.indexOf('=') + 1)}${value.text}`, value };
+}
 
 /** A command with its words in as few quotes as can be. */
 export function spelledAnew(segment: Segment, respell: (word: Word) => string = ({ value }) => value): Segment {

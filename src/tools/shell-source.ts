@@ -9,6 +9,20 @@ export function ledBy({ name, prefix, redirects, end }: Command, source: string)
   return withoutRedirects({ pos: first.pos, end }, behind, source);
 }
 
+/** `2>&- a b`: to the client `a` may be part of the redirection, and `b` the command (our own probes, client 2.1.330); null for any other. */
+export function behindClosed(node: Command): Command | null {
+  const { name, prefix, suffix } = node;
+  const closed = prefix.at(-1);
+  const [next, ...rest] = suffix;
+  if (name === undefined || next?.type !== 'Word' || closed?.type !== 'Redirect') return null;
+  if (!/^[<>]&$/.test(closed.operator) || closed.target?.text !== '-') return null;
+  const before = [...prefix.slice(0, -1), { ...closed, end: name.end }];
+  const redirects = [...before, ...rest].flatMap((part) =>
+    part.type === 'Assignment' || part.type === 'Word' ? [] : [part],
+  );
+  return { ...node, name: next, suffix: rest, prefix: before, redirects };
+}
+
 /** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it. */
 export const hereStrings = ({ name, redirects }: Command, source: string): string =>
   redirects

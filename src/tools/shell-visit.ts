@@ -25,7 +25,7 @@ import {
   wordObstacles,
 } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
-import { holdsComment, isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
+import { behindClosed, holdsComment, isOneCommand, setsAlone, substitutionOf } from './shell-source.ts';
 import { heldNamed, takeSettings } from './shell-variables.ts';
 import { apart, cutRedirects, DEEPEST, deeper, NO_VALUES, sheltered, type Walk } from './shell-walk.ts';
 import { COPROC, timeOf } from './shell-words.ts';
@@ -216,11 +216,14 @@ function visitCommand(whole: Command, time: readonly Word[], walk: Walk, nested:
   const { obstacles, source } = walk;
   const { node, comment } = withoutComment(whole, walk);
   const values = walk.knows ? walk.variables.values : NO_VALUES;
-  const { segment, inside } = readCommand(node, { time, nested, fed: walk.fed, source, values });
+  const place = { time, nested, fed: walk.fed, source, values };
+  const { segment, inside } = readCommand(node, place);
   const { words, assignments } = segment;
   if (segment.redirects.length > 0 && segment.test !== '') cutRedirects(node.redirects, walk.fed || walk.joined, walk);
   walk.fed = false;
   walk.segments.push(segment);
+  const behind = behindClosed(node);
+  if (behind !== null) walk.segments.push(readCommand(behind, place).segment);
   if (time.length === 0 && misplacesKeyword(node, nested)) obstacles.add('may be misread');
   if (words.length === 0 && assignments.length > 0 && !isHarmlessAlone(assignments)) obstacles.add('assignment');
   if (nested === 'no') walk.places.push({ node, isInside: walk.compounds > 0 });

@@ -1,5 +1,6 @@
 // Turns the words of a command into where its program stands behind the wrappers somebody looks through.
 import { CHANGERS, LAUNCHERS, type Launcher } from '../facts/bash.ts';
+import { isHarmlessText } from './environment.ts';
 import type { Assignment, Segment, Word } from './script.ts';
 
 /** A program without its folders. */
@@ -74,7 +75,7 @@ export function simpleForms(words: readonly Word[]): Form[] {
   for (let start = 0, last = -1; start > last; ) {
     last = start;
     start = behindAll(words, start, allowStep);
-    forms.push({ ...WRITTEN, start });
+    forms.push({ ...WRITTEN, start }, { ...WRITTEN, start: behindAll(words, start, harmlessStep) });
     start = behindAll(words, start, (_, at) => (isAssignment(words[at]) ? 1 : 0));
     forms.push({ ...WRITTEN, start });
   }
@@ -133,6 +134,12 @@ function withXargs(words: readonly Word[], forms: readonly Form[], nameOf: (word
 
 /** Behind `nice`, `stdbuf` and the like deny and ask rules look through simple wrappers and assignments. */
 const simpleStep: Step = (words, start) => (isAssignment(words[start]) ? 1 : allowStep(words, start));
+
+/** `NODE_ENV=a`: harmless assignments are taken off before the others, too (our own probes, client 2.1.330). */
+export const harmlessStep: Step = (words, start) => {
+  const [, name = '', text = ''] = /^(\w+)=(.*)$/s.exec(words[start]?.text ?? '') ?? [];
+  return isHarmlessText(name, text) ? 1 : 0;
+};
 
 const isAssignment = (word: Word | undefined): boolean => /^\w+\+?=/.test(word?.value ?? '');
 
