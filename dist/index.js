@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-IMCCZM6T.js";
+} from "./chunks/chunk-6LEOYKZP.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-E6K6MO6V.js";
+} from "./chunks/chunk-ENT2BSNC.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-KSKSC2H5.js";
+} from "./chunks/chunk-4AF6OROM.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-IB3V46JH.js";
-import "./chunks/chunk-VYF7KV6C.js";
-import "./chunks/chunk-ZHFQCVWM.js";
-import "./chunks/chunk-L32WCP6V.js";
-import "./chunks/chunk-Z72WFR3R.js";
+} from "./chunks/chunk-6ZVMJ6VG.js";
+import "./chunks/chunk-3XYBGLOJ.js";
+import "./chunks/chunk-D7MBARVM.js";
+import "./chunks/chunk-5YGQRP5O.js";
+import "./chunks/chunk-CHFTD5TN.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-JTG5RJ7R.js";
+import "./chunks/chunk-PEEKVOMV.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EDUSPFHV.js");
+  const { postReport } = await import("./chunks/post-6K2U4PPK.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-ENN6LHUO.js");
+  const { publish } = await import("./chunks/publish-A3FSODZA.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -2,6 +2,7 @@
 import type { Rule } from '../compile.ts';
 import { isNegative } from '../regions/path.ts';
 import type { Region, SetRegion } from '../regions.ts';
+import { hiddenExacts } from '../tools/command-index.ts';
 import type { Half } from './half.ts';
 import { movedOf } from './moved.ts';
 import { type Parted, parted } from './respelled.ts';
@@ -41,22 +42,11 @@ function reordered(before: Half, after: Half): readonly Region[] {
 
 /** Exact allow rules that count on one side alone, because they stand behind an `X:*` of the same list on the other. */
 function uncovered(before: Half, after: Half): readonly Region[] {
-  const [old, now] = [begun(before.ruleset.rules), begun(after.ruleset.rules)];
+  const [old, now] = [hiddenExacts(before.ruleset.rules), hiddenExacts(after.ruleset.rules)];
   if (old.size + now.size === 0) return [];
   const isElsewhere = ({ effect, tool, content }: Rule): boolean =>
     effect === 'allow' && tool === 'Bash' && content !== null && old.has(content) !== now.has(content);
   return after.ruleset.rules.filter(isElsewhere).map(after.region);
-}
-
-/** What exact allow rules say that stand behind their own `X:*`. */
-function begun(rules: readonly Rule[]): ReadonlySet<string> {
-  const [starts, found] = [new Set<string>(), new Set<string>()];
-  for (const { effect, tool, content } of rules) {
-    if (effect !== 'allow' || tool !== 'Bash' || content === null) continue;
-    if (content.endsWith(':*')) starts.add(content.slice(0, -2));
-    else if (starts.has(content)) found.add(content);
-  }
-  return found;
 }
 
 function lacking(half: Half, other: Half): readonly Region[] {

@@ -1,7 +1,7 @@
 // Turns a line of several commands into the allow rule that is the whole of it, or all that stands between two of its pipes.
 import type { Rule } from '../compile.ts';
 import { isReserved } from './bash-gate.ts';
-import { type CommandIndex, commandIndex } from './command-index.ts';
+import { type CommandIndex, commandIndex, hiddenExacts } from './command-index.ts';
 import { foldBlanks } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
@@ -32,7 +32,7 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   if (exact.allow.size + lines.size === 0 || (script.piped && script.obstacles.size === 0)) return null;
   if (script.segments.some(({ leads }) => leads > 0)) return null;
   const { written, whole, obstacles } = script;
-  const verbatim = textRule(exact.allow, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
+  const verbatim = exactAllow(context, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
   if (verbatim === null && !exact.allow.hasLines && lines.size === 0) return null;
   if (isAsked(script, index)) return null;
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
@@ -40,11 +40,17 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   if (isRead || script.segments.some(isReserved)) return null;
   const [piece = lonePiece(script)] = script.pieces;
   const find = (texts: readonly string[]): Rule | null =>
-    textRule(exact.allow, texts) ?? (isAnalysed(script) ? firstLine(lines, texts) : null);
+    exactAllow(context, texts) ?? (isAnalysed(script) ? firstLine(lines, texts) : null);
   const asWritten = piece ? find(writtenAllow(piece)) : null;
   if (asWritten !== null) return { rule: asWritten, asWritten: true };
   const rule = find([whole, ...(piece ? allowTexts(piece) : [])]);
   return rule && { rule, asWritten: false };
+}
+
+function exactAllow(context: Context, texts: readonly string[]): Rule | null {
+  const rules = lasting(context);
+  const rule = textRule(commandIndex(rules).exact.allow, texts);
+  return rule !== null && hiddenExacts(rules).has(rule.content ?? '') ? null : rule;
 }
 
 /** A command that is the whole line, as it is written; without redirections it is covered by itself. */
@@ -60,7 +66,7 @@ export function pieceAllows(script: Script, context: Context): readonly (Rule | 
   const rules = script.pieces.map((piece) => {
     if (isAsked({ ...script, pieces: [piece] }, index)) return null;
     const texts = allowTexts(piece);
-    return textRule(exact.allow, texts) ?? firstLine(lines, texts);
+    return exactAllow(context, texts) ?? firstLine(lines, texts);
   });
   return rules.some((rule) => rule !== null) ? rules : [];
 }

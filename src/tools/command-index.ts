@@ -128,19 +128,27 @@ function build(rules: readonly Rule[]): CommandIndex {
   const exact = { deny: new ExactRules(), ask: new ExactRules(), allow: new ExactRules() };
   const lines = new Map<string, Rule>();
   const open = { deny: new OpenRules(), ask: new OpenRules(), allow: new OpenRules() };
-  /** What stands before `:*` in the allow rules so far: behind these an exact one for the same counts for nothing (our own probes, client 2.1.330). */
-  const begun = new Set<string>();
   for (const rule of rules) {
     const { effect, content } = rule;
     if (rule.tool !== 'Bash' || content === null) continue;
     const isOpen = !isExact(content);
     if (isOpen) open[effect].add(rule);
-    if (effect === 'allow' && content.endsWith(':*') && !/[!<>(]/.test(content)) begun.add(prefixOf(content));
     if (effect === 'allow' && isLine(content)) lines.set(prefixOf(content), rule);
-    if (isOpen ? isExactBefore(effect, content) : effect !== 'allow' || !begun.has(content)) exact[effect].add(rule);
+    if (!isOpen || isExactBefore(effect, content)) exact[effect].add(rule);
   }
   return { exact, open, lines, first: firstOf(open) };
 }
+
+/** What exact allow rules say that stand behind an `X:*` for the same: they count for nothing (our own probes, client 2.1.330). */
+export const hiddenExacts = once((rules: readonly Rule[]): ReadonlySet<string> => {
+  const [begun, found] = [new Set<string>(), new Set<string>()];
+  for (const { effect, tool, content } of rules) {
+    if (effect !== 'allow' || tool !== 'Bash' || content === null || /[!<>(]/.test(content)) continue;
+    if (content.endsWith(':*')) begun.add(prefixOf(content));
+    else if (begun.has(content)) found.add(content);
+  }
+  return found;
+});
 
 /** `X:*` with an operator or `$` in the last line of X. */
 const isLine = (content: string): boolean =>
