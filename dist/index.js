@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-6LEOYKZP.js";
+} from "./chunks/chunk-DW66ILL6.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ENT2BSNC.js";
+} from "./chunks/chunk-G2CBZF6M.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4AF6OROM.js";
+} from "./chunks/chunk-PJHIBSEN.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-6ZVMJ6VG.js";
-import "./chunks/chunk-3XYBGLOJ.js";
-import "./chunks/chunk-D7MBARVM.js";
-import "./chunks/chunk-5YGQRP5O.js";
-import "./chunks/chunk-CHFTD5TN.js";
+} from "./chunks/chunk-V4MST42Y.js";
+import "./chunks/chunk-6SU7EVN5.js";
+import "./chunks/chunk-FPGNCPPI.js";
+import "./chunks/chunk-C6J37JYI.js";
+import "./chunks/chunk-CIXFSFUK.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-PEEKVOMV.js";
+import "./chunks/chunk-HM5NBGTP.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-6K2U4PPK.js");
+  const { postReport } = await import("./chunks/post-6KT44V7U.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-A3FSODZA.js");
+  const { publish } = await import("./chunks/publish-2QDF5MBF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

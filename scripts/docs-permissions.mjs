@@ -354,7 +354,7 @@ ${tables.join('\n\n')}
 - \`cp a b\` is checked as a write of \`b\` and of \`b/a\`, whether \`b\` is a folder or not.
 - In auto mode allow rules are suspended that leave open what a runner runs. Runners are ${list(core.SUSPENDED_PROGRAMS)}, by any path and version: alone
   (\`python\`), with anything (\`python *\`), with options and anything (\`python -m a *\`), but not \`python a.py *\`. Behind assignments, other runners
-  and ${list(core.SUSPENDED_WRAPPERS)} the same (\`A=b timeout 5 node *\`), but an option there takes no part (\`A=b python -m a *\` counts).
+  and ${list(core.SUSPENDED_WRAPPERS)} the same (\`A=b timeout 5 node *\`), but an option there takes no part (\`A=b python -m a *\` counts), except for one that ends in \`c\` (\`A=b bash -lc a *\` does not).
   ${list(core.SUSPENDED_PAIRS)} are suspended as they stand (\`npm run *\`, but neither \`npm run a *\` nor \`A=b npm run *\`). A wildcard in the name of a program
   is suspended where a runner may be meant: \`py*\`, \`sudo x*\` (\`xargs\`), \`/usr/bin/*\`, \`./*\`, but not \`scripts/*\`.
 - What is given behind \`=\` may not begin with \`-\` (\`grep a --include=-x\` is asked), but for git's \`--sort=-date\`.

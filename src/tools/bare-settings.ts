@@ -11,12 +11,12 @@ export function harmfulOf(assignments: readonly Assignment[]): readonly Assignme
 }
 
 /** What is left behind a harmless assignment or a wrapper has no quotes in its first word: `X="a" cmd` is `X=a cmd` (our own probes, client 2.1.330). */
-export const settingsBefore = ([first, ...more]: readonly Assignment[], words: readonly Word[]): string =>
-  [bareSetting(first), ...more.map(({ text }) => text), ...words.map(({ text }) => text)].join(' ');
+export const settingsBefore = (assignments: readonly Assignment[], words: readonly Word[]): string =>
+  [...assignments.map((one, i) => (i === 0 ? bareSetting(one) : one.text)), ...words.map(({ text }) => text)].join(' ');
 
-function bareSetting(one: Assignment | undefined): string {
-  const bare = `${one?.name}=${one?.value?.value}`;
-  return one?.value?.quoted === true && needsNoQuotes(bare) ? bare : (one?.text ?? '');
+function bareSetting({ name, text, value }: Assignment): string {
+  const bare = `${name}=${value?.value}`;
+  return value?.quoted === true && needsNoQuotes(bare) ? bare : text;
 }
 
 /** The same behind wrappers; `nohup` leaves the quotes. */

@@ -39,6 +39,7 @@ function runsAnything(words: readonly string[]): boolean {
   for (const [i, word] of words.entries()) {
     const isOption = i > 0 && (word.startsWith('-') || (word.startsWith('/') && nameOf(words[i - 1] ?? '') === 'cmd'));
     const star = word.indexOf('*');
+    // `bash -lc a *`: the script goes on.
     if (i > 0 && /^(?:-\w*|\/)c$/i.test(word)) return words.slice(i).some((one) => one.includes('*'));
     if (star >= 0) return isOption || isAssignment(word) || mayRun(word.slice(0, star));
     const isTaken = isOption || isAssignment(word) || word.startsWith('\\') || (i > 0 && OPERAND.test(word));
