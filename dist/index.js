@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-DW66ILL6.js";
+} from "./chunks/chunk-5CGZTDBU.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-G2CBZF6M.js";
+} from "./chunks/chunk-ZRMEUSML.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-PJHIBSEN.js";
+} from "./chunks/chunk-GYAWWCUG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-V4MST42Y.js";
-import "./chunks/chunk-6SU7EVN5.js";
-import "./chunks/chunk-FPGNCPPI.js";
-import "./chunks/chunk-C6J37JYI.js";
-import "./chunks/chunk-CIXFSFUK.js";
+} from "./chunks/chunk-5E3KZQ7C.js";
+import "./chunks/chunk-TFVHLHXI.js";
+import "./chunks/chunk-EAHQY7MS.js";
+import "./chunks/chunk-OYLX5YNC.js";
+import "./chunks/chunk-NCJGRT2E.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-HM5NBGTP.js";
+import "./chunks/chunk-EBHCPLYI.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-6KT44V7U.js");
+  const { postReport } = await import("./chunks/post-FZV24PLH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2QDF5MBF.js");
+  const { publish } = await import("./chunks/publish-NSNBVQM7.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -26,6 +26,8 @@ export interface OptionTable {
   readonly signed: ReadonlySet<string>;
   /** `-la` is `-l` and `-a`. */
   readonly bundles: boolean;
+  /** `-la=5` counts as `-la`. */
+  readonly assigns: boolean;
   /** Unquoted globs are fine. */
   readonly globs: boolean;
   /** Behind `--` nobody looks at options. */
@@ -47,6 +49,7 @@ interface OptionRow {
   readonly operands?: OptionTable['operands'];
   readonly signed?: string;
   readonly bundles?: boolean;
+  readonly assigns?: boolean;
   readonly globs?: boolean;
   readonly ends?: boolean;
   readonly never?: string;
@@ -71,6 +74,7 @@ export function options(row: OptionRow): OptionTable {
     opensNext: new Set(words(row.opensNext)),
     signed: new Set(words(row.signed)),
     bundles: row.bundles ?? true,
+    assigns: row.assigns ?? true,
     globs: row.globs ?? false,
     ends: row.ends ?? true,
     never: new Set(words(row.never)),

@@ -4,7 +4,7 @@ import { behindNowhere, changesTwice, isChange, isStackMove, type Part } from '.
 import type { Context } from './context.ts';
 import { isRemoval } from './critical.ts';
 import { mayCover, pathRule, pathRules } from './path-rules.ts';
-import type { Script } from './shell.ts';
+import type { Redirect, Script } from './shell.ts';
 import type { Access } from './shell-access.ts';
 
 /**
@@ -21,8 +21,7 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   const seen = !grouped && changesTwice(parts) ? parts.filter((part) => !isChange(part)) : parts;
   for (const part of seen) {
     const { nested, words, redirects } = part.segment;
-    // `&>` always counts.
-    const isHidden = words.length > 0 && !redirects.some(({ operator }) => operator.startsWith('&>'));
+    const isHidden = words.length > 0 && !redirects.some(isShown);
     if (nested === 'substitution' || (isChange(part) && !part.moves)) continue;
     const isLeft = (access: Access): boolean => {
       if (!moves || access.kind === 'read') return true;
@@ -39,6 +38,10 @@ export function deniedPath(script: Script, parts: readonly Part[], context: Cont
   }
   return null;
 }
+
+/** `&> a`, `>& a`, `>| a`: what is no plain `>` or `>>` stays in what stands between pipes. */
+const isShown = ({ operator, target }: Redirect): boolean =>
+  /^(?:&>>?|>\||>&)$/.test(operator) && !/^(?:\d+|-)$/.test(target?.text ?? '');
 
 /**
  * `rm > a b c`: of a line nobody can take apart for that alone what is removed is still looked at; `ls > a b; rm c`: beside another command's

@@ -1,5 +1,5 @@
 // Turns the content rules of one command tool into an index: exact rules by text, the others by one automaton.
-import type { Effect, Rule } from '../compile.ts';
+import type { Effect, Rule, Scope } from '../compile.ts';
 import { once } from '../once.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { type CommandPattern, isExact, matchesCommand, parseCommandPattern, prefixOf } from './command-pattern.ts';
@@ -139,16 +139,22 @@ function build(rules: readonly Rule[]): CommandIndex {
   return { exact, open, lines, first: firstOf(open) };
 }
 
+/** The client's order of scopes: what the user allows stands in front of what the policy does (our own probes, client 2.1.330). */
+const SCOPES: readonly Scope[] = ['user', 'project', 'local', 'managed', 'cli'];
+
 /** What exact allow rules say that stand behind an `X:*` for the same: they count for nothing (our own probes, client 2.1.330). */
 export const hiddenExacts = once((rules: readonly Rule[]): ReadonlySet<string> => {
-  const [begun, found] = [new Set<string>(), new Set<string>()];
-  for (const { effect, tool, content } of rules) {
-    if (effect !== 'allow' || tool !== 'Bash' || content === null || /[!<>(]/.test(content)) continue;
-    if (content.endsWith(':*')) begun.add(prefixOf(content));
-    else if (begun.has(content)) found.add(content);
+  const [begun, met, found] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { content } of SCOPES.flatMap((scope) => rules.filter((rule) => rule.scope === scope && mayHide(rule)))) {
+    if (content?.endsWith(':*')) begun.add(prefixOf(content));
+    else if (content !== null && begun.has(content) && !met.has(content)) found.add(content);
+    met.add(content ?? '');
   }
   return found;
 });
+
+const mayHide = ({ effect, tool, content }: Rule): boolean =>
+  effect === 'allow' && tool === 'Bash' && content !== null && !/[!<>(]/.test(content);
 
 /** `X:*` with an operator or `$` in the last line of X. */
 const isLine = (content: string): boolean =>

@@ -65,23 +65,28 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 
 /** How many words an option takes; 0: not in the table. */
 function optionWords(table: OptionTable, text: string, value: Word | undefined): number {
+  const [name, given] = splitAtEquals(text);
   const next = value?.value;
-  const equals = text.indexOf('=');
-  if (table.formats.has(text)) return FORMAT.test(next ?? '') ? 2 : 0;
-  if (equals > 0 && table.formats.has(text.slice(0, equals))) return FORMAT.test(text.slice(equals + 1)) ? 1 : 0;
-  if (equals > 0 && table.numbers.has(text.slice(0, equals))) return /^\d+$/.test(text.slice(equals + 1)) ? 1 : 0;
-  if (text.startsWith('--') && equals > 0) {
-    const [name, given] = [text.slice(0, equals), text.slice(equals + 1)];
-    const isOption = given.startsWith('-') && !(table.signed.has(name) && /^-[A-Za-z]/.test(given));
-    return table.assignable.has(name) && !isOption ? 1 : 0;
+  if (table.formats.has(name)) return FORMAT.test(given ?? next ?? '') ? (given === null ? 2 : 1) : 0;
+  if (given === null) {
+    if (table.flags.has(name)) return 1;
+    if (table.values.has(name)) return value === undefined || isNoValue(value) ? 0 : 2;
+    if (table.numbers.has(name)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
+  } else if (table.numbers.has(name)) return /^\d+$/.test(given) ? 1 : 0;
+  else if (table.assignable.has(name)) {
+    const isSigned = table.signed.has(name) && /^-[A-Za-z]/.test(given);
+    return given.startsWith('-') && !isSigned ? 0 : 1;
   }
-  if (table.flags.has(text) || (equals === 2 && table.assignable.has(text.slice(0, 2)))) return 1;
-  if (table.digits && /^-\d+$/.test(text)) return 1;
-  if (table.values.has(text)) return value === undefined || isNoValue(value) ? 0 : 2;
-  if (table.numbers.has(text)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
-  const attached = text.slice(0, 2);
-  if (table.attached.has(attached) && /^\d+$/.test(text.slice(2))) return 1;
-  return table.bundles && isBundle(text) && lettersOf(text).every((one) => table.flags.has(one)) ? 1 : 0;
+  if (given !== null && !table.assigns) return 0;
+  // `-la=5`: what is assigned to several options in one word counts for nothing.
+  if (table.digits && /^-\d+$/.test(name)) return 1;
+  if (table.attached.has(name.slice(0, 2)) && /^\d+$/.test(name.slice(2))) return 1;
+  return table.bundles && isBundle(name) && lettersOf(name).every((one) => table.flags.has(one)) ? 1 : 0;
+}
+
+function splitAtEquals(text: string): readonly [name: string, given: string | null] {
+  const equals = text.indexOf('=');
+  return equals < 0 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
 }
 
 /** `-la`: several short options in one word. */

@@ -73,7 +73,7 @@ const UNLED: ReadonlySet<string> = new Set(['jq', 'hostname', 'uniq', '[', '[[']
 
 /** What a shell does itself is not what `timeout` would run; `command` and `noglob` do not run a test (our own probes, client 2.1.330). */
 const isShellsOwn = (wrapper: Word | undefined, { value }: Word): boolean =>
-  value === '[' || value === '[[' || (wrapper?.value === 'timeout' && /^(?:cd|type|history)$/.test(value));
+  value === '[' || value === '[[' || (wrapper?.value === 'timeout' && /^(?:cd|help|type|history)$/.test(value));
 
 /** What is read by a table of options is not behind an assignment and a wrapper (our own probes, client 2.1.330). */
 const hasTable = ([program, next]: readonly Word[]): boolean =>
@@ -87,16 +87,25 @@ const namesAnotherHome = ({ value }: Word): boolean => value.charCodeAt(0) === 1
 
 const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--reference)$/.test(word?.value ?? '');
 
-/** `man ls -k`: behind a page nothing is searched. */
-function searchesLate(rest: readonly Word[]): boolean {
-  const page = rest.findIndex(({ value }, i) => !value.startsWith('-') && !/^-[sS]$/.test(rest[i - 1]?.value ?? ''));
-  const search = rest.findLastIndex(({ value }) => /^(?:-\w*[fk]\w*|--apropos|--whatis)$/.test(value));
-  return page >= 0 && search > page;
+/** `man -k x -a`, `man -k -`: a search takes no option behind its first word, and `-` nowhere. */
+function searchesOddly(rest: readonly Word[]): boolean {
+  if (!rest.some(({ value }) => /^(?:-\w*[fk]\w*|--apropos|--whatis)$/.test(value))) return false;
+  const options = rest.slice(firstPage(rest)).some(({ value }) => value.startsWith('-'));
+  return options || rest.some(({ value }) => value === '-');
 }
 
-/** A section of the manual is one word without wildcards. */
-const isOddSection = ({ value }: Word, before: Word | undefined): boolean =>
-  /^-[sS]$/.test(before?.value ?? '') && !/^\w+$/.test(value);
+/** In front of the page the sections are letters, digits, `:` and `,`. */
+const isOddSection = (rest: readonly Word[]): boolean =>
+  rest
+    .slice(0, firstPage(rest))
+    .some(({ value }, i) => /^-[sS]=/.test(value) || (isSectionOption(rest[i - 1]) && !/^[A-Za-z\d:,]+$/.test(value)));
+
+function firstPage(rest: readonly Word[]): number {
+  const page = rest.findIndex(({ value }, i) => !value.startsWith('-') && !isSectionOption(rest[i - 1]));
+  return page < 0 ? rest.length : page;
+}
+
+const isSectionOption = (word: Word | undefined): boolean => /^-[sS]$/.test(word?.value ?? '');
 
 const takesFamily = (word: Word | undefined): boolean =>
   /^(?:-[Af]|--family|--query|--socket)$/.test(word?.value ?? '');
@@ -143,8 +152,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
     man: (rest) =>
       byOptions('man', rest) &&
-      !searchesLate(rest) &&
-      !rest.some((word, i) => /[/\\$]/.test(word.value) || escapesQuote(word) || isOddSection(word, rest[i - 1])),
+      !searchesOddly(rest) &&
+      !isOddSection(rest) &&
+      !rest.some((word) => /[/\\$]/.test(word.value) || escapesQuote(word)),
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
@@ -225,7 +235,7 @@ function isHarmlessXargs(rest: readonly Word[]): boolean {
   let i = 0;
   for (; rest[i]?.value.startsWith('-') === true; i++) {
     const [option = '', next = ''] = [rest[i]?.value, rest[i + 1]?.value];
-    if (/^(?:--?|-[0rtx]+)$/.test(option)) continue;
+    if (/^(?:--?|-[0rtx]|-[0rtx]{2,}(?:=.*)?)$/s.test(option)) continue;
     if (XARGS_VALUES.get(option)?.test(next) !== true) return false;
     i++;
   }

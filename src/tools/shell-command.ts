@@ -60,13 +60,15 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   const own = textOf(node, source);
   const putsIn = node.redirects.length === 0 && !sets(written);
   const isAnew =
-    goesOn(own) || written.some((word) => (word.filled ? namesKnown(word.value) : putsIn && hasPutIn(word)));
+    goesOn(source.slice(node.pos, node.end)) ||
+    written.some((word) => (word.filled ? namesKnown(word.value) : putsIn && hasPutIn(word)));
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
   const text =
     words === written
       ? [...time.map((word) => word.text), own].join(' ')
       : [...assignments, ...words].map((word) => word.text).join(' ');
-  const { redirects, led, leads, here, head } = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
+  const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
+  const { redirects, led, leads, here, head } = words === written ? directed : { ...directed, led: null, leads: 0 };
   const alone = led === null && standsAlone(assignments, words);
   const test =
     assignments.length === 0 && words[0]?.text === '['

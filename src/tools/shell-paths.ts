@@ -177,15 +177,13 @@ function readOptions(command: FileCommand, rest: readonly Word[]) {
   return { files: found, words, takesOver };
 }
 
-/** The file an option names in the same word: `--file=x`, `-fx`. */
-function fileIn({ files, pairs, glued }: FileCommand, word: Word): readonly Word[] {
+/** The file an option names in the same word: `--file=x`, `-f=x`, `-fx`; `sed` alone is not asked about `-f=x`. */
+function fileIn({ access: use, files, pairs, glued }: FileCommand, word: Word): readonly Word[] {
   const { value } = word;
-  const [option, name] = value.startsWith('--')
-    ? [value.split('=', 1)[0] ?? '', value.slice(value.indexOf('=') + 1)]
-    : [value.slice(0, 2), glued ? value.slice(2) : ''];
-  return name !== '' && name !== value && files.includes(option) && !pairs.includes(option)
-    ? [{ ...word, text: name, value: name }]
-    : [];
+  const [, option = '', name = ''] =
+    (use === 'edit' ? /^(--[^=]*)=(.*)$/s : /^(--[^=]*|-[^-])=(.*)$/s).exec(value) ??
+    ((glued && /^(-[^-])(.*)$/s.exec(value)) || []);
+  return name !== '' && files.includes(option) && !pairs.includes(option) ? [{ ...word, text: name, value: name }] : [];
 }
 
 /** Without a starting point `find` reads the current directory. */
