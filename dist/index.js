@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-5CGZTDBU.js";
+} from "./chunks/chunk-N4H4KUZG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ZRMEUSML.js";
+} from "./chunks/chunk-RCFBN7GK.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-GYAWWCUG.js";
+} from "./chunks/chunk-K4WABX6Q.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-5E3KZQ7C.js";
-import "./chunks/chunk-TFVHLHXI.js";
-import "./chunks/chunk-EAHQY7MS.js";
-import "./chunks/chunk-OYLX5YNC.js";
-import "./chunks/chunk-NCJGRT2E.js";
+} from "./chunks/chunk-GFLKA7BW.js";
+import "./chunks/chunk-BKGYTF5U.js";
+import "./chunks/chunk-4VLPWMVL.js";
+import "./chunks/chunk-5LZJSBWS.js";
+import "./chunks/chunk-PHXZN2ZP.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-EBHCPLYI.js";
+import "./chunks/chunk-4MDFSVJ6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-FZV24PLH.js");
+  const { postReport } = await import("./chunks/post-BUNQCKNO.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-NSNBVQM7.js");
+  const { publish } = await import("./chunks/publish-XLE4D2YC.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -4,6 +4,7 @@
 /**
  * - `skip`: how many leading operands are no files (a pattern, a script). `instead`: options that take over the part of one, before the first
  *   operand, or anywhere when `unordered`.
+ * - `flags`: where the client knows the options, those that stand alone; beside another every word is a file, and `-sd` is `-s` and `-d`.
  * - `values`: options whose next word is no file. `files`: options that name one (`grep -f x`, `--file=x`); with `glued` also `-fx` and `-qf x`.
  *   `pairs`: those of them that name it behind another word.
  * - `anywhere`: options count behind operands, too; elsewhere they are operands there.
@@ -11,6 +12,7 @@
 export interface FileCommand {
   readonly access: 'read' | 'write' | 'copy' | 'edit';
   readonly skip: number;
+  readonly flags: readonly string[] | null;
   readonly values: readonly string[];
   readonly pairs: readonly string[];
   readonly files: readonly string[];
@@ -23,6 +25,7 @@ export interface FileCommand {
 export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
   access: 'read',
   skip: 0,
+  flags: null,
   values: [],
   pairs: [],
   files: [],
@@ -33,7 +36,8 @@ export const reads = (more: Partial<FileCommand> = {}): FileCommand => ({
   ...more,
 });
 const writes = (more: Partial<FileCommand> = {}): FileCommand => reads({ access: 'write', ...more });
-const valued = (options: string): FileCommand => reads({ values: options.split(' ') });
+const valued = (options: string, flags: string | null = null): FileCommand =>
+  reads({ values: options.split(' '), flags: flags?.split(' ') ?? null });
 const searches = (values: string): FileCommand =>
   reads({
     skip: 1,
@@ -50,17 +54,23 @@ export const FILE_COMMANDS: ReadonlyMap<string, FileCommand> = new Map<string, F
   ),
   ['head', reads()],
   ['tail', reads()],
-  ['cut', valued('-b -c -d -f --bytes --delimiter --fields')],
-  ['fold', valued('-w --width')],
-  ['fmt', valued('-d -g -l -w --width')],
-  ['numfmt', valued('-d --suffix --format --delimiter')],
-  ['pr', valued('-h -l -o -w -D -N -W --width --indent')],
-  ['paste', valued('-d')],
-  ['expand', valued('-t --tabs')],
-  ['unexpand', valued('-t --tabs')],
-  ['tac', valued('-s --separator')],
+  [
+    'cut',
+    valued(
+      '-b -c -d -f --bytes --delimiter --fields --output-delimiter',
+      '-n -s -w -z --complement --only-delimited --zero-terminated',
+    ),
+  ],
+  ['fold', valued('-w --width', '-b -s --bytes --spaces')],
+  ['fmt', valued('-d -g -l -w --width', '-c -m -n -s -u')],
+  ['numfmt', valued('-d --suffix --format --delimiter', '-z --zero-terminated')],
+  ['pr', valued('-h -l -o -w -D -N -W --width --indent', '-a -c -d -e -f -i -m -n -p -r -s -t -v -F -J -S -T')],
+  ['paste', valued('-d', '-s -z --serial --zero-terminated')],
+  ['expand', valued('-t --tabs', '-i')],
+  ['unexpand', valued('-t --tabs', '-a -f --all')],
+  ['tac', valued('-s --separator', '-b -r --before --regex')],
   ['cmp', valued('--bytes')],
-  ['column', valued('-c -i -l -o -p -r -s -C -E -H -N -O -R -T -W --separator')],
+  ['column', valued('-c -i -l -o -p -r -s -C -E -H -N -O -R -T -W --separator', '-d -e -h -m -t -x -J -L -V --table')],
   ...['grep', 'egrep', 'fgrep'].map((name) => [name, searches('--include --exclude --exclude-dir')] as const),
   ['rg', searches('-g -r -t -T --glob --type --max-depth')],
   ['sed', reads({ access: 'edit', skip: 1, values: ['-e'], files: ['-f'], instead: /^-(?!-expression$).*[ef]/ })],

@@ -10,6 +10,8 @@ export interface OptionTable {
   readonly assignable: ReadonlySet<string>;
   readonly values: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** What may be written `--x=5` alone. */
+  readonly numbered: ReadonlySet<string>;
   /** What may be written `-x5`. */
   readonly attached: ReadonlySet<string>;
   /** What takes the name of a format, or one with a `%`. */
@@ -42,6 +44,7 @@ interface OptionRow {
   readonly values?: string;
   readonly numbers?: string;
   readonly assigned?: string;
+  readonly numbered?: string;
   readonly formats?: string;
   readonly opens?: string;
   readonly opensNext?: string;
@@ -66,6 +69,7 @@ export function options(row: OptionRow): OptionTable {
     assignable: new Set([...assignable.map(bare), ...words(row.assigned)]),
     values: new Set(words(row.values).map(bare)),
     numbers: new Set(words(row.numbers).map(bare)),
+    numbered: new Set(words(row.numbered)),
     attached: new Set(valued.filter((word) => word.includes('#')).map(bare)),
     formats: new Set(words(row.formats)),
     digits: row.digits ?? false,

@@ -53,7 +53,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
       flags:
         '-a -i -l -r -v --all --color --column --ignore-case --list --merged --no-abbrev --no-color --no-column --no-merged --remotes --show-current --verbose',
       values: '--contains --no-contains --points-at --sort',
-      assigned: '--abbrev',
+      numbered: '--abbrev',
       opens: '-l --list',
       opensNext: '--merged --no-merged',
       digits: true,

@@ -72,7 +72,7 @@ function optionWords(table: OptionTable, text: string, value: Word | undefined):
     if (table.flags.has(name)) return 1;
     if (table.values.has(name)) return value === undefined || isNoValue(value) ? 0 : 2;
     if (table.numbers.has(name)) return next !== undefined && /^\d+$/.test(next) ? 2 : 0;
-  } else if (table.numbers.has(name)) return /^\d+$/.test(given) ? 1 : 0;
+  } else if (table.numbers.has(name) || table.numbered.has(name)) return /^\d+$/.test(given) ? 1 : 0;
   else if (table.assignable.has(name)) {
     const isSigned = table.signed.has(name) && /^-[A-Za-z]/.test(given);
     return given.startsWith('-') && !isSigned ? 0 : 1;

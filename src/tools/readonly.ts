@@ -12,6 +12,7 @@ import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld, VARIABLE } from './shell-filled.ts';
 import { GLOB, needsNoQuotes } from './shell-words.ts';
+import { isFilter } from './socket-filter.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
 export function isReadOnly(segment: Segment): boolean {
@@ -89,10 +90,12 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 
 /** `man -k x -a`, `man -k -`: a search takes no option behind its first word, and `-` nowhere. */
 function searchesOddly(rest: readonly Word[]): boolean {
-  if (!rest.some(({ value }) => /^(?:-\w*[fk]\w*|--apropos|--whatis)$/.test(value))) return false;
+  if (!rest.some(isSearch)) return false;
   const options = rest.slice(firstPage(rest)).some(({ value }) => value.startsWith('-'));
   return options || rest.some(({ value }) => value === '-');
 }
+
+const isSearch = ({ value }: Word): boolean => /^(?:-\w*[fk]\w*|--apropos|--whatis)$/.test(value);
 
 /** In front of the page the sections are letters, digits, `:` and `,`. */
 const isOddSection = (rest: readonly Word[]): boolean =>
@@ -120,18 +123,27 @@ const isOdd = ({ text, quoted }: Word): boolean => /^"?\$\(\(/.test(text) || (!q
 const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map(
   Object.entries({
     stat: (rest) => !storesStatus(rest),
-    cd: (rest) => rest.length <= 1 && !rest.some((word) => /^-./.test(word.value)),
-    date: (rest) =>
-      !rest.some((word) => word.glob || expands(word) || mayList(word)) &&
-      byOptions(
+    // `cd -P a*`: options are fine in front of a glob.
+    cd: (rest) =>
+      rest.slice(0, -1).every(({ value }) => value.startsWith('-')) &&
+      (rest.at(-1)?.glob === true || (rest.length <= 1 && !rest.some(({ value }) => /^-./.test(value)))),
+    date: (rest) => {
+      if (rest.some((word) => word.glob || expands(word) || mayList(word))) return false;
+      const end = rest.findIndex(({ value }) => value === '--');
+      const isFine = ({ value }: Word, i: number): boolean => {
+        if (end >= 0 && i > end) return /^[-+]/.test(value) || takesValue(rest[i - 1]);
+        return /^(?:\+|-$)/.test(value) && !takesValue(rest[i - 1]);
+      };
+      return byOptions(
         'date',
-        rest.filter((word, i) => !/^(?:\+|-$)/.test(word.value) || takesValue(rest[i - 1])),
-      ),
+        rest.filter((word, i) => !isFine(word, i)),
+      );
+    },
     docker: (rest) => {
       const [command] = rest;
-      if (rest.some(({ value }) => value.startsWith('~'))) return false;
+      if (rest.some(({ value }) => /(?<!\w)~/.test(value))) return false;
       if (command?.value === 'ps' || command?.value === 'images')
-        return noGlob(rest) && !rest.some(({ text }) => /^"?-(?!-)\w*r|\$\(\(/.test(text));
+        return noGlob(rest) && !rest.some(({ text }) => /^"?-[A-Za-z]*[cHr]|\$\(\(/.test(text));
       return byOptions('docker', rest);
     },
     find: (rest) => !findsOpenly(rest) && !findRuns(rest),
@@ -150,11 +162,14 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !rest.some((word) => /\benv\b|\$ENV\b|\b(?:include|import)\b/.test(word.value)) &&
       firstOperand(rest) < rest.length &&
       !rest.slice(firstOperand(rest)).some((word) => word.text.startsWith('-')),
+    lsof: (rest) => byOptions('lsof', rest) && !rest.some(({ value }) => /^\+./.test(value) && !LSOF_PLUS.test(value)),
     man: (rest) =>
       byOptions('man', rest) &&
       !searchesOddly(rest) &&
       !isOddSection(rest) &&
-      !rest.some((word) => /[/\\$]/.test(word.value) || escapesQuote(word)),
+      !rest.some(
+        (word) => /[/\\$]/.test(word.value) || escapesQuote(word) || (word.value.includes('~') && !rest.some(isSearch)),
+      ),
     printf: (rest) =>
       noGlob(rest) &&
       !rest.some((word, i) => spelled(word).includes(i === 0 || rest[i - 1]?.value === '--' ? '$' : '$((')) &&
@@ -169,23 +184,26 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     sed: (rest) => printsLines(rest) || substitutesInput(rest),
     uniq: (rest) => !namesOperand(rest),
     xargs: isHarmlessXargs,
-    ss: (rest) =>
+    ss: (rest) => {
+      const isOperand = ({ value }: Word, i: number): boolean =>
+        (value === '-' || !value.startsWith('-')) && !takesFamily(rest[i - 1]);
+      const options = rest.filter((word, i) => !isOperand(word, i));
+      return isFilter(rest.filter(isOperand)) && byOptions('ss', options);
+    },
+    // `test -gt=x` compares nothing.
+    test: (rest) =>
       byOptions(
-        'ss',
-        rest.filter((word, i) => !isNumeric(word) || takesFamily(rest[i - 1])),
-      ),
-    test: (rest) => byOptions('test', rest) && !rest.some(({ value }) => value.includes('[')),
+        'test',
+        rest.filter(({ value }) => !/^-(?:eq|ge|gt|le|lt|ne|t)=(?!-)/.test(value)),
+      ) && !rest.some(({ value }) => value.includes('[')),
     which: (rest) => byOptions('which', rest) && !rest.some(({ value }) => value === '-'),
     hostname: (rest) => byOptions('hostname', rest) && !rest.some(({ value }) => value === '--'),
     ...Object.fromEntries(['grep', 'egrep', 'fgrep', 'rg'].map((name) => [name, (rest) => searchesLine(name, rest)])),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
 
-/** `ss :80`: no letter stands in it, and what it means is left to `ss`. */
-const isNumeric = (word: Word): boolean =>
-  word.value === '' ||
-  word.value === '-' ||
-  (!word.glob && !mayList(word) && /^[^-A-Za-z~`$][^A-Za-z~`$]*$/.test(word.value));
+/** `+D`, `+c5`. */
+const LSOF_PLUS = /^\+(?:[DEMdfw]|[Lcr]\d*)$/;
 
 /** `grep` for a text of one line. */
 const searchesLine = (program: string, rest: readonly Word[]): boolean =>

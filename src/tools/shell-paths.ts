@@ -148,7 +148,8 @@ function operands(command: FileCommand, rest: readonly Word[]): readonly Word[] 
 
 /** The files that options name, the operands, and whether an option takes over the part of one. */
 function readOptions(command: FileCommand, rest: readonly Word[]) {
-  const { instead, values, pairs, files, glued, anywhere, unordered } = command;
+  const { instead, pairs, files, glued, anywhere, unordered } = command;
+  const values = takesEvery(command, rest) ? [] : command.values;
   const found: Word[] = [];
   const words: Word[] = [];
   let takesOver = false;
@@ -168,13 +169,36 @@ function readOptions(command: FileCommand, rest: readonly Word[]) {
     if (!isOption || !(isFirst || anywhere)) words.push(word);
     else {
       const isFile = files.includes(value) || (glued && /^-\w+f$/.test(value));
-      const taken = pairs.includes(value) ? 2 : Number(isFile || values.includes(value));
+      const taken = pairs.includes(value) ? 2 : Number(isFile || values.includes(lastOption(command, value)));
       const name = rest[i + taken];
       if (isFile && name !== undefined) found.push(name);
       i += taken;
     }
   }
   return { files: found, words, takesOver };
+}
+
+/** Whether an option in front is none the client knows. */
+function takesEvery({ flags, values }: FileCommand, rest: readonly Word[]): boolean {
+  if (flags === null) return false;
+  const isKnown = (option: string): boolean => {
+    if (/^-\d+$|^--.*=/s.test(option) || flags.includes(option) || values.includes(option)) return true;
+    const letters = [...option.slice(1)].map((letter) => `-${letter}`);
+    const value = letters.findIndex((letter) => values.includes(letter));
+    return (
+      !option.startsWith('--') &&
+      letters.slice(0, value < 0 ? letters.length : value).every((one) => flags.includes(one))
+    );
+  };
+  const first = rest.findIndex(({ value }) => !/^-./s.test(value) || value === '--');
+  return !rest.slice(0, first < 0 ? rest.length : first).every(({ value }) => isKnown(value));
+}
+
+/** `-d` of `-sd`. */
+function lastOption({ flags, values }: FileCommand, option: string): string {
+  if (flags === null || !/^-[A-Za-z]{2,}$/.test(option)) return option;
+  const first = [...option].findIndex((letter) => values.includes(`-${letter}`));
+  return first === option.length - 1 ? `-${option.at(-1)}` : option;
 }
 
 /** The file an option names in the same word: `--file=x`, `-f=x`, `-fx`; `sed` alone is not asked about `-f=x`. */

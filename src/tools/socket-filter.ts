@@ -1,0 +1,36 @@
+// Turns the words behind `ss` into whether what is no option is a filter that only reads.
+import type { Word } from './script.ts';
+
+/** Filter words behind which a name may stand: `state established`, `dport = :ssh` (our own probes, client 2.1.330). */
+const NAMING: ReadonlySet<string> = new Set(['cgroup', 'dev', 'dport', 'exclude', 'fwmark', 'sport', 'state']);
+const OTHERS: ReadonlySet<string> = new Set([
+  'and',
+  'autobound',
+  'dst',
+  'eq',
+  'ge',
+  'gt',
+  'le',
+  'lt',
+  'ne',
+  'not',
+  'or',
+  'src',
+]);
+
+/** `[fe80::1]:80`, `ab:cd::`. */
+const ADDRESS = /^(?=.*:)\[?[\da-f:.]+\]?(?::\d+)?$/i;
+
+/** `state established '( dport = :ssh )'`, `:80`; a lone `=` without quotes is no part of one. */
+export function isFilter(operands: readonly Word[]): boolean {
+  if (operands.some(({ text, value, glob }) => glob || text === '=' || /[~`$]/.test(value))) return false;
+  let names = false;
+  for (const written of operands.flatMap(({ value }) => value.split(/\s+/))) {
+    const token = written.replace(/^[(!]+|\)+$/g, '');
+    const word = token.replace(/=[^A-Za-z]*$/, '');
+    const isName = names;
+    names = NAMING.has(word) || (names && token === '=');
+    if (/[A-Za-z]/.test(token) && !ADDRESS.test(token) && !isName && !names && !OTHERS.has(word)) return false;
+  }
+  return true;
+}
