@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-N4H4KUZG.js";
+} from "./chunks/chunk-2FD2DYNJ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RCFBN7GK.js";
+} from "./chunks/chunk-4BFTH7IC.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-K4WABX6Q.js";
+} from "./chunks/chunk-FW6FUBJ2.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-GFLKA7BW.js";
-import "./chunks/chunk-BKGYTF5U.js";
-import "./chunks/chunk-4VLPWMVL.js";
-import "./chunks/chunk-5LZJSBWS.js";
-import "./chunks/chunk-PHXZN2ZP.js";
+} from "./chunks/chunk-5IYFZTP3.js";
+import "./chunks/chunk-3YNYKDZ3.js";
+import "./chunks/chunk-LBSACLYH.js";
+import "./chunks/chunk-77FOEJHS.js";
+import "./chunks/chunk-WNEMSHFS.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-4MDFSVJ6.js";
+import "./chunks/chunk-ODDPU2DB.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-BUNQCKNO.js");
+  const { postReport } = await import("./chunks/post-YR3COJXU.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-XLE4D2YC.js");
+  const { publish } = await import("./chunks/publish-2RDRGJRU.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

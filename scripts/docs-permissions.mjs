@@ -333,6 +333,10 @@ ${tables.join('\n\n')}
 - Of a host that is fetched without a rule below a path alone, no URL counts whose path has an escaped dot or slash (\`%2e\`, \`%252f\`).
 - A command that goes on behind a \`\\\` at the end of a line is its words with one blank between them, in single quotes where a word needs some: allow
   \`Bash(curl -X POST *)\` covers \`curl -X \\⏎ POST x\`, but \`Bash(git commit -m "a b" *)\` no \`git commit -m "a b" \\⏎ x\`.
+  A redirection in front of such a command leads nothing: allow \`Bash(make *)\` covers \`2>/dev/null make \\⏎ all\`.
+- A command that runs its arguments (\`watch make\`) is allowed by an exact rule alone, as the whole line, and not by one that stands behind an \`X:*\` for the same: in the client's list
+  user, project and local rules come first, then those of the policy, then those of the command line.
+- Beside a pipe and a \`cd\` Edit denies see what \`&>\`, \`>&\` and \`>|\` name, but not what \`>\` and \`>>\` do.
 - To the client \`time\` and \`coproc\` are programs: \`time (cmd a)\` and \`time while x; do cmd a; done\` are broken into pieces, and a deny
   \`Bash(cmd *)\` meets them, but \`time { cmd a; }\` it does not; \`time ! cmd\` and \`time A=1 cmd\` are asked whatever allows \`cmd\`.
 - Behind \`xargs\` an allow rule sees the program as it is written: \`zfoo *\` covers \`xargs zfoo a\`, not \`xargs "zfoo" a\`. What only reads is asked where a substitution
@@ -378,7 +382,9 @@ ${tables.join('\n\n')}
 Exactly: ${list(core.EXACT_COMMANDS)}. With some options only: ${list(core.OPTION_COMMANDS.keys())}.
 With these options a word that may list (\`grep -E 'a{1,2}'\`), quoted or not, is asked. So is a quoted glob of a command over several lines
 or with a variable (\`git log \\⏎ -- '*.md'\`, \`sort '*' $HOME\`), where an unquoted one would be: it is spelled anew, without quotes. Beside an unquoted
-glob \`grep\` and the checksums take any option.
+glob \`grep\` and the checksums take any option. What begins with \`-\` is no value (\`sort -k=-1\`), and what is assigned to several options in one word
+counts for nothing (\`sort -rn=x\`). \`ss\` takes filters of the words it knows (\`ss state established '( dport = :https )'\`), but no lone \`=\` without quotes.
+\`cut\`, \`paste\`, \`fold\`, \`fmt\`, \`pr\`, \`expand\`, \`column\`, \`tac\` and \`numfmt\`: the value of an option is no file (\`cut -sd / x\`), but every word is one beside an option the client does not know.
 
 **Environment names** that do not keep an allow rule from matching: ${list(core.SAFE_ENVIRONMENT)}; with a locale as value ${list(core.LOCALE_ENVIRONMENT)}.
 

@@ -141,7 +141,7 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     },
     docker: (rest) => {
       const [command] = rest;
-      if (rest.some(({ value }) => /(?<!\w)~/.test(value))) return false;
+      if (rest.some(({ value }) => /(?<![\w/])~/.test(value))) return false;
       if (command?.value === 'ps' || command?.value === 'images')
         return noGlob(rest) && !rest.some(({ text }) => /^"?-[A-Za-z]*[cHr]|\$\(\(/.test(text));
       return byOptions('docker', rest);

@@ -1,4 +1,5 @@
 // Turns the words behind `ss` into whether what is no option is a filter that only reads.
+import { mayList } from './option-words.ts';
 import type { Word } from './script.ts';
 
 /** Filter words behind which a name may stand: `state established`, `dport = :ssh` (our own probes, client 2.1.330). */
@@ -23,7 +24,7 @@ const ADDRESS = /^(?=.*:)\[?[\da-f:.]+\]?(?::\d+)?$/i;
 
 /** `state established '( dport = :ssh )'`, `:80`; a lone `=` without quotes is no part of one. */
 export function isFilter(operands: readonly Word[]): boolean {
-  if (operands.some(({ text, value, glob }) => glob || text === '=' || /[~`$]/.test(value))) return false;
+  if (operands.some((word) => word.glob || word.text === '=' || mayList(word) || /[~`$]/.test(word.value))) return false;
   let names = false;
   for (const written of operands.flatMap(({ value }) => value.split(/\s+/))) {
     const token = written.replace(/^[(!]+|\)+$/g, '');
