@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-2FD2DYNJ.js";
+} from "./chunks/chunk-JEMV6YWN.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-4BFTH7IC.js";
+} from "./chunks/chunk-MKNT4F3X.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-FW6FUBJ2.js";
+} from "./chunks/chunk-LB4IJAFZ.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-5IYFZTP3.js";
-import "./chunks/chunk-3YNYKDZ3.js";
-import "./chunks/chunk-LBSACLYH.js";
-import "./chunks/chunk-77FOEJHS.js";
-import "./chunks/chunk-WNEMSHFS.js";
+} from "./chunks/chunk-3LPSD5ZJ.js";
+import "./chunks/chunk-MV2OYDL4.js";
+import "./chunks/chunk-3CXKOOXA.js";
+import "./chunks/chunk-EQACAXNY.js";
+import "./chunks/chunk-SJPTZVKK.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-ODDPU2DB.js";
+import "./chunks/chunk-KDTGTMDQ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-YR3COJXU.js");
+  const { postReport } = await import("./chunks/post-YMOIIC2R.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-2RDRGJRU.js");
+  const { publish } = await import("./chunks/publish-ECQBQTTW.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

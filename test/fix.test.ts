@@ -130,6 +130,23 @@ describe('the fixes of the rules', () => {
     ]);
   });
 
+  it('leave an `X:*` alone that other rules depend on', () => {
+    const rules = {
+      allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm test:*)'],
+      ask: ['Bash(git push:*)', 'Bash(docker run:*)'],
+      deny: ['Bash(git *)', 'Bash(curl:*)'],
+    };
+    const text = JSON.stringify({ permissions: rules });
+    const edits = editsOf(load(text).findings.filter(({ rule }) => rule === 'no-legacy-colon'));
+    expect(JSON.parse(fixed(text, edits))).toEqual({
+      permissions: {
+        allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm test *)'],
+        ask: ['Bash(git push:*)', 'Bash(docker run *)'],
+        deny: ['Bash(git *)', 'Bash(curl *)'],
+      },
+    });
+  });
+
   it.each(fixable)('%s: the fix leaves nothing of the kind to fix, and nothing gets wider', (name, text, edits) => {
     const after = load(fixed(text, edits));
     expect(editsOf(after.findings.filter(({ rule }) => rule === name))).toEqual([]);

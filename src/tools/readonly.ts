@@ -91,7 +91,7 @@ const takesValue = (word: Word | undefined): boolean => /^(-d|-r|--date|--refere
 /** `man -k x -a`, `man -k -`: a search takes no option behind its first word, and `-` nowhere. */
 function searchesOddly(rest: readonly Word[]): boolean {
   if (!rest.some(isSearch)) return false;
-  const options = rest.slice(firstPage(rest)).some(({ value }) => value.startsWith('-'));
+  const options = rest.slice(firstPage(rest) + 1).some(({ value }) => value.startsWith('-'));
   return options || rest.some(({ value }) => value === '-');
 }
 
@@ -104,7 +104,9 @@ const isOddSection = (rest: readonly Word[]): boolean =>
     .some(({ value }, i) => /^-[sS]=/.test(value) || (isSectionOption(rest[i - 1]) && !/^[A-Za-z\d:,]+$/.test(value)));
 
 function firstPage(rest: readonly Word[]): number {
-  const page = rest.findIndex(({ value }, i) => !value.startsWith('-') && !isSectionOption(rest[i - 1]));
+  const page = rest.findIndex(
+    ({ value }, i) => value === '--' || (!value.startsWith('-') && !isSectionOption(rest[i - 1])),
+  );
   return page < 0 ? rest.length : page;
 }
 
@@ -168,7 +170,10 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       !searchesOddly(rest) &&
       !isOddSection(rest) &&
       !rest.some(
-        (word) => /[/\\$]/.test(word.value) || escapesQuote(word) || (word.value.includes('~') && !rest.some(isSearch)),
+        (word) =>
+          /[/\\$]/.test(word.value) ||
+          escapesQuote(word) ||
+          (word.value.includes('~') && !rest.some(({ value }) => value === '-k')),
       ),
     printf: (rest) =>
       noGlob(rest) &&

@@ -24,7 +24,8 @@ const ADDRESS = /^(?=.*:)\[?[\da-f:.]+\]?(?::\d+)?$/i;
 
 /** `state established '( dport = :ssh )'`, `:80`; a lone `=` without quotes is no part of one. */
 export function isFilter(operands: readonly Word[]): boolean {
-  if (operands.some((word) => word.glob || word.text === '=' || mayList(word) || /[~`$]/.test(word.value))) return false;
+  if (operands.some((word) => word.glob || word.text === '=' || mayList(word) || /[~`$]/.test(word.value)))
+    return false;
   let names = false;
   for (const written of operands.flatMap(({ value }) => value.split(/\s+/))) {
     const token = written.replace(/^[(!]+|\)+$/g, '');
