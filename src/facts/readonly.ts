@@ -20,6 +20,8 @@ export const EXACT_COMMANDS: ReadonlySet<string> = new Set([
   'pwd',
   'whoami',
   'arch',
+  'arch --help',
+  'arch -h',
   'claude --help',
   'claude -h',
   'ip addr',

@@ -27,12 +27,10 @@ export function isFilter(operands: readonly Word[]): boolean {
   if (operands.some((word) => word.glob || word.text === '=' || mayList(word) || /[~`$]/.test(word.value)))
     return false;
   let names = false;
-  for (const written of operands.flatMap(({ value }) => value.split(/\s+/))) {
-    const token = written.replace(/^[(!]+|\)+$/g, '');
-    const word = token.replace(/=[^A-Za-z]*$/, '');
-    const isName = names;
-    names = NAMING.has(word) || (names && token === '=');
-    if (/[A-Za-z]/.test(token) && !ADDRESS.test(token) && !isName && !names && !OTHERS.has(word)) return false;
+  for (const word of operands.flatMap(({ value }) => value.split(/[\s=<>!()]+/))) {
+    if (word === '') continue;
+    if (/[A-Za-z]/.test(word) && !ADDRESS.test(word) && !names && !NAMING.has(word) && !OTHERS.has(word)) return false;
+    names = !names && NAMING.has(word);
   }
   return true;
 }
