@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-V7MKM4US.js";
+} from "./chunks/chunk-7KGXSLHS.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-ZJUF7RVI.js";
+} from "./chunks/chunk-WPXGCFMG.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-BS7CA3BH.js";
+} from "./chunks/chunk-EYMMD7E3.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-NJSDBJRY.js";
-import "./chunks/chunk-H3HPQ755.js";
-import "./chunks/chunk-IK6UW7L6.js";
-import "./chunks/chunk-6YFGCVDM.js";
-import "./chunks/chunk-YON63LR6.js";
+} from "./chunks/chunk-DKZ4B7TC.js";
+import "./chunks/chunk-NUNFGD4H.js";
+import "./chunks/chunk-FD42ICQX.js";
+import "./chunks/chunk-Z32X4XX4.js";
+import "./chunks/chunk-ZSCOZBQ3.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-SHCNQEQ5.js";
+import "./chunks/chunk-57LPCDGW.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-TZ6NSBFZ.js");
+  const { postReport } = await import("./chunks/post-AZLD4BCN.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-S25SUVXI.js");
+  const { publish } = await import("./chunks/publish-PC4CPRZD.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -314,7 +314,8 @@ ${tables.join('\n\n')}
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
 - What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`: a deny \`Read(**)\` meets
   \`grep x -n\`, but not \`grep -n x\`.
-- \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does.
+- \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does. An exact allow \`zfoo $HOME/x\` covers that line as it is
+  written, behind simple wrappers and harmless assignments too.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
 - What writes the client's credentials, and \`rm\`, \`ln\` or \`mv\` of a folder that holds them (\`ln -s ~ x\`), asks a person in every mode but bypass; so does \`cp\` with an option behind an operand

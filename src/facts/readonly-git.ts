@@ -63,6 +63,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git tag',
     options({
+      formats: '--format',
       signed: '--sort',
       flags: '-i -l --column --ignore-case --list --no-column',
       values: '--contains --merged --no-contains --no-merged --points-at --sort',
@@ -98,7 +99,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
     'git ls-remote',
     options({
       signed: '--sort',
-      flags: '-b -h -q -t --exit-code --get-url --heads --quiet --refs --symref --tags',
+      flags: '-b -h -q -t --branches --exit-code --get-url --heads --quiet --refs --symref --tags',
       assigned: '--sort',
       digits: true,
       operands: 'none',
@@ -116,6 +117,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git rev-list',
     options({
+      formats: '--format --pretty',
       flags:
         '--abbrev-commit --all --ancestry-path --branches --count --dense --first-parent --full-history --graph --merges --no-max-parents --no-merges --no-min-parents --oneline --remotes --reverse --source --sparse --tags --walk-reflogs',
       values: '--after --author --before --committer --grep --since --until',
@@ -185,6 +187,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git shortlog',
     options({
+      formats: '--format',
       flags: '-c -e -n -s --all --branches --committer --email --no-merges --numbered --remotes --summary --tags',
       values: '--after --author --before --group --since --until',
       digits: true,
@@ -194,6 +197,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git for-each-ref',
     options({
+      formats: '--format',
       signed: '--sort',
       flags: '',
       values: '--contains --merged --no-contains --no-merged --points-at --sort',

@@ -53,9 +53,14 @@ function exactAllow(context: Context, texts: readonly string[]): Rule | null {
   return rule !== null && hiddenExacts(rules).has(rule.content ?? '') ? null : rule;
 }
 
-/** A command that is the whole line, as it is written; without redirections it is covered by itself. */
-const lonePiece = ({ segments: [first], written, whole }: Script): Piece | undefined =>
-  first && written !== whole ? { first, isLone: true, written, line: written } : undefined;
+/** A command that is the whole line, as it is written; without redirections and `$HOME` it is covered by itself. */
+function lonePiece(script: Script): Piece | undefined {
+  const { segments, written, whole } = script;
+  const [first] = segments;
+  const namesHome = whole.includes('$HOME') && isAnalysed(script);
+  if (first === undefined || (written === whole && !namesHome)) return undefined;
+  return { first, isLone: true, written, line: namesHome ? whole : written };
+}
 
 /** For each piece between the pipes of a line the allow rule that is all of it; empty where there is none. */
 export function pieceAllows(script: Script, context: Context): readonly (Rule | null)[] {

@@ -67,7 +67,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 function optionWords(table: OptionTable, text: string, value: Word | undefined): number {
   const [name, given] = splitAtEquals(text);
   const next = value?.value;
-  if (table.formats.has(name)) return FORMAT.test(given ?? next ?? '') ? (given === null ? 2 : 1) : 0;
+  if (table.formats.has(name)) return FORMAT.test(given ?? next ?? '-') ? (given === null ? 2 : 1) : 0;
   if (given === null) {
     if (table.flags.has(name)) return 1;
     if (table.values.has(name)) return value === undefined || isNoValue(value) ? 0 : 2;
@@ -98,7 +98,7 @@ const lettersOf = (bundle: string): readonly string[] => [...bundle.slice(1)].ma
 const isNoValue = ({ value, filled }: Word): boolean =>
   value.startsWith('-') || (filled && (value.startsWith(VARIABLE) || value.startsWith(OUTPUT)));
 
-const FORMAT = /^(?:oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
+const FORMAT = /^(?:|oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 
 /** A word's value but for `$HOME`, which the client knows; any other `$`, even quoted or escaped, takes a command out of its tables. */
 export function spelled({ text, value, filled }: Word): string {
