@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-7KGXSLHS.js";
+} from "./chunks/chunk-JM3AZRMG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-WPXGCFMG.js";
+} from "./chunks/chunk-U7EUSLLW.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-EYMMD7E3.js";
+} from "./chunks/chunk-4WIGO577.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-DKZ4B7TC.js";
-import "./chunks/chunk-NUNFGD4H.js";
-import "./chunks/chunk-FD42ICQX.js";
-import "./chunks/chunk-Z32X4XX4.js";
-import "./chunks/chunk-ZSCOZBQ3.js";
+} from "./chunks/chunk-46LIDOXZ.js";
+import "./chunks/chunk-QSBFXGSG.js";
+import "./chunks/chunk-IFNRRLO2.js";
+import "./chunks/chunk-4CNWVMAH.js";
+import "./chunks/chunk-ZYFQQ2QH.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-57LPCDGW.js";
+import "./chunks/chunk-M5NHZXHJ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-AZLD4BCN.js");
+  const { postReport } = await import("./chunks/post-DQDWKHO4.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-PC4CPRZD.js");
+  const { publish } = await import("./chunks/publish-EZZWR73P.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -316,6 +316,9 @@ ${tables.join('\n\n')}
   \`grep x -n\`, but not \`grep -n x\`.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does. An exact allow \`zfoo $HOME/x\` covers that line as it is
   written, behind simple wrappers and harmless assignments too.
+- A command with a name behind a \`$\` in quotes (\`awk -F "," '{print $NF}'\`, \`echo \\$A\`), or an assignment of what the client knows (\`A=$(ls) cmd\`), is spelled anew too, in as few
+  single quotes as can be: rules see \`awk -F , '{print $NF}'\`, so \`Bash(awk -F "," *)\` matches nothing there. Deny and ask rules see it as it is written, too, in a line nobody can
+  take apart (\`( )\`, \`$( )\`, \`eval\`) and beside files the client asks about; so they do a command over several lines.
 - \`cmd 2>&1 x\`: ask rules see only what stands before the redirection, deny rules see both that and all the words.
 - An assignment of known harmless names alone (\`CI=1\`) is allowed; without a value (\`CI= cmd\`) it keeps allow rules from matching.
 - What writes the client's credentials, and \`rm\`, \`ln\` or \`mv\` of a folder that holds them (\`ln -s ~ x\`), asks a person in every mode but bypass; so does \`cp\` with an option behind an operand

@@ -12,6 +12,14 @@ const GREP = options({
   globs: true,
 });
 
+const FD = options({
+  flags:
+    '-0 -1 -a -F -g -H -h -I -i -L -p -q -s -V --absolute-path --case-sensitive --fixed-strings --follow --full-path --glob --help --hidden --ignore-case --no-ignore --no-ignore-vcs --one-file-system --print0 --prune --quiet --regex --show-errors --strip-cwd-prefix --version',
+  values:
+    '-c= -E= -e= -o= -S= -t= --and --base-directory --changed-before --changed-within --color --exclude --extension --format --owner --path-separator --search-path --size --type',
+  numbers: '-d -j --exact-depth --max-depth --max-results --min-depth --threads',
+});
+
 /** Commands (with their subcommand) that are read-only with these options. */
 export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string, OptionTable>([
   ...GIT_COMMANDS,
@@ -122,30 +130,12 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
       operands: 'none',
     }),
   ],
-  [
-    'fd',
-    options({
-      flags:
-        '-0 -1 -a -F -g -H -h -I -i -L -p -q -s -V --absolute-path --case-sensitive --fixed-strings --follow --full-path --glob --help --hidden --ignore-case --no-ignore --no-ignore-vcs --one-file-system --print0 --quiet --regex --show-errors --strip-cwd-prefix --version',
-      values:
-        '-c= -E= -e= -o= -S= -t= --and --base-directory --changed-before --changed-within --color --exclude --extension --format --owner --search-path --size --type',
-      numbers: '-d -j --exact-depth --max-depth --max-results --min-depth --threads',
-    }),
-  ],
-  [
-    'fdfind',
-    options({
-      flags:
-        '-0 -1 -a -F -g -H -h -I -i -L -p -q -s -V --follow --glob --help --hidden --ignore-case --no-ignore --quiet --version',
-      values: '-c= -E= -e= -o= -S= -t= --color --exclude --extension --format --type',
-      numbers: '-d -j',
-    }),
-  ],
+  ...['fd', 'fdfind'].map((name) => [name, FD] as const),
   [
     'ps',
     options({
-      flags: '-A -a -c -d -e -F -f -H -j -L -l -m -N -T -V -w -y --help --version',
-      values: '-C= -G= -g= -n= -p= -q= -s= -t= -U= -u= --sort',
+      flags: '-A -a -c -d -e -F -f -H -j -L -l -m -N -T -V -w -y --help --info --version',
+      values: '-C= -G= -g= -n= -p= -q= -s= -t= -U= -u= --sort --user',
       ends: false,
     }),
   ],
@@ -170,6 +160,6 @@ export const OPTION_COMMANDS: ReadonlyMap<string, OptionTable> = new Map<string,
       bundles: false,
     }),
   ],
-  ['docker logs', options({ flags: '-f -t --follow', values: '-n= --since --tail --until' })],
-  ['docker inspect', options({ flags: '-s', values: '-f= --format --type' })],
+  ['docker logs', options({ flags: '-f -t --details --follow --timestamps', values: '-n= --since --tail --until' })],
+  ['docker inspect', options({ flags: '-s --size', values: '-f= --format --type' })],
 ]);

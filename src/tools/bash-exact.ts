@@ -36,6 +36,8 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   if (verbatim === null && !exact.allow.hasLines && lines.size === 0) return null;
   if (isAsked(script, index)) return null;
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
+  // `! cmd '$A'` is met as it is spelled anew alone.
+  if (script.items.length > 0 && /\$[A-Za-z_]/.test(whole)) return null;
   const isRead = script.opaque || script.piped || obstacles.has('assignment') || obstacles.has('loop variable');
   if (isRead || script.segments.some(isReserved)) return null;
   const [piece = lonePiece(script)] = script.pieces;
@@ -53,13 +55,13 @@ function exactAllow(context: Context, texts: readonly string[]): Rule | null {
   return rule !== null && hiddenExacts(rules).has(rule.content ?? '') ? null : rule;
 }
 
-/** A command that is the whole line, as it is written; without redirections and `$HOME` it is covered by itself. */
+/** A command that is the whole line, as it is written; without redirections, and not spelled anew, it is covered by itself. */
 function lonePiece(script: Script): Piece | undefined {
   const { segments, written, whole } = script;
   const [first] = segments;
-  const namesHome = whole.includes('$HOME') && isAnalysed(script);
-  if (first === undefined || (written === whole && !namesHome)) return undefined;
-  return { first, isLone: true, written, line: namesHome ? whole : written };
+  const isRespelled = /\$[A-Za-z_]/.test(whole) && isAnalysed(script) && script.items.length === 0;
+  if (first === undefined || (written === whole && !isRespelled)) return undefined;
+  return { first, isLone: true, written, line: isRespelled ? whole : written };
 }
 
 /** For each piece between the pipes of a line the allow rule that is all of it; empty where there is none. */

@@ -58,13 +58,13 @@ export function strictRules(script: Script, context: Context, inside = false, li
   };
 }
 
-/** In the sandbox rules also see a line with a document, and a command with a `$HOME` or over several lines, as it is written (our own probes, client 2.1.330). */
+/** In the sandbox rules also see a line with a document, and a command with a name behind a `$` or over several lines, as it is written (our own probes, client 2.1.330). */
 function seenAsWritten(script: Script): readonly string[] {
   const { written, whole, segments } = script;
   if (holdsDocument(script)) return [written];
   if (!isLone(script)) return [];
   if (segments.some(({ text }) => text.includes('\n'))) return [written];
-  return written.includes('$HOME') ? [whole] : [];
+  return /\$[A-Za-z_]/.test(written) ? [whole] : [];
 }
 
 /** `"$(cat <<'EOF' .. )"`. */

@@ -36,7 +36,7 @@ import { accessFine } from './file-access.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
 import { type Obstacle, readShell, type Script } from './shell.ts';
 import type { Access } from './shell-access.ts';
-import { scriptAtHome } from './shell-home.ts';
+import { asWritten, scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
 import { fileNameOf, plainProgramAt } from './wrappers.ts';
 
@@ -155,11 +155,8 @@ function contentRule(one: Case): Verdict | null {
   if (cut !== null) return byRule(cut);
   const listed = isListed(one, script);
   const strict = strictRules(atHome, context, inside, listed);
-  // A `$HOME` in a command with files the client asks about: rules see it as it is written, too (our own probes, client 2.1.330).
-  const all =
-    atHome !== script && asksAboutFiles(one.script, parts, context)
-      ? strictest(strict, strictRules(script, context, inside, listed))
-      : strict;
+  const isRead = atHome.segments.some(({ unspelled }) => unspelled !== null) && isReadAsText(one);
+  const all = isRead ? strictest(strict, strictRules(asWritten(atHome), context, inside, listed)) : strict;
   const found = stricter(lineRule(all, one), sandboxed ? null : documentRule(one));
   if (sandboxed) {
     const seen =
@@ -175,6 +172,10 @@ function contentRule(one: Case): Verdict | null {
   if (asked !== null) return byRule(asked);
   return backgroundOf(one);
 }
+
+/** Rules see what the client spells anew as it is written, too, of a line nobody can take apart, and beside files the client asks about (our own probes, client 2.1.330). */
+const isReadAsText = ({ script, parts, context }: Case): boolean =>
+  script.opaque || script.segments.some(opensLine) || asksAboutFiles(script, parts, context);
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
   const { told } = script;

@@ -145,7 +145,11 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       const [command] = rest;
       if (rest.some(({ value }) => /(?<![\w/])~/.test(value))) return false;
       if (command?.value === 'ps' || command?.value === 'images')
-        return noGlob(rest) && !rest.some(({ text }) => /^"?-[A-Za-z]*[cHr]|\$\(\(/.test(text));
+        return (
+          noGlob(rest) &&
+          !rest.some(({ text }) => /^"?-[A-Za-z]*[cHr]|\$\(\(/.test(text)) &&
+          !rest.some(({ value }) => DOCKER_HOST.test(value))
+        );
       return byOptions('docker', rest);
     },
     find: (rest) => !findsOpenly(rest) && !findRuns(rest),
@@ -159,7 +163,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
       noGlob(rest) &&
       !rest.some((word) => /^--?$|\$\(\(/.test(word.text) || escapesQuote(word)) &&
       !rest.some((word) =>
-        /`|^-[a-zA-Z]*[fL]|^-.*\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(word.value),
+        /`|^-[a-zA-Z]*[fL]|^-(?!-).*\d|^--[^=]*\d|^--(from-file|slurpfile|rawfile|library-path|argfile)/.test(
+          word.value,
+        ),
       ) &&
       !rest.some((word) => /\benv\b|\$ENV\b|\b(?:include|import)\b/.test(word.value)) &&
       firstOperand(rest) < rest.length &&
@@ -206,6 +212,9 @@ const SPECIAL: ReadonlyMap<string, (rest: readonly Word[]) => boolean> = new Map
     ...Object.fromEntries(['grep', 'egrep', 'fgrep', 'rg'].map((name) => [name, (rest) => searchesLine(name, rest)])),
   } satisfies Record<string, (rest: readonly Word[]) => boolean>),
 );
+
+/** Options that name another engine. */
+const DOCKER_HOST = /^--(?:config|context|host|tlscacert|tlscert|tlskey)(?:=|$)/;
 
 /** `+D`, `+c5`. */
 const LSOF_PLUS = /^\+(?:[DEMdfw]|[Lcr]\d*)$/;

@@ -63,10 +63,9 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     goesOn(source.slice(node.pos, node.end)) ||
     written.some((word) => (word.filled ? namesKnown(word.value) : putsIn && hasPutIn(word)));
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
-  const text =
-    words === written
-      ? [...time.map((word) => word.text), own].join(' ')
-      : [...assignments, ...words].map((word) => word.text).join(' ');
+  const asWritten = [...time.map((word) => word.text), own].join(' ');
+  const unspelled = words === written ? null : { text: asWritten, words: written };
+  const text = unspelled === null ? asWritten : [...assignments, ...words].map((word) => word.text).join(' ');
   const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
   const { redirects, led, leads, here, head } = words === written ? directed : { ...directed, led: null, leads: 0 };
   const alone = led === null && standsAlone(assignments, words);
@@ -80,6 +79,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     text,
     assignments,
     words,
+    unspelled,
     redirects,
     nested,
     fed,
@@ -169,6 +169,7 @@ export function readTest(node: TestCommand, { nested, fed, source, values }: Pla
     text: source.slice(node.pos, node.end),
     assignments: [],
     words,
+    unspelled: null,
     redirects: [],
     nested,
     fed,

@@ -29,7 +29,7 @@ const CHARS: readonly (readonly [RegExp, number])[] = [
 const KINDS = new Uint8Array(65_536);
 for (let unit = 0; unit < 128; unit++)
   KINDS[unit] = CHARS.reduce((all, [chars, kind]) => (chars.test(String.fromCharCode(unit)) ? all | kind : all), 0);
-const [SPACE, DOUBLE_QUOTE, AMPERSAND, SEMICOLON, EQUALS, BACKSLASH, PIPE] = [32, 34, 38, 59, 61, 92, 124];
+const [SPACE, DOUBLE_QUOTE, AMPERSAND, SEMICOLON, EQUALS, BACKSLASH, PIPE, DOLLAR] = [32, 34, 38, 59, 61, 92, 124, 36];
 
 /** Words that begin something else than a simple command, or a declaration, when they come first. */
 const KEYWORDS: ReadonlySet<string> = new Set(
@@ -182,6 +182,7 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     text: source.slice(start, end),
     assignments: NO_ASSIGNMENTS,
     words,
+    unspelled: null,
     redirects: NO_REDIRECTS,
     nested: 'no',
     fed,
@@ -259,7 +260,7 @@ export function listsInBraces(value: string): boolean {
   return inside.includes(',') || inside.includes('..');
 }
 
-/** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash. */
+/** Where a quote ends; -1 when what it holds counts for more than text: new lines, other blanks, blanks behind a backslash, `$A`. */
 function closeOf(source: string, open: number): number {
   const quote = source.charCodeAt(open);
   const inside = quote === DOUBLE_QUOTE ? DOUBLE : SINGLE;
@@ -268,6 +269,7 @@ function closeOf(source: string, open: number): number {
     if (unit === quote) return at;
     if ((kindOf(unit) & inside) === 0) return -1;
     if (unit === BACKSLASH && (kindAt(source, at + 1) & BLANK) !== 0) return -1;
+    if (unit === DOLLAR && /[A-Za-z_]/.test(source.charAt(at + 1))) return -1;
   }
   return -1;
 }

@@ -131,3 +131,10 @@ export function timeOf({ prefixes }: Extract<SyntaxNode, { type: 'Pipeline' }>):
 /** Whether the client puts no quotes around a word it spells anew. */
 export const needsNoQuotes = (value: string): boolean =>
   value !== '' && /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value);
+
+/** What stands in single quotes or behind a backslash, also in double quotes. */
+export const literalsOf = (text: string): readonly string[] =>
+  text.replace(DOUBLE_QUOTED, (quoted) => quoted.replaceAll("'", '')).match(LITERAL) ?? [];
+
+const DOUBLE_QUOTED = /"(?:\\.|[^"\\])*"/gs;
+const LITERAL = /'[^']*'|\\\$\w|\\./gs;
