@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-JM3AZRMG.js";
+} from "./chunks/chunk-OHMY4PKZ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-U7EUSLLW.js";
+} from "./chunks/chunk-L3ZYWHS6.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-4WIGO577.js";
+} from "./chunks/chunk-Z7HPD5CG.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-46LIDOXZ.js";
-import "./chunks/chunk-QSBFXGSG.js";
-import "./chunks/chunk-IFNRRLO2.js";
-import "./chunks/chunk-4CNWVMAH.js";
-import "./chunks/chunk-ZYFQQ2QH.js";
+} from "./chunks/chunk-QWILHNPW.js";
+import "./chunks/chunk-KD7AC7JE.js";
+import "./chunks/chunk-I4NYV6BY.js";
+import "./chunks/chunk-WSGWU5CC.js";
+import "./chunks/chunk-ADA4OA7Q.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-M5NHZXHJ.js";
+import "./chunks/chunk-HL65HN67.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-DQDWKHO4.js");
+  const { postReport } = await import("./chunks/post-WPABPYGD.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-EZZWR73P.js");
+  const { publish } = await import("./chunks/publish-L5MPRJ7B.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -63,7 +63,8 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     goesOn(source.slice(node.pos, node.end)) ||
     written.some((word) => (word.filled ? namesKnown(word.value) : putsIn && hasPutIn(word)));
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
-  const asWritten = [...time.map((word) => word.text), own].join(' ');
+  // A `\` at the end of a line that goes on with a redirection is none of its words.
+  const asWritten = [...time.map((word) => word.text), own.replace(/(?:[ \t]+\\\n?)+$/, '')].join(' ');
   const unspelled = words === written ? null : { text: asWritten, words: written };
   const text = unspelled === null ? asWritten : [...assignments, ...words].map((word) => word.text).join(' ');
   const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);

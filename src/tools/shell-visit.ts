@@ -17,7 +17,7 @@ import { detach, visitAndOr, visitConditional, visitRedirected, visitSubshell } 
 import { commandObstacles, insideObstacles, misplacesKeyword, piecesOf, setsList } from './shell-errors.ts';
 import { type Filling, filledArgument, fillingOf, isKnownVariable } from './shell-filled.ts';
 import {
-  COMPOUND,
+  compoundObstacle,
   documentObstacles,
   namesEnvironment,
   redirectObstacles,
@@ -107,7 +107,7 @@ export function visit(node: SyntaxNode, walk: Walk, nested: Nesting): void {
       visitConditional(node, walk, (part) => visit(part, walk, nested));
       return;
     default: {
-      const obstacle = COMPOUND.get(node.type);
+      const obstacle = compoundObstacle(node, walk.source);
       walk.compounds++;
       children(node, walk, node.type === 'Function' || node.type === 'BraceGroup' ? deeper(nested) : nested);
       walk.compounds--;
