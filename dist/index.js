@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-OHMY4PKZ.js";
+} from "./chunks/chunk-T5VAUYH7.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-L3ZYWHS6.js";
+} from "./chunks/chunk-CRCFAFSL.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-Z7HPD5CG.js";
+} from "./chunks/chunk-5PKNVM2W.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-QWILHNPW.js";
-import "./chunks/chunk-KD7AC7JE.js";
-import "./chunks/chunk-I4NYV6BY.js";
-import "./chunks/chunk-WSGWU5CC.js";
-import "./chunks/chunk-ADA4OA7Q.js";
+} from "./chunks/chunk-2NWZHJBV.js";
+import "./chunks/chunk-PNHFSPQJ.js";
+import "./chunks/chunk-MKK5TLOI.js";
+import "./chunks/chunk-RFPYTONU.js";
+import "./chunks/chunk-2YGNKFMM.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-HL65HN67.js";
+import "./chunks/chunk-HWBRQ4LJ.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-WPABPYGD.js");
+  const { postReport } = await import("./chunks/post-VDAP6Y3I.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-L5MPRJ7B.js");
+  const { publish } = await import("./chunks/publish-OXCOOLJQ.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -115,16 +115,15 @@ function dequoted(segment: Segment): Segment {
 }
 
 /**
- * How many words stand before one nobody can know, 0 without one: a last `$X` or `$'x'`, a substitution or an extended glob anywhere.
- * These alone, without quotes, are one more text (our own probes, client 2.1.330).
+ * How many words stand before those nobody can know, 0 without one: the last `$X` and `$'x'`, or a substitution or an extended glob anywhere and
+ * these before it. The words before, without quotes, are one more text (our own probes, client 2.1.330).
  */
 function stemOf({ text, words }: Segment): number {
   if (!/[$`(]/.test(text)) return 0;
-  const at = words.findIndex(
-    ({ text }, i) =>
-      /^(?:\$\((?!\()|`|[<>]\(|[\w.-]*[@?*+!]\()/.test(text) || (i === words.length - 1 && LAST.test(text)),
-  );
-  return Math.max(at, 0);
+  const hidden = words.findIndex(({ text }) => /^(?:\$\((?!\()|`|[<>]\(|[\w.-]*[@?*+!]\()/.test(text));
+  let at = hidden < 0 ? words.length : hidden;
+  while (at > 0 && LAST.test(words[at - 1]?.text ?? '')) at--;
+  return at === words.length ? 0 : at;
 }
 
 const LAST = /^\$(?:\w+|\{[^}]*\}|'.*')$/s;
