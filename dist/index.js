@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-T5VAUYH7.js";
+} from "./chunks/chunk-YGX4LCE6.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-CRCFAFSL.js";
+} from "./chunks/chunk-PQ77XGJ6.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-5PKNVM2W.js";
+} from "./chunks/chunk-MHJYXWGN.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-2NWZHJBV.js";
-import "./chunks/chunk-PNHFSPQJ.js";
-import "./chunks/chunk-MKK5TLOI.js";
-import "./chunks/chunk-RFPYTONU.js";
-import "./chunks/chunk-2YGNKFMM.js";
+} from "./chunks/chunk-5O2QYKJ6.js";
+import "./chunks/chunk-UHUJIAA3.js";
+import "./chunks/chunk-CIWLE4LF.js";
+import "./chunks/chunk-RY5LR577.js";
+import "./chunks/chunk-NGYEZUSM.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-HWBRQ4LJ.js";
+import "./chunks/chunk-LOZ7WI6Z.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-VDAP6Y3I.js");
+  const { postReport } = await import("./chunks/post-PIGRFQAJ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-OXCOOLJQ.js");
+  const { publish } = await import("./chunks/publish-X4KXCIMW.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -22,9 +22,12 @@ export function strictTexts(script: Script, asWritten: boolean): readonly string
   });
 }
 
-/** One command as it is written, with each start of it. */
-export function writtenTexts(first: Segment, { written }: Script): readonly string[] {
+/** One command as it is written, with each start of it: of `FOO=1 zq < a b` what stands before the redirection is taken off. */
+export function writtenTexts(command: Segment, { written }: Script): readonly string[] {
   const line = written.slice(startOf(written));
+  const words = command.words.slice(0, command.head);
+  const text = [...command.assignments, ...words].map((part) => part.text).join(' ');
+  const first = words.length > 0 ? { ...command, words, text } : command;
   return [written, ...textsOf({ first, isLone: true, written: line, line }, strictStarts(first))];
 }
 
