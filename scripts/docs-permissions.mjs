@@ -310,6 +310,7 @@ ${tables.join('\n\n')}
   sandbox, not before denies, not where the same line is asked, and not behind a wrapper when the ask is exactly its first command. No file of its commands is asked
   about, nor of redirections that the rule names, protected ones (\`> .git/x\`) included; others may stay inside the working directories.
 - An exact allow covers a line nobody can take apart as it is written, and in no other way: \`Bash(make)\` is no \`make > $X\`, \`Bash(make $X)\` no \`make $X 2>&1\`.
+  Of a line that can be taken apart lines that are comments are no part: \`# note⏎cmd > f\` is \`cmd > f\`. \`X > f:*\` is exact for \`X > f\`, too.
 - Below a variable that may be empty (\`rm "$a"/*.o\`, \`sudo rm $a/\`), of a folder of the system's root (\`rm -rf "$a/etc"\`) behind two slashes (\`rm $a//b\`), or with a quote right behind the slash (\`rm "$a/"b\`) a removal is asked in every mode, also behind \`sudo\`, \`env\`, \`nice\`, \`exec\`,
   \`xargs\`, \`find -exec\` and in what \`eval\` and \`trap\` run; not behind \`watch\`, \`flock\` or a quoted program.
 - What stands behind the first operand of a command that names files is one, an option too, but for \`jq\`: a deny \`Read(**)\` meets

@@ -55,9 +55,14 @@ function exactAllow(context: Context, texts: readonly string[]): Rule | null {
   return rule !== null && hiddenExacts(rules).has(rule.content ?? '') ? null : rule;
 }
 
+/** Without lines that are comments (our own probes, client 2.1.330). */
+const uncommented = (written: string): string =>
+  written.includes('#') ? written.replace(/^[ \t]*#.*$/gm, '').trim() : written;
+
 /** A command that is the whole line, as it is written; without redirections, and not spelled anew, it is covered by itself. */
 function lonePiece(script: Script): Piece | undefined {
-  const { segments, written, whole } = script;
+  const { segments, whole } = script;
+  const written = uncommented(script.written);
   const [first] = segments;
   const isRespelled = /\$[A-Za-z_]/.test(whole) && isAnalysed(script) && script.items.length === 0;
   if (first === undefined || (written === whole && !isRespelled)) return undefined;

@@ -167,7 +167,7 @@ const isLine = (content: string): boolean =>
       .at(-1) ?? '',
   );
 
-const OPERATOR = /[;&$]|\|\|/;
+const OPERATOR = /[;&$<>]|\|\|/;
 
 /** A deny or ask `X:*` counts as exact for X (our own probes, client 2.1.330). */
 const isExactBefore = (effect: Effect, content: string): boolean => effect !== 'allow' && content.endsWith(':*');
