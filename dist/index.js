@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-4QMRV5SB.js";
+} from "./chunks/chunk-VRZAXUSC.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-EKO7C3VZ.js";
+} from "./chunks/chunk-BWD4VXRL.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-HRSHCHMQ.js";
+} from "./chunks/chunk-ZLZ4LYXA.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-PINMI4NX.js";
-import "./chunks/chunk-5RFCJHVA.js";
-import "./chunks/chunk-RZTY2TZR.js";
-import "./chunks/chunk-J3HDJB63.js";
-import "./chunks/chunk-GYNJ4Q3S.js";
+} from "./chunks/chunk-2DH7OE2K.js";
+import "./chunks/chunk-FF2YZAH5.js";
+import "./chunks/chunk-JWZZBHFK.js";
+import "./chunks/chunk-PICZWH3B.js";
+import "./chunks/chunk-JC45JTGZ.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-V7SQHJLO.js";
+import "./chunks/chunk-E5NNXN4T.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-BPIR63M3.js");
+  const { postReport } = await import("./chunks/post-EKDKISER.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-3NFHQ4OY.js");
+  const { publish } = await import("./chunks/publish-H7RJNHUU.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

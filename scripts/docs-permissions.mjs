@@ -317,6 +317,7 @@ ${tables.join('\n\n')}
   \`grep x -n\`, but not \`grep -n x\`.
 - \`$HOME\` counts as the home it stands for: a rule \`zfoo $HOME*\` matches nothing, \`zfoo /home/u*\` does. An exact allow \`zfoo $HOME/x\` covers that line as it is
   written, behind simple wrappers and harmless assignments too.
+- A here-string stays where it stands: \`cmd <<< a b\` is met by \`cmd <<< a *\` and not by an allow \`cmd b\`; deny rules see \`cmd b\`, too.
 - In arithmetic (\`((a))\`, \`$((a))\`, \`for ((;;))\`) a single quote, a backquote, a backslash, a \`#\`, and a text or an output right behind an operand (\`((a "b"))\`, \`((a $(b)))\`)
   make the client unsure: it asks in every mode and denies in plan and auto mode.
 - A command with a name behind a \`$\` in quotes (\`awk -F "," '{print $NF}'\`, \`echo \\$A\`), or an assignment of what the client knows (\`A=$(ls) cmd\`), is spelled anew too, in as few

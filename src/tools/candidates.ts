@@ -5,6 +5,7 @@ import { foldBlanks, isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
 import { spelledAnew } from './shell-home.ts';
+import { beforeHere } from './shell-source.ts';
 import { declares } from './shell-words.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
@@ -19,7 +20,7 @@ export interface Candidate {
 
 /** Texts an allow rule is compared with: few wrappers, harmless assignments, the program's quotes removed (semantics 4.3). */
 export function allowCandidates(segment: Segment): Candidate[] {
-  const found = allowed(segment);
+  const found = allowed(beforeHere(segment));
   if (segment.here === '') return found;
   const written = found.map((one) => withHere(one, segment));
   return NAMES_VARIABLE.test(segment.here) ? [...written, ...allowed(spelledAnew(segment))] : written;
@@ -105,7 +106,7 @@ function placeheldIn(segment: Segment): Segment {
 
 /** Its words without quotes, and the text with its here-strings behind simple wrappers. */
 function strictHere(segment: Segment, asText: boolean): Candidate[] {
-  const starts = pipelineStarts(segment).map((text) => candidate(text + segment.here));
+  const starts = pipelineStarts(beforeHere(segment)).map((text) => candidate(text + segment.here));
   return [...strict(dequoted(segment), asText), ...starts];
 }
 

@@ -101,6 +101,8 @@ export interface Segment {
   readonly leads: number;
   /** The here-strings behind the program, with a blank before each: a part of the text to most rules (our own probes, client 2.1.330). */
   readonly here: string;
+  /** How many words stand before a here-string that more words follow (`a <<< b c`), 0 without one: `here` is all from there on. */
+  readonly hereAt: number;
   /** `[[ -f a` for `[ -f "a" ]` and for `[[ -f a ]]`, empty for what is no test: deny and ask rules see it too (our own probes, client 2.1.330). */
   readonly test: string;
   /** How many words stand before a redirection that more words follow (`a > b c`), 0 without one: ask rules see these alone. */

@@ -68,7 +68,8 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   const unspelled = words === written ? null : { text: asWritten, words: written };
   const text = unspelled === null ? asWritten : [...assignments, ...words].map((word) => word.text).join(' ');
   const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
-  const { redirects, led, leads, here, head } = words === written ? directed : { ...directed, led: null, leads: 0 };
+  const { redirects, led, leads, here, hereAt, head } =
+    words === written ? directed : { ...directed, led: null, leads: 0 };
   const alone = led === null && standsAlone(assignments, words);
   const test =
     assignments.length === 0 && words[0]?.text === '['
@@ -92,6 +93,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
     leads,
     head,
     here,
+    hereAt,
     test,
   };
   return { segment, inside };
@@ -120,9 +122,9 @@ const respelled = (word: Word): Word => {
 };
 
 /** What the redirections of a command say of it. */
-type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'head'>;
+type Directed = Pick<Segment, 'redirects' | 'led' | 'leads' | 'here' | 'hereAt' | 'head'>;
 
-const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', head: 0 };
+const UNDIRECTED: Directed = { redirects: [], led: null, leads: 0, here: '', hereAt: 0, head: 0 };
 
 /** `(> a cmd)`: inside others what a redirection leads must be a program, and no group with words behind its redirection. */
 const isLedInside = ({ name, pos }: Command, source: string): boolean =>
@@ -130,11 +132,13 @@ const isLedInside = ({ name, pos }: Command, source: string): boolean =>
 
 function readRedirects(node: Command, { time, nested, source, values }: Place): Directed {
   const leads = leadingRedirects(node);
+  const { here, hereAt } = hereStrings(node, source);
   return {
     redirects: node.redirects.map((redirect) => readRedirect(redirect, values)),
     led: time.length === 0 && (nested === 'no' || isLedInside(node, source)) ? ledBy(node, source) : null,
     leads,
-    here: hereStrings(node, source),
+    here,
+    hereAt: hereAt > 0 ? hereAt + time.length : 0,
     head: time.length > 0 && leads > 0 ? 1 : wordsBeforeRedirect(node),
   };
 }
@@ -182,6 +186,7 @@ export function readTest(node: TestCommand, { nested, fed, source, values }: Pla
     leads: 0,
     head: 0,
     here: '',
+    hereAt: 0,
     test: ['[[', ...tokensOf(node)].join(' '),
   };
 }

@@ -194,6 +194,7 @@ function readSegment(plain: Plain, fed: boolean): Segment | null {
     leads: 0,
     head: 0,
     here: '',
+    hereAt: 0,
     test: '',
   };
 }

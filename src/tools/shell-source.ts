@@ -1,5 +1,6 @@
 // Turns a parsed command into the texts of its source that rules are compared with.
 import type { Command, CommandExpansionPart, Redirection, Statement, Word } from 'unbash';
+import type { Segment } from './script.ts';
 
 /** A command's source from a redirection before its program on, without those behind it (our own probes, client 2.1.330). */
 export function ledBy({ name, prefix, redirects, end }: Command, source: string): string | null {
@@ -23,12 +24,29 @@ export function behindClosed(node: Command): Command | null {
   return { ...node, name: next, suffix: rest, prefix: before, redirects };
 }
 
-/** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it. */
-export const hereStrings = ({ name, redirects }: Command, source: string): string =>
-  redirects
-    .filter(({ operator, pos }) => operator === '<<<' && pos > (name?.pos ?? 0))
-    .map(({ pos, end }) => `${/\s/.test(source.charAt(pos - 1)) ? ' ' : ''}${source.slice(pos, end)}`)
-    .join('');
+/** What a command reads from its own line, and how many words stand before it where more follow. */
+export type Here = Pick<Segment, 'here' | 'hereAt'>;
+
+/** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it; ` <<< x y` where a word follows. */
+export function hereStrings(node: Command, source: string): Here {
+  const { name, suffix, redirects, end } = node;
+  const strings = redirects.filter(({ operator, pos }) => operator === '<<<' && pos > (name?.pos ?? 0));
+  const [first] = strings;
+  const isInside = first !== undefined && suffix.some(({ pos, type }) => type === 'Word' && pos > first.pos);
+  const blank = (pos: number): string => (/\s/.test(source.charAt(pos - 1)) ? ' ' : '');
+  if (!isInside)
+    return { here: strings.map(({ pos, end }) => blank(pos) + source.slice(pos, end)).join(''), hereAt: 0 };
+  const others = redirects.filter(({ operator, pos }) => operator !== '<<<' && pos > first.pos);
+  const before = suffix.filter(({ pos, type }) => type === 'Word' && pos < first.pos).length;
+  return { here: blank(first.pos) + withoutRedirects({ pos: first.pos, end }, others, source), hereAt: before + 1 };
+}
+
+/** Of `A=1 a <<< b c` the `A=1 a`, where rules read on with `here`. */
+export function beforeHere(segment: Segment): Segment {
+  if (segment.hereAt === 0) return segment;
+  const words = segment.words.slice(0, segment.hereAt);
+  return { ...segment, words, text: [...segment.assignments, ...words].map(({ text }) => text).join(' ') };
+}
 
 /** A command's source with its redirections cut out. */
 export const textOf = (node: Command, source: string): string => withoutRedirects(node, node.redirects, source);
