@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-VRZAXUSC.js";
+} from "./chunks/chunk-QY7H3MP4.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-BWD4VXRL.js";
+} from "./chunks/chunk-PXXEE6DI.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-ZLZ4LYXA.js";
+} from "./chunks/chunk-FE43E4Y2.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-2DH7OE2K.js";
-import "./chunks/chunk-FF2YZAH5.js";
-import "./chunks/chunk-JWZZBHFK.js";
-import "./chunks/chunk-PICZWH3B.js";
-import "./chunks/chunk-JC45JTGZ.js";
+} from "./chunks/chunk-ZVF34IU3.js";
+import "./chunks/chunk-L7CJFS7Z.js";
+import "./chunks/chunk-LBVOPDIN.js";
+import "./chunks/chunk-KZUUARHE.js";
+import "./chunks/chunk-TB5KPW5O.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-E5NNXN4T.js";
+import "./chunks/chunk-TEAWDIA2.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-EKDKISER.js");
+  const { postReport } = await import("./chunks/post-CCWCM6OJ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-H7RJNHUU.js");
+  const { publish } = await import("./chunks/publish-DQKSK24G.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -43,7 +43,7 @@ function allowed(segment: Segment): Candidate[] {
   const left = harmfulOf(assignments);
   if (left.length > 0) {
     const isEven = text.endsWith([...left.map((one) => one.text), joined(words, 0)].join(' '));
-    if (left.length < assignments.length) found.add(settingsBefore(left, words), isEven ? 'any' : 'not exact');
+    found.add(settingsBefore(left, words), isEven ? 'any' : 'not exact');
     return found.list;
   }
   const texts = textsFrom(withBareSettings(words), ({ text }) => text);
@@ -136,7 +136,7 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
   const { assignments, words, led } = segment;
   if (led !== null) found.add(led, 'any');
   const left = harmfulOf(assignments);
-  if (left.length < assignments.length && left.length > 0) found.add(settingsBefore(left, words), 'any');
+  if (left.length > 0) found.add(settingsBefore(left, words), isFolded(segment.text) ? 'any' : 'not exact');
   if (asText && assignments.some(({ value }) => value?.dynamic))
     assignments.forEach((_, at) => {
       found.add([...assignments.slice(at).map((one) => one.text), joined(words, 0)].join(' '), 'any');

@@ -15,6 +15,7 @@ import { tokensOf } from './brackets.ts';
 import { isFolded } from './command-pattern.ts';
 import type { Nesting, Redirect, Segment, Word } from './script.ts';
 import { namesKnown, placeheld, type Values } from './shell-filled.ts';
+import { settingAnew } from './shell-home.ts';
 import { ESCAPED_BLANK, leadingRedirects, wordsBeforeRedirect } from './shell-obstacles.ts';
 import { plainWord } from './shell-plain.ts';
 import { hereStrings, ledBy, textOf } from './shell-source.ts';
@@ -66,7 +67,8 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   // A `\` at the end of a line that goes on with a redirection is none of its words.
   const asWritten = [...time.map((word) => word.text), own.replace(/(?:[ \t]+\\\n?)+$/, '')].join(' ');
   const unspelled = words === written ? null : { text: asWritten, words: written };
-  const text = unspelled === null ? asWritten : [...assignments, ...words].map((word) => word.text).join(' ');
+  const text =
+    unspelled === null ? asWritten : [...assignments.map(settingAnew), ...words].map((part) => part.text).join(' ');
   const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);
   const { redirects, led, leads, here, hereAt, head } =
     words === written ? directed : { ...directed, led: null, leads: 0 };

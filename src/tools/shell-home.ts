@@ -53,8 +53,22 @@ function settingAtHome(one: Assignment, home: string): Assignment {
 /** A command with its words in as few quotes as can be. */
 export function spelledAnew(segment: Segment, respell: (word: Word) => string = ({ value }) => value): Segment {
   const words = segment.words.map((word) => spelled(word, respell(word)));
-  const text = [...segment.assignments, ...words].map((part) => part.text).join(' ');
-  return { ...segment, words, text, unspelled: segment.unspelled ?? { text: segment.text, words: segment.words } };
+  const assignments = segment.assignments.map(settingAnew);
+  const text = [...assignments, ...words].map((part) => part.text).join(' ');
+  return {
+    ...segment,
+    assignments,
+    words,
+    text,
+    unspelled: segment.unspelled ?? { text: segment.text, words: segment.words },
+  };
+}
+
+/** `A="a"` is `A=a`. */
+export function settingAnew(one: Assignment): Assignment {
+  if (one.value === null || one.value.dynamic || /[$`]/.test(one.text)) return one;
+  const value = spelled(one.value, one.value.value);
+  return { ...one, text: `${one.text.slice(0, one.text.indexOf('=') + 1)}${value.text}`, value };
 }
 
 export function scriptAtHome(script: Script, home: string): Script {
