@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QY7H3MP4.js";
+} from "./chunks/chunk-KWX2UAIH.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-PXXEE6DI.js";
+} from "./chunks/chunk-MYKDY5NF.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-FE43E4Y2.js";
+} from "./chunks/chunk-XYGJLRSM.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-ZVF34IU3.js";
-import "./chunks/chunk-L7CJFS7Z.js";
-import "./chunks/chunk-LBVOPDIN.js";
-import "./chunks/chunk-KZUUARHE.js";
-import "./chunks/chunk-TB5KPW5O.js";
+} from "./chunks/chunk-LWYWZPAH.js";
+import "./chunks/chunk-ZFNUGVNQ.js";
+import "./chunks/chunk-TFM36BEZ.js";
+import "./chunks/chunk-74W3VLWX.js";
+import "./chunks/chunk-VXBQ6ELH.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-TEAWDIA2.js";
+import "./chunks/chunk-DNSOXA4I.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-CCWCM6OJ.js");
+  const { postReport } = await import("./chunks/post-RWFHT7XH.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-DQKSK24G.js");
+  const { publish } = await import("./chunks/publish-QVXMLMLW.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

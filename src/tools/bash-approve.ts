@@ -17,7 +17,7 @@ import { type Confinement, namesOddOperand } from './sandbox.ts';
 import { printsLines, substitutes, substitutesInput } from './sed.ts';
 import type { Redirect, Script, Segment, Word } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
-import { declares } from './shell-words.ts';
+import { declares, namesVariable } from './shell-words.ts';
 import { lasting } from './suspended.ts';
 import { byClient, byMode, byRule, bySetting, type Verdict } from './verdict.ts';
 import { plainProgramAt } from './wrappers.ts';
@@ -211,7 +211,7 @@ function isFilledAsWritten(segment: Segment): boolean {
   const { words, text } = segment;
   if (!words.some(({ filled }) => filled)) return false;
   const program = words[0]?.value ?? '';
-  if (program.startsWith('[')) return program === '[' || !/\$[A-Za-z_]/.test(text);
+  if (program.startsWith('[')) return program === '[' || !namesVariable(text);
   return !isSpelledAnew(segment);
 }
 

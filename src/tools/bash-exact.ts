@@ -8,7 +8,7 @@ import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
 import { lineRule, textRule } from './rule-lookup.ts';
 import type { Piece, Script } from './script.ts';
 import { readShell } from './shell.ts';
-import { declares } from './shell-words.ts';
+import { declares, namesVariable } from './shell-words.ts';
 import { lasting } from './suspended.ts';
 
 /** The commands of the line that a rule of several commands is; null for any other rule, and with a wildcard, which covers single commands. */
@@ -37,7 +37,7 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   if (isAsked(script, index)) return null;
   if (verbatim !== null) return { rule: verbatim, asWritten: true };
   // `! cmd '$A'` is met as it is spelled anew alone.
-  if (script.items.length > 0 && /\$[A-Za-z_]/.test(whole)) return null;
+  if (script.items.length > 0 && namesVariable(whole)) return null;
   const isRead = script.opaque || script.piped || obstacles.has('assignment') || obstacles.has('loop variable');
   if (isRead || script.segments.some(isReserved)) return null;
   const [piece = lonePiece(script)] = script.pieces;
@@ -64,7 +64,7 @@ function lonePiece(script: Script): Piece | undefined {
   const { segments, whole } = script;
   const written = uncommented(script.written);
   const [first] = segments;
-  const isRespelled = /\$[A-Za-z_]/.test(whole) && isAnalysed(script) && script.items.length === 0;
+  const isRespelled = namesVariable(whole) && isAnalysed(script) && script.items.length === 0;
   if (first === undefined || (written === whole && !isRespelled)) return undefined;
   return { first, isLone: true, written, line: isRespelled ? whole : written };
 }

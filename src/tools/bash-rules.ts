@@ -10,7 +10,7 @@ import { strictTexts, writtenTexts } from './line-texts.ts';
 import { ALLOW, ASK, DENY, exactRule, lineRule, openPlaces, textRule } from './rule-lookup.ts';
 import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
-import { declares } from './shell-words.ts';
+import { declares, namesVariable } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
@@ -64,7 +64,7 @@ function seenAsWritten(script: Script): readonly string[] {
   if (holdsDocument(script)) return [written];
   if (!isLone(script)) return [];
   if (segments.some(({ text }) => text.includes('\n'))) return [written];
-  return /\$[A-Za-z_]/.test(written) ? [whole] : [];
+  return namesVariable(written) ? [whole] : [];
 }
 
 /** `"$(cat <<'EOF' .. )"`. */

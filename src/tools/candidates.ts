@@ -6,7 +6,7 @@ import type { Segment, Word } from './shell.ts';
 import { placeheld } from './shell-filled.ts';
 import { spelledAnew } from './shell-home.ts';
 import { beforeHere } from './shell-source.ts';
-import { declares } from './shell-words.ts';
+import { declares, namesVariable } from './shell-words.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -23,11 +23,9 @@ export function allowCandidates(segment: Segment): Candidate[] {
   const found = allowed(beforeHere(segment));
   if (segment.here === '') return found;
   const written = found.map((one) => withHere(one, segment));
-  return NAMES_VARIABLE.test(segment.here) ? [...written, ...allowed(spelledAnew(segment))] : written;
+  // With a `$X` in a here-string, in whatever quotes, the command is one without it, too (our own probes, client 2.1.330).
+  return namesVariable(segment.here) ? [...written, ...allowed(spelledAnew(segment))] : written;
 }
-
-/** With a `$X` in a here-string, in whatever quotes, the command is one without it, too (our own probes, client 2.1.330). */
-const NAMES_VARIABLE = /\$[A-Za-z_]/;
 
 const withHere = (one: Candidate, { here }: Segment): Candidate => ({
   ...one,
@@ -136,7 +134,8 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
   const { assignments, words, led } = segment;
   if (led !== null) found.add(led, 'any');
   const left = harmfulOf(assignments);
-  if (left.length > 0) found.add(settingsBefore(left, words), isFolded(segment.text) ? 'any' : 'not exact');
+  if (left.length > 0 && (words.length > 0 || left.length < assignments.length))
+    found.add(settingsBefore(left, words), isFolded(segment.text) ? 'any' : 'not exact');
   if (asText && assignments.some(({ value }) => value?.dynamic))
     assignments.forEach((_, at) => {
       found.add([...assignments.slice(at).map((one) => one.text), joined(words, 0)].join(' '), 'any');

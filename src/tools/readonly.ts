@@ -11,7 +11,7 @@ import { byOptions, expands, mayList, noGlob, spelled } from './option-words.ts'
 import { printsLines, substitutesInput } from './sed.ts';
 import type { Segment, Word } from './shell.ts';
 import { placeheld, VARIABLE } from './shell-filled.ts';
-import { GLOB, needsNoQuotes } from './shell-words.ts';
+import { GLOB, namesVariable, needsNoQuotes } from './shell-words.ts';
 import { isFilter } from './socket-filter.ts';
 
 /** Whether a command is in the client's read-only table (semantics 4.6, client 2.1.330). Paths are checked elsewhere. */
@@ -56,7 +56,9 @@ function spelledAnew(word: Word, isAnew: boolean): Word {
 }
 
 export const isSpelledAnew = ({ text, here, words }: Segment): boolean =>
-  /\$[A-Za-z_]|\n/.test(text + here) || words.some(({ filled, value }) => filled && !/[$`]/.test(value));
+  namesVariable(text + here) ||
+  (text + here).includes('\n') ||
+  words.some(({ filled, value }) => filled && !/[$`]/.test(value));
 
 /** Programs whose filled words are followed: those that take any, `cd` and `find`, `git` by its tables; tests but for variables; spelled anew all with a table. */
 function isFollowed(program: string, value: string, isAnew: boolean): boolean {

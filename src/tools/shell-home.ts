@@ -2,7 +2,7 @@
 // (our own probes, client 2.1.330).
 import type { Assignment, Script, Segment, Word } from './script.ts';
 import { VARIABLE } from './shell-filled.ts';
-import { declares, literalsOf, needsNoQuotes } from './shell-words.ts';
+import { declares, literalsOf, namesVariable, needsNoQuotes } from './shell-words.ts';
 
 const HOME = /(?<!\\)\$HOME(?=\W|__(?:CMDSUB|VAR)__|$)/g;
 
@@ -24,8 +24,7 @@ export function wordAtHome(word: Word, home: string): Word {
 const LEADING_HOME = /^\$HOME(?=\/|$)/;
 
 /** `'$A'`, `\$A`: nothing is put in, but the client takes the command for one with a variable. */
-const showsName = ({ text }: Word): boolean =>
-  text.includes('$') && literalsOf(text).some((part) => /\$[A-Za-z_]/.test(part));
+const showsName = ({ text }: Word): boolean => text.includes('$') && literalsOf(text).some(namesVariable);
 
 /**
  * A command with the home in place of `$HOME`; a declaration stays as it is written. On an `opaque` line nobody knows what `$(a)` and `$B` are
@@ -46,9 +45,14 @@ export function segmentAtHome(segment: Segment, home: string, opaque = false): S
 
 function settingAtHome(one: Assignment, home: string): Assignment {
   if (one.value === null || !namesHome({ text: one.text, filled: false })) return one;
-  const value = spelled(one.value, one.value.value.replace(HOME, home));
-  return { ...one, text: `${one.text.slice(0, one.text.indexOf('=') + 1)}${value.text}`, value };
+  return given(one, spelled(one.value, one.value.value.replace(HOME, home)));
 }
+
+const given = (one: Assignment, value: Word): Assignment => ({
+  ...one,
+  text: `${one.text.slice(0, one.text.indexOf('=') + 1)}${value.text}`,
+  value,
+});
 
 /** A command with its words in as few quotes as can be. */
 export function spelledAnew(segment: Segment, respell: (word: Word) => string = ({ value }) => value): Segment {
@@ -67,8 +71,7 @@ export function spelledAnew(segment: Segment, respell: (word: Word) => string = 
 /** `A="a"` is `A=a`. */
 export function settingAnew(one: Assignment): Assignment {
   if (one.value === null || one.value.dynamic || /[$`]/.test(one.text)) return one;
-  const value = spelled(one.value, one.value.value);
-  return { ...one, text: `${one.text.slice(0, one.text.indexOf('=') + 1)}${value.text}`, value };
+  return given(one, spelled(one.value, one.value.value));
 }
 
 export function scriptAtHome(script: Script, home: string): Script {

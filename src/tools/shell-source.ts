@@ -25,7 +25,7 @@ export function behindClosed(node: Command): Command | null {
 }
 
 /** What a command reads from its own line, and how many words stand before it where more follow. */
-export type Here = Pick<Segment, 'here' | 'hereAt'>;
+type Here = Pick<Segment, 'here' | 'hereAt'>;
 
 /** ` <<< x`: what a command reads from its own line, behind its program; `<<<x` where no blank stands before it; ` <<< x y` where a word follows. */
 export function hereStrings(node: Command, source: string): Here {

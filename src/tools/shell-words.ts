@@ -132,6 +132,11 @@ export function timeOf({ prefixes }: Extract<SyntaxNode, { type: 'Pipeline' }>):
 export const needsNoQuotes = (value: string): boolean =>
   value !== '' && /^(?:\$HOME(?=\/|$))?[^\s#{};|&<>'"$`()\\]*$/.test(value);
 
+/** `$A`, in whatever quotes: the client spells a command that names one anew (our own probes, client 2.1.330). */
+export const namesVariable = (text: string): boolean => NAMED.test(text);
+
+const NAMED = /\$[A-Za-z_]/;
+
 /** What stands in single quotes or behind a backslash, also in double quotes. */
 export const literalsOf = (text: string): readonly string[] =>
   text.replace(DOUBLE_QUOTED, (quoted) => quoted.replaceAll("'", '')).match(LITERAL) ?? [];
