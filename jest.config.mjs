@@ -8,6 +8,7 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/test/run.ts',
   setupFiles: ['<rootDir>/test/seed.ts'],
   maxWorkers: '100%',
   testTimeout: 120_000,

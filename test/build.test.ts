@@ -1,22 +1,11 @@
 // The bundles: the same bytes every time, runnable, and without a network package unless one is asked for.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
+import { built, ROOT, scratch } from './fixtures/scratch.ts';
 
-const SCRIPT = path.resolve(import.meta.dirname, '..', 'scripts', 'build.mjs');
-const folder = mkdtempSync(path.join(tmpdir(), 'build-'));
-const [one, two] = [path.join(folder, 'one'), path.join(folder, 'another', 'two')];
-
-beforeAll(() => {
-  for (const out of [one, two])
-    execFileSync(process.execPath, [SCRIPT, '--out', out], {
-      cwd: folder,
-      env: { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Tokyo' },
-    });
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const one = built();
 
 function files(out: string): readonly string[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
@@ -34,7 +23,11 @@ function closure(entry: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test('two builds in different folders give the same bytes', () => {
+test('a build in another folder, from another one and with another clock gives the same bytes', () => {
+  const cwd = scratch('build');
+  const two = path.join(cwd, 'another', 'two');
+  const env = { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Tokyo' };
+  execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'build.mjs'), '--out', two], { cwd, env });
   expect(files(two)).toEqual(files(one));
   for (const file of files(one))
     expect([file, readFileSync(path.join(two, file)).equals(readFileSync(path.join(one, file)))]).toEqual([file, true]);

@@ -11,7 +11,8 @@ import { lineBatches } from '../src/commands/lines.ts';
 import { SITUATION } from '../src/commands/options.ts';
 import { DEFAULT_SITUATION } from '../src/decide.ts';
 import { VERSION } from '../src/facts/version.ts';
-import { cli, folderOf, ROOT, run } from './fixtures/cli.ts';
+import { cli, folderOf, run } from './fixtures/cli.ts';
+import { ROOT } from './fixtures/scratch.ts';
 
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), 'utf8'));
 const schema = (name: string) => new Ajv2020().compile(readJson(`schemas/${name}.schema.json`));

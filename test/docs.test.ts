@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { ROOT } from './fixtures/cli.ts';
+import { ROOT } from './fixtures/scratch.ts';
 
 const pages = ['.', 'docs', 'policies', 'src/facts/templates'].flatMap((folder) =>
   readdirSync(path.join(ROOT, folder))

@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { MAX_FILE_BYTES } from '../src/facts/client.ts';
 import { type Folder, load } from '../src/index.ts';
 import { deliverable } from '../src/shell/deliverable.ts';
 import { labelOf, readFolder } from '../src/shell/files.ts';
 import { checkRef, readFolderAtRef } from '../src/shell/git.ts';
+import { scratch } from './fixtures/scratch.ts';
 
-const scratch = mkdtempSync(path.join(tmpdir(), 'files-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+const FILES = scratch('files');
 
 /** Files by path; a value that starts with `->` is a symbolic link to the rest. */
 type Files = Record<string, string>;
@@ -18,7 +17,7 @@ type Files = Record<string, string>;
 let count = 0;
 function folderOf(files: Files): string {
   count += 1;
-  const root = path.join(scratch, String(count), 'policies');
+  const root = path.join(FILES, String(count), 'policies');
   mkdirSync(root, { recursive: true });
   for (const [name, text] of Object.entries(files)) {
     const at = path.join(root, name);

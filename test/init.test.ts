@@ -9,7 +9,8 @@ import { STARTER } from '../src/facts/starter.generated.ts';
 import { merge } from '../src/merge.ts';
 import { type JsonObject, parse } from '../src/parse.ts';
 import { repair } from '../src/repair.ts';
-import { folderOf, ROOT, run } from './fixtures/cli.ts';
+import { folderOf, run } from './fixtures/cli.ts';
+import { ROOT } from './fixtures/scratch.ts';
 
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

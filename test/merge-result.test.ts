@@ -1,12 +1,12 @@
 // Shows that the merge a review judged is recomputed as git makes it, or not at all.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Folder } from '../src/index.ts';
 import { mergeResult } from '../src/shell/merge-result.ts';
+import { scratch } from './fixtures/scratch.ts';
 import './seed.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -90,8 +90,7 @@ describe('the merge of base and head', () => {
 });
 
 describe('git', () => {
-  const scratch = mkdtempSync(path.join(tmpdir(), 'merge-'));
-  afterAll(() => rmSync(scratch, { recursive: true }));
+  const at = scratch('merge');
   const lines = fc
     .array(fc.constantFrom('a', 'b', 'c', '}', 'd'), { maxLength: 8 })
     .map((all) => all.map((one) => `${one}\n`).join(''));
@@ -101,8 +100,8 @@ describe('git', () => {
       fc.property(lines, lines, lines, (fork, base, head) => {
         const merged = merge({ a: fork }, { a: base }, { a: head });
         const names = [base, fork, head].map((text, index) => {
-          writeFileSync(path.join(scratch, `${index}`), text);
-          return path.join(scratch, `${index}`);
+          writeFileSync(path.join(at, `${index}`), text);
+          return path.join(at, `${index}`);
         });
         const { status, stdout } = spawnSync('git', ['merge-file', '-p', ...names], { encoding: 'utf8' });
         if (merged !== null && status === 0) expect(merged).toEqual({ a: stdout });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { PREDICATE_TYPE } from '../src/deliver/predicate.ts';
-import { folderOf, ROOT, run } from './fixtures/cli.ts';
+import { folderOf, run } from './fixtures/cli.ts';
+import { ROOT } from './fixtures/scratch.ts';
 import { workflowFaults } from './readers/workflows.ts';
 
 const read = (file: string) => readFileSync(path.join(ROOT, file), 'utf8');

@@ -4,7 +4,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -14,13 +13,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { swapAll } from '../src/shell/write.ts';
 import { type Ran, run } from './fixtures/cli.ts';
+import { scratch } from './fixtures/scratch.ts';
 import { git } from './github/git-data.ts';
-
-const scratch = mkdtempSync(path.join(tmpdir(), 'rollback-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Files by path in the repository; null removes one; a value that starts with `->` is a symbolic link to the rest. */
 type Files = Readonly<Record<string, string | null>>;
@@ -43,13 +40,13 @@ function repositoryOf(...steps: readonly Files[]): string {
   const key = JSON.stringify(steps);
   const known = made.get(key) ?? makeRepository(steps);
   made.set(key, known);
-  const at = mkdtempSync(path.join(scratch, 'copy-'));
+  const at = scratch('copy');
   cpSync(known, at, { recursive: true, verbatimSymlinks: true });
   return at;
 }
 
 function makeRepository(steps: readonly Files[]): string {
-  const at = mkdtempSync(path.join(scratch, 'repo-'));
+  const at = scratch('repo');
   git(at, 'init', '-q', '-b', 'main', '--template=');
   mkdirSync(path.join(at, '.git/info'), { recursive: true });
   writeFileSync(path.join(at, '.git/config'), CONFIG, { flag: 'a' });
@@ -355,7 +352,7 @@ describe('all or nothing', () => {
   });
 
   it('when a file can not be put in its place', async () => {
-    const at = mkdtempSync(path.join(scratch, 'swap-'));
+    const at = scratch('swap');
     put(at, { a: 'old', b: 'gone', 'c/x': 'in the way' });
     const [before, after] = [Buffer.from('old'), Buffer.from('new')];
     const swaps = [

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { folderOf, ROOT, run } from './fixtures/cli.ts';
+import { folderOf, run } from './fixtures/cli.ts';
+import { ROOT } from './fixtures/scratch.ts';
 
 const POLICY = folderOf({
   '10-a.json': { permissions: { deny: ['Bash(curl *)'], allow: ['Bash(npm test)'], defaultMode: 'default' } },

@@ -1,8 +1,8 @@
 // A world for one test: a git repository, a GitHub in front of it, and runs of the built Action as GitHub would start them.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { built, scratch } from '../fixtures/scratch.ts';
 import { git } from './git-data.ts';
 import { BOT, type GitHubServer, OWNER, REPO, startGitHub } from './server.ts';
 
@@ -40,19 +40,6 @@ export interface Result {
   readonly summary: string;
 }
 
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
-let dist: string | null = null;
-
-/** The Action, built once in this process. */
-function built(): string {
-  if (dist !== null) return dist;
-  dist = mkdtempSync(path.join(tmpdir(), 'dist-'));
-  execFileSync(process.execPath, [path.join(ROOT, 'scripts', 'build.mjs'), '--out', dist], { stdio: 'pipe' });
-  const made = dist;
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
-  return dist;
-}
-
 export class World {
   readonly github: GitHubServer;
   readonly #folder: string;
@@ -61,7 +48,7 @@ export class World {
   #workspaces = 0;
 
   static async start(files: Files): Promise<World> {
-    const folder = mkdtempSync(path.join(tmpdir(), 'world-'));
+    const folder = scratch('world');
     git(folder, 'init', '-q', '-b', 'main', 'dev');
     git(path.join(folder, 'dev'), 'config', 'uploadpack.allowAnySHA1InWant', 'true');
     const world = new World(folder, await startGitHub(path.join(folder, 'dev')));

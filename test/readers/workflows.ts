@@ -1,10 +1,8 @@
 // Reads workflow files with GitHub's own parser: keys, values and expressions that the runner would refuse.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { ROOT } from '../fixtures/cli.ts';
+import { ROOT, scratch } from '../fixtures/scratch.ts';
 
 const READER = `
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
@@ -19,9 +17,7 @@ let bundle: string | null = null;
 /** The reader as one file, since the package imports JSON as only some versions of Node take it. */
 async function reader(): Promise<string> {
   if (bundle !== null) return bundle;
-  const folder = mkdtempSync(path.join(tmpdir(), 'workflows-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const outfile = path.join(folder, 'reader.cjs');
+  const outfile = path.join(scratch('workflows'), 'reader.cjs');
   const stdin = { contents: READER, resolveDir: ROOT };
   await build({ stdin, outfile, bundle: true, format: 'cjs', platform: 'node', logLevel: 'error' });
   bundle = outfile;
