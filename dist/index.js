@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-KWX2UAIH.js";
+} from "./chunks/chunk-5TE76USZ.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-MYKDY5NF.js";
+} from "./chunks/chunk-RA5TJOIR.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-XYGJLRSM.js";
+} from "./chunks/chunk-YRHYE4WC.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-LWYWZPAH.js";
-import "./chunks/chunk-ZFNUGVNQ.js";
-import "./chunks/chunk-TFM36BEZ.js";
-import "./chunks/chunk-74W3VLWX.js";
-import "./chunks/chunk-VXBQ6ELH.js";
+} from "./chunks/chunk-HPUH7SZS.js";
+import "./chunks/chunk-2UQCDDCY.js";
+import "./chunks/chunk-OOPWNFMJ.js";
+import "./chunks/chunk-CBAUVW3A.js";
+import "./chunks/chunk-WHTZ45VR.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-DNSOXA4I.js";
+import "./chunks/chunk-JZ3QTMCE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-RWFHT7XH.js");
+  const { postReport } = await import("./chunks/post-JRIHBVAY.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-QVXMLMLW.js");
+  const { publish } = await import("./chunks/publish-5Y4HRMYT.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

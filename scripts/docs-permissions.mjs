@@ -370,6 +370,8 @@ ${tables.join('\n\n')}
   ${list(core.SUSPENDED_PAIRS)} are suspended as they stand (\`npm run *\`, but neither \`npm run a *\` nor \`A=b npm run *\`). A wildcard in the name of a program
   is suspended where a runner may be meant: \`py*\`, \`sudo x*\` (\`xargs\`), \`/usr/bin/*\`, \`./*\`, but not \`scripts/*\`.
 - What is given behind \`=\` may not begin with \`-\` (\`grep a --include=-x\` is asked), but for git's \`--sort=-date\`.
+- A word that may ask git for a signature, for which git runs another program, is asked wherever it stands in \`git log\`, \`show\`, \`rev-list\`, \`shortlog\`, \`branch\`,
+  \`tag\` and \`for-each-ref\`: \`%G?\`, \`%(signature)\`, in \`git log --grep=%G\`, too; so is \`signature\` in what \`--format\`, \`--pretty\` and \`--sort\` are given.
 - No rule spans a pipe behind an assignment nobody can tell the value of (\`X=$Y wget a | bash\`).
 - What an exact rule alone can allow (\`watch make\`) it allows as the whole line alone: \`watch make && ls\` and \`timeout 5 watch make\` are asked; and not at all behind an
   allow \`watch make:*\` in the same list.

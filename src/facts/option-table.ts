@@ -16,6 +16,8 @@ export interface OptionTable {
   readonly attached: ReadonlySet<string>;
   /** What takes the name of a format, or one with a `%`. */
   readonly formats: ReadonlySet<string>;
+  /** A word may ask for a signature, and git runs another program for it. */
+  readonly signatures: boolean;
   /** `-5` and the like. */
   readonly digits: boolean;
   /** `empty`: none but empty words (`git branch ''`); `not first`: all behind an option, `--` or an empty word. */
@@ -46,6 +48,7 @@ interface OptionRow {
   readonly assigned?: string;
   readonly numbered?: string;
   readonly formats?: string;
+  readonly signatures?: boolean;
   readonly opens?: string;
   readonly opensNext?: string;
   readonly digits?: boolean;
@@ -72,6 +75,7 @@ export function options(row: OptionRow): OptionTable {
     numbered: new Set(words(row.numbered)),
     attached: new Set(valued.filter((word) => word.includes('#')).map(bare)),
     formats: new Set(words(row.formats)),
+    signatures: row.signatures ?? false,
     digits: row.digits ?? false,
     operands: row.operands ?? 'any',
     opens: new Set(words(row.opens)),

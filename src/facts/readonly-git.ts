@@ -18,6 +18,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git log',
     options({
+      signatures: true,
       flags:
         '-p -s --abbrev-commit --all --ancestry-path --author-date-order --boundary --branches --cherry-mark --cherry-pick --color --date-order --decorate --dense --first-parent --follow --full-history --graph --left-right --merges --name-only --name-status --no-color --no-decorate --no-ext-diff --no-merges --no-patch --no-walk --numstat --oneline --patch --pickaxe-all --pickaxe-regex --relative-date --remotes --reverse --shortstat --source --sparse --stat --tags --topo-order --walk-reflogs',
       values: '-G= -S= --after --author --before --committer --date --diff-filter --grep --since --until',
@@ -29,6 +30,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git show',
     options({
+      signatures: true,
       flags:
         '-m -p -s --abbrev-commit --color --color-words --decorate --first-parent --graph --name-only --name-status --no-color --no-decorate --no-ext-diff --no-patch --numstat --oneline --patch --quiet --raw --relative-date --shortstat --stat --word-diff',
       values: '--date --diff-filter --word-diff-regex',
@@ -49,6 +51,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git branch',
     options({
+      signatures: true,
       signed: '--sort',
       flags:
         '-a -i -l -r -v --all --color --column --ignore-case --list --merged --no-abbrev --no-color --no-column --no-merged --remotes --show-current --verbose',
@@ -63,6 +66,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git tag',
     options({
+      signatures: true,
       formats: '--format',
       signed: '--sort',
       flags: '-i -l --column --ignore-case --list --no-column',
@@ -98,6 +102,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git ls-remote',
     options({
+      signatures: true,
       signed: '--sort',
       flags: '-b -h -q -t --branches --exit-code --get-url --heads --quiet --refs --symref --tags',
       assigned: '--sort',
@@ -117,6 +122,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git rev-list',
     options({
+      signatures: true,
       formats: '--format --pretty',
       flags:
         '--abbrev-commit --all --ancestry-path --branches --count --dense --first-parent --full-history --graph --merges --no-max-parents --no-merges --no-min-parents --oneline --remotes --reverse --source --sparse --tags --walk-reflogs',
@@ -187,6 +193,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git shortlog',
     options({
+      signatures: true,
       formats: '--format',
       flags: '-c -e -n -s --all --branches --committer --email --no-merges --numbered --remotes --summary --tags',
       values: '--after --author --before --group --since --until',
@@ -197,6 +204,7 @@ export const GIT_COMMANDS: readonly (readonly [string, OptionTable])[] = [
   [
     'git for-each-ref',
     options({
+      signatures: true,
       formats: '--format',
       signed: '--sort',
       flags: '',

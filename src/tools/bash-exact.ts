@@ -66,7 +66,7 @@ function lonePiece(script: Script): Piece | undefined {
   const [first] = segments;
   const isRespelled = namesVariable(whole) && isAnalysed(script) && script.items.length === 0;
   if (first === undefined || (written === whole && !isRespelled)) return undefined;
-  return { first, isLone: true, written, line: isRespelled ? whole : written };
+  return { first: { ...first, ...first.unspelled }, isLone: true, written, line: isRespelled ? whole : written };
 }
 
 /** For each piece between the pipes of a line the allow rule that is all of it; empty where there is none. */

@@ -3,7 +3,7 @@ import type { Rule } from '../compile.ts';
 import { opensLine } from './bash-gate.ts';
 import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, commandIndex, type ExactRules, type OpenRules } from './command-index.ts';
-import { type CommandPattern, foldBlanks, matchesCommand } from './command-pattern.ts';
+import { type CommandPattern, foldBlanks, isFolded, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { NONE } from './glob-trie.ts';
 import { strictTexts, writtenTexts } from './line-texts.ts';
@@ -209,13 +209,13 @@ function spanRule(index: CommandIndex, texts: readonly string[]): Rule | null {
   return index.open.deny.at(open[DENY] ?? NONE) ?? index.open.ask.at(open[ASK] ?? NONE);
 }
 
-/** An exact deny also counts for a lone command with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
+/** An exact deny also counts for a lone command as it is written, with its redirections, behind simple wrappers too (our own probes, client 2.1.330). */
 function writtenDeny(script: Script, index: CommandIndex): Rule | null {
   const { segments, written } = script;
   const [only] = segments;
   if (only === undefined) return textRule(index.exact.deny, [written]);
-  if (segments.length > 1 || only.nested !== 'no' || written === only.text) return null;
-  return index.exact.deny.hasLines ? lineRule(index.exact.deny, writtenTexts(only, script)) : null;
+  if (segments.length > 1 || only.nested !== 'no' || (written === only.text && isFolded(written))) return null;
+  return index.exact.deny.size > 0 ? lineRule(index.exact.deny, writtenTexts(only, script)) : null;
 }
 
 /** The deny that is exact for a command without the variables at its end, `$HOME` among them (our own probes, client 2.1.330). */

@@ -44,9 +44,8 @@ function allowed(segment: Segment): Candidate[] {
     found.add(settingsBefore(left, words), isEven ? 'any' : 'not exact');
     return found.list;
   }
-  const texts = textsFrom(withBareSettings(words), ({ text }) => text);
+  const texts = spacedTexts(segment, withBareSettings(words));
   for (const form of allowForms(words, assignments.length > 0)) {
-    // Single blanks stand between the words that are left: an exact rule folds none.
     const isEven = text.endsWith(texts(form.start));
     const only = form.xargs ? 'open end' : isEven ? 'any' : 'not exact';
     found.add(texts(form.start), only);
@@ -140,7 +139,7 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
     assignments.forEach((_, at) => {
       found.add([...assignments.slice(at).map((one) => one.text), joined(words, 0)].join(' '), 'any');
     });
-  const texts = textsFrom(asText ? words : withBareSettings(words), ({ text }) => text);
+  const texts = spacedTexts(segment, asText ? words : withBareSettings(words));
   const values = textsFrom(words, ({ value }) => value);
   found.ends = isFolded(texts(0)) && isFolded(values(0));
   const forms = strictForms(words);
@@ -234,6 +233,28 @@ export function textsFrom(words: readonly Word[], spelling: (word: Word) => stri
   return (start) => line.slice(starts[start] ?? line.length);
 }
 
+/** The same with the blanks that stand in the source. */
+function spacedTexts({ text, assignments }: Segment, words: readonly Word[]): Texts {
+  const texts = textsFrom(words, (word) => word.text);
+  if (isFolded(text) || assignments.some(({ value }) => value?.dynamic)) return texts;
+  const offsets = offsetsIn(text, [...assignments, ...words]).slice(assignments.length);
+  return (start) => (offsets[start] === undefined ? texts(start) : text.slice(offsets[start]));
+}
+
+/** Where the parts of a command stand in a text, up to the first that is not the next there. */
+export function offsetsIn(line: string, parts: readonly { readonly text: string }[]): readonly number[] {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const { text } of parts) {
+    const end = at + text.length;
+    if (!line.startsWith(text, at) || !/^[\s<>]?$/.test(line.charAt(end))) break;
+    offsets.push(at);
+    at = end;
+    while (/\s/.test(line.charAt(at))) at++;
+  }
+  return offsets;
+}
+
 /** A command with the quotes of its program removed. */
 export function withProgram(words: readonly Word[], texts: Texts, start: number): string {
   const word = words[start];
@@ -253,13 +274,13 @@ const behind = (program: string, rest: string): string => (rest === '' ? program
 /** A command behind what is taken off, as it is spelled and with its program without quotes; behind `xargs` that is as it is. */
 function addForm(found: Candidates, words: readonly Word[], spelled: Texts, { start, xargs, launched }: Form): void {
   const only = xargs ? 'not exact' : 'any';
-  const [program, rest] = [words[start], spelled(start + 1)];
+  const [program, text, rest] = [words[start], spelled(start), spelled(start + 1)];
   found.launched = launched;
-  found.add(spelled(start), only);
-  found.add(spelled(start).trimEnd(), only);
+  found.add(text, only);
+  found.add(text.trimEnd(), only);
   if (xargs && program?.quoted) return;
-  found.add(behind(program?.value ?? '', rest), only);
-  found.add(behind(bareProgram(program), rest), only);
+  for (const name of [program?.value ?? '', bareProgram(program)])
+    if (!text.startsWith(`${name} `)) found.add(behind(name, rest), only);
 }
 
 /** `/usr/bin/git push` and `git.exe push` as `git push` (semantics 4.3; not `.cmd` or `.bat`). */

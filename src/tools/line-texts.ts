@@ -1,6 +1,6 @@
 // Turns a line of several commands into the texts that rules which are one whole text are compared with (our own probes, client 2.1.330).
 import { isHarmless } from './assignments.ts';
-import { textsFrom, withProgram } from './candidates.ts';
+import { offsetsIn, textsFrom, withProgram } from './candidates.ts';
 import type { Piece, Script, Segment, Word } from './script.ts';
 import { startOf } from './shell-line.ts';
 import { allowForms, simpleForms } from './wrappers.ts';
@@ -22,13 +22,21 @@ export function strictTexts(script: Script, asWritten: boolean): readonly string
   });
 }
 
-/** One command as it is written, with each start of it: of `FOO=1 zq < a b` what stands before the redirection is taken off. */
+/** One command as it is written, with its quotes, blanks and redirections, and what of that stands behind its simple wrappers and assignments. */
 export function writtenTexts(command: Segment, { written }: Script): readonly string[] {
   const line = written.slice(startOf(written));
-  const words = command.words.slice(0, command.head);
-  const text = [...command.assignments, ...words].map((part) => part.text).join(' ');
-  const first = words.length > 0 ? { ...command, words, text } : command;
-  return [written, ...textsOf({ first, isLone: true, written: line, line }, strictStarts(first))];
+  const { assignments, words } = { ...command, ...command.unspelled };
+  if (assignments.some(({ value }) => value?.dynamic)) return [written, line];
+  const offsets = offsetsIn(line, [...assignments, ...words]);
+  const kept = assignments.findIndex((one) => !isHarmless(one));
+  const starts = simpleForms(words).map(({ start }) => assignments.length + start);
+  const ends = [...new Set([kept < 0 ? assignments.length : kept, assignments.length, ...starts])].flatMap((start) => {
+    const at = offsets[start];
+    if (at === undefined) return [];
+    const { text, value } = words[start - assignments.length] ?? { text: '', value: '' };
+    return [line.slice(at), value + line.slice(at + text.length)];
+  });
+  return [written, line, ...ends];
 }
 
 /** The same of one piece for exact allow rules, which look behind fewer wrappers and harmless assignments alone. */

@@ -39,7 +39,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
   // `grep --any *.ts`: beside an unquoted glob nobody looks at options.
   if (table.globs && words.some(({ glob }) => glob)) return true;
   if (words.some((word) => word.glob || expands(word) || mayList(word))) return false;
-  if (words.some(({ value }) => table.never.has(value))) return false;
+  if (words.some(({ value }) => table.never.has(value) || (table.signatures && SIGNATURE.test(value)))) return false;
   let open = table.operands === 'any' || (table.operands === 'not first' && /^(?:-|$)/.test(words[0]?.value ?? ''));
   let last = '';
   for (let i = 0; i < words.length; i++) {
@@ -67,6 +67,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 function optionWords(table: OptionTable, text: string, value: Word | undefined): number {
   const [name, given] = splitAtEquals(text);
   const next = value?.value;
+  if (table.signatures && FIELDS.test(name) && (given ?? next ?? '').includes('signature')) return 0;
   if (table.formats.has(name)) return FORMAT.test(given ?? next ?? '-') ? (given === null ? 2 : 1) : 0;
   if (given === null) {
     if (table.flags.has(name)) return 1;
@@ -97,6 +98,12 @@ const lettersOf = (bundle: string): readonly string[] => [...bundle.slice(1)].ma
 /** An option, or what begins with an expansion. */
 const isNoValue = ({ value, filled }: Word): boolean =>
   value.startsWith('-') || (filled && (value.startsWith(VARIABLE) || value.startsWith(OUTPUT)));
+
+/** `%G?` and `%(signature)`, wherever they stand. */
+const SIGNATURE = /%[-+ ]?G|%\(\*?signature/;
+
+/** What is given the names of fields. */
+const FIELDS = /^--(?:format|pretty|sort)$/;
 
 const FORMAT = /^(?:|oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 

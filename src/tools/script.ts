@@ -81,8 +81,8 @@ export interface Segment {
   readonly text: string;
   readonly assignments: readonly Assignment[];
   readonly words: readonly Word[];
-  /** Text and words as they are written, where the client spells them anew. */
-  readonly unspelled: { readonly text: string; readonly words: readonly Word[] } | null;
+  /** What is written, where the client spells it anew. */
+  readonly unspelled: Pick<Segment, 'text' | 'assignments' | 'words'> | null;
   readonly redirects: readonly Redirect[];
   readonly nested: Nesting;
   /** A pipe leads into it. */

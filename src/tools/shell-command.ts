@@ -66,7 +66,7 @@ export function readCommand(node: Command, place: Place): ReadCommand {
   const words = isAnew && !written.some(({ dynamic }) => dynamic) ? written.map(respelled) : written;
   // A `\` at the end of a line that goes on with a redirection is none of its words.
   const asWritten = [...time.map((word) => word.text), own.replace(/(?:[ \t]+\\\n?)+$/, '')].join(' ');
-  const unspelled = words === written ? null : { text: asWritten, words: written };
+  const unspelled = words === written ? null : { text: asWritten, assignments, words: written };
   const text =
     unspelled === null ? asWritten : [...assignments.map(settingAnew), ...words].map((part) => part.text).join(' ');
   const directed = node.redirects.length === 0 ? UNDIRECTED : readRedirects(node, place);

@@ -64,7 +64,7 @@ export function spelledAnew(segment: Segment, respell: (word: Word) => string = 
     assignments,
     words,
     text,
-    unspelled: segment.unspelled ?? { text: segment.text, words: segment.words },
+    unspelled: segment.unspelled ?? { text: segment.text, assignments: segment.assignments, words: segment.words },
   };
 }
 
