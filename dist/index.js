@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-5TE76USZ.js";
+} from "./chunks/chunk-6TVTNFFG.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-RA5TJOIR.js";
+} from "./chunks/chunk-KLFJPAHO.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-YRHYE4WC.js";
+} from "./chunks/chunk-W5URMSQD.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-HPUH7SZS.js";
-import "./chunks/chunk-2UQCDDCY.js";
-import "./chunks/chunk-OOPWNFMJ.js";
-import "./chunks/chunk-CBAUVW3A.js";
-import "./chunks/chunk-WHTZ45VR.js";
+} from "./chunks/chunk-FHYAYMV7.js";
+import "./chunks/chunk-IXVG3UCJ.js";
+import "./chunks/chunk-XQZV4444.js";
+import "./chunks/chunk-6KSLK62L.js";
+import "./chunks/chunk-CRGGXQ2O.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-JZ3QTMCE.js";
+import "./chunks/chunk-2SFTKTTU.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-JRIHBVAY.js");
+  const { postReport } = await import("./chunks/post-IUL57CFJ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-5Y4HRMYT.js");
+  const { publish } = await import("./chunks/publish-4XS3PUXY.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

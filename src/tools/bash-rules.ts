@@ -1,7 +1,7 @@
 // Turns the Bash rules of a ruleset into an index, and a command line into the deny, ask or allow rule that covers it.
 import type { Rule } from '../compile.ts';
 import { opensLine } from './bash-gate.ts';
-import { allowCandidates, type Candidate, joined, pipelineStarts, strictCandidates } from './candidates.ts';
+import { allowCandidates, type Candidate, pipelineStarts, strictCandidates } from './candidates.ts';
 import { type CommandIndex, commandIndex, type ExactRules, type OpenRules } from './command-index.ts';
 import { type CommandPattern, foldBlanks, isFolded, matchesCommand } from './command-pattern.ts';
 import type { Context } from './context.ts';
@@ -12,6 +12,7 @@ import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { declares, namesVariable } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
+import { joined } from './word-texts.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
 export interface Strict {

@@ -7,6 +7,7 @@ import { placeheld } from './shell-filled.ts';
 import { spelledAnew } from './shell-home.ts';
 import { beforeHere } from './shell-source.ts';
 import { declares, namesVariable } from './shell-words.ts';
+import { bareProgram, behind, joined, spacedTexts, type Texts, textsFrom, withProgram } from './word-texts.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -214,62 +215,6 @@ class Candidates {
     this.byLength.set(text.length, alike);
   }
 }
-
-export const joined = (words: readonly Word[], start: number): string =>
-  words
-    .slice(start)
-    .map((word) => word.text)
-    .join(' ');
-
-/** The text of a command from one of its words on. */
-type Texts = (start: number) => string;
-
-/** All of them are ends of one text. */
-export function textsFrom(words: readonly Word[], spelling: (word: Word) => string): Texts {
-  const all = words.map(spelling);
-  const line = all.join(' ');
-  const starts = [0];
-  for (const text of all) starts.push((starts[starts.length - 1] ?? 0) + text.length + 1);
-  return (start) => line.slice(starts[start] ?? line.length);
-}
-
-/** The same with the blanks that stand in the source. */
-function spacedTexts({ text, assignments }: Segment, words: readonly Word[]): Texts {
-  const texts = textsFrom(words, (word) => word.text);
-  if (isFolded(text) || assignments.some(({ value }) => value?.dynamic)) return texts;
-  const offsets = offsetsIn(text, [...assignments, ...words]).slice(assignments.length);
-  return (start) => (offsets[start] === undefined ? texts(start) : text.slice(offsets[start]));
-}
-
-/** Where the parts of a command stand in a text, up to the first that is not the next there. */
-export function offsetsIn(line: string, parts: readonly { readonly text: string }[]): readonly number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const { text } of parts) {
-    const end = at + text.length;
-    if (!line.startsWith(text, at) || !/^[\s<>]?$/.test(line.charAt(end))) break;
-    offsets.push(at);
-    at = end;
-    while (/\s/.test(line.charAt(at))) at++;
-  }
-  return offsets;
-}
-
-/** A command with the quotes of its program removed. */
-export function withProgram(words: readonly Word[], texts: Texts, start: number): string {
-  const word = words[start];
-  const rest = texts(start + 1);
-  return word?.text === word?.value && rest !== '' ? texts(start) : behind(word?.value ?? '', rest);
-}
-
-/** `"'git'" push` as `git push`, and `a\\ git push` too (our own probes, client 2.1.330). */
-const bareProgram = (word: Word | undefined): string => {
-  const { text = '', value = '' } = word ?? {};
-  const name = /\\ /.test(text) ? baseOf(text).trim() : value;
-  return name.replace(/^(['"])(.+)\1$/s, '$2');
-};
-
-const behind = (program: string, rest: string): string => (rest === '' ? program : `${program} ${rest}`);
 
 /** A command behind what is taken off, as it is spelled and with its program without quotes; behind `xargs` that is as it is. */
 function addForm(found: Candidates, words: readonly Word[], spelled: Texts, { start, xargs, launched }: Form): void {

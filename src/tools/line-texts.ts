@@ -1,8 +1,8 @@
 // Turns a line of several commands into the texts that rules which are one whole text are compared with (our own probes, client 2.1.330).
 import { isHarmless } from './assignments.ts';
-import { offsetsIn, textsFrom, withProgram } from './candidates.ts';
 import type { Piece, Script, Segment, Word } from './script.ts';
 import { startOf } from './shell-line.ts';
+import { offsetsIn, textsFrom, withProgram } from './word-texts.ts';
 import { allowForms, simpleForms } from './wrappers.ts';
 
 /**
