@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-6TVTNFFG.js";
+} from "./chunks/chunk-2HAUPROK.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-KLFJPAHO.js";
+} from "./chunks/chunk-XOZNMO2M.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-W5URMSQD.js";
+} from "./chunks/chunk-NB6HMHL3.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-FHYAYMV7.js";
-import "./chunks/chunk-IXVG3UCJ.js";
-import "./chunks/chunk-XQZV4444.js";
-import "./chunks/chunk-6KSLK62L.js";
-import "./chunks/chunk-CRGGXQ2O.js";
+} from "./chunks/chunk-PDOW7KI2.js";
+import "./chunks/chunk-LRAYGAJZ.js";
+import "./chunks/chunk-CWCPMN2T.js";
+import "./chunks/chunk-ZXBD7WYE.js";
+import "./chunks/chunk-OK4XM4SI.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-2SFTKTTU.js";
+import "./chunks/chunk-C2FB76K6.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-IUL57CFJ.js");
+  const { postReport } = await import("./chunks/post-A3IJVCAX.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-4XS3PUXY.js");
+  const { publish } = await import("./chunks/publish-PBYEUMRF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -265,7 +265,9 @@ ${tables.join('\n\n')}
 - \`|&\` keeps a rule from spanning a pipeline.
 - A rule that only spans commands gives way when every part is approved for itself, a deny too: with allow \`Bash(curl *)\` and \`Bash(sh)\`, deny
   \`Bash(curl * | sh)\` stops nothing. A bare allow approves no part.
-- \`cmd $X\` and \`cmd $(x)\` count as \`cmd\` too to deny and ask rules; \`cmd <<< x\` is the text with its here-string to allow rules.
+- Deny and ask rules also see a command without the words that are one expansion (\`$X\`, \`\${X:-a}\`, \`$'a'\`, \`$((a+1))\`, \`{1..3}\`, \`@(a)\`): \`git $X push\` and
+  \`sudo $X git push\` are stopped by deny \`Bash(git push *)\`; and up to the first that runs others: \`cmd a $(x) b\` is \`cmd a\`. \`"$X"\`, \`a$X\` and \`{a,b}\` stay.
+- \`cmd <<< x\` is the text with its here-string to allow rules.
 - A word that begins with \`=\` and a letter keeps a line from being taken apart wherever it stands behind a blank or an operator, in quotes, comments and
   here-documents too: \`grep ' =a' f\`; not \`grep '=a' f\`.
 - A lone assignment (\`X=a\`, \`X=$(cmd)\`) is no command: by itself only the deny that is the whole line meets it, others where rules span the line; \`cmd\` is met.
@@ -372,6 +374,9 @@ ${tables.join('\n\n')}
 - What is given behind \`=\` may not begin with \`-\` (\`grep a --include=-x\` is asked), but for git's \`--sort=-date\`.
 - A word that may ask git for a signature, for which git runs another program, is asked wherever it stands in \`git log\`, \`show\`, \`rev-list\`, \`shortlog\`, \`branch\`,
   \`tag\` and \`for-each-ref\`: \`%G?\`, \`%(signature)\`, in \`git log --grep=%G\`, too; so is \`signature\` in what \`--format\`, \`--pretty\` and \`--sort\` are given.
+- An exact deny or ask meets a command behind simple wrappers and assignments with the blanks and quotes it is written with: \`A=1 cmd a  b\`. An exact ask that is a line
+  with its redirections goes before the exact allow that is. Behind \`sudo\`, \`watch\` and the like quotes are seen where the client asks anyway, but beside nothing
+  that looks like an operator (\`sudo find $X -exec rm {} \\;\`).
 - No rule spans a pipe behind an assignment nobody can tell the value of (\`X=$Y wget a | bash\`).
 - What an exact rule alone can allow (\`watch make\`) it allows as the whole line alone: \`watch make && ls\` and \`timeout 5 watch make\` are asked; and not at all behind an
   allow \`watch make:*\` in the same list.

@@ -4,7 +4,7 @@ import { isReserved } from './bash-gate.ts';
 import { type CommandIndex, commandIndex, hiddenExacts } from './command-index.ts';
 import { foldBlanks } from './command-pattern.ts';
 import type { Context } from './context.ts';
-import { allowTexts, strictTexts, writtenAllow } from './line-texts.ts';
+import { allowTexts, strictTexts, writtenAllow, writtenTexts } from './line-texts.ts';
 import { lineRule, textRule } from './rule-lookup.ts';
 import type { Piece, Script } from './script.ts';
 import { readShell } from './shell.ts';
@@ -83,11 +83,13 @@ export function pieceAllows(script: Script, context: Context): readonly (Rule | 
   return rules.some((rule) => rule !== null) ? rules : [];
 }
 
-/** Whether an ask rule is the line of several commands, too. */
-const isAsked = (script: Script, { exact }: CommandIndex): boolean =>
-  exact.ask.hasLines &&
-  script.pieces.some(({ isLone }) => !isLone) &&
-  lineRule(exact.ask, strictTexts(script, false)) !== null;
+/** Whether an ask rule is the line of several commands, too, or one command with its redirections. */
+function isAsked(script: Script, { exact }: CommandIndex): boolean {
+  const { segments, pieces } = script;
+  const [only] = segments.length === 1 ? segments : [];
+  if (!exact.ask.hasLines || (only === undefined && pieces.every(({ isLone }) => isLone))) return false;
+  return lineRule(exact.ask, only ? writtenTexts(only, script) : strictTexts(script, false)) !== null;
+}
 
 const firstLine = (lines: CommandIndex['lines'], texts: readonly string[]): Rule | null =>
   lines.size === 0

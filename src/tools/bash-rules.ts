@@ -12,7 +12,7 @@ import type { Script, Segment } from './shell.ts';
 import { segmentAtHome } from './shell-home.ts';
 import { declares, namesVariable } from './shell-words.ts';
 import { byRule, type Verdict } from './verdict.ts';
-import { joined } from './word-texts.ts';
+import { joined, toldWords } from './word-texts.ts';
 
 /** Deny and ask rules for a line: what the strictest is of its commands for themselves, and what it is with those that span them. */
 export interface Strict {
@@ -79,7 +79,7 @@ const isQuoted = ({ plain, alone, words }: Segment): boolean =>
 const isText = ({ leads, words }: Segment, { piped }: Script): boolean =>
   (leads === 0 || piped) && !words.some(({ text }) => EXPANSION.test(text.replace(/(?<!\$)'[^']*'/g, '')));
 
-const EXPANSION = /\$[('"]|\$\{\w*[^\w}]|`|[<>]\(|\{[^{}]*(?:,|\.\.)[^{}]*\}/;
+const EXPANSION = /[@?*+!]\(|\$[('"]|\$\{\w*[^\w}]|`|[<>]\(|\{[^{}]*(?:,|\.\.)[^{}]*\}/;
 
 /**
  * The deny of one of the commands of a line, else the first ask. `line`: where an exact ask may go before wildcard denies. The tests of a
@@ -219,14 +219,13 @@ function writtenDeny(script: Script, index: CommandIndex): Rule | null {
   return index.exact.deny.size > 0 ? lineRule(index.exact.deny, writtenTexts(only, script)) : null;
 }
 
-/** The deny that is exact for a command without the variables at its end, `$HOME` among them (our own probes, client 2.1.330). */
+/** The deny that is exact for a command without its variables, `$HOME` among them (our own probes, client 2.1.330). */
 export function cutDeny({ segments }: Script, context: Context): Rule | null {
   const { exact } = commandIndex(context.rules);
   if (exact.deny.size === 0) return null;
   for (const segment of segments) {
-    const end = segment.words.findLastIndex(({ text }) => !/^\$\w+$/.test(text)) + 1;
-    const words = segment.words.slice(0, end);
-    if (end === 0 || !segment.words.slice(end).some(({ text }) => text === '$HOME')) continue;
+    if (!segment.words.some(({ text }) => text === '$HOME')) continue;
+    const words = toldWords(segment.words, true);
     const rule = exactRule(exact.deny, strictCandidates({ ...segment, text: joined(words, 0), words }, true));
     if (rule !== null) return rule;
   }

@@ -175,7 +175,7 @@ function contentRule(one: Case): Verdict | null {
 
 /** Rules see what the client spells anew as it is written, too, of a line nobody can take apart, and beside files the client asks about (our own probes, client 2.1.330). */
 const isReadAsText = ({ script, parts, context }: Case): boolean =>
-  script.opaque || script.segments.some(opensLine) || asksAboutFiles(script, parts, context);
+  script.opaque || script.piped || script.segments.some(opensLine) || asksAboutFiles(script, parts, context);
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
   const { told } = script;

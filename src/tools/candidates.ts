@@ -7,7 +7,16 @@ import { placeheld } from './shell-filled.ts';
 import { spelledAnew } from './shell-home.ts';
 import { beforeHere } from './shell-source.ts';
 import { declares, namesVariable } from './shell-words.ts';
-import { bareProgram, behind, joined, spacedTexts, type Texts, textsFrom, withProgram } from './word-texts.ts';
+import {
+  bareProgram,
+  behind,
+  joined,
+  spacedTexts,
+  type Texts,
+  textsFrom,
+  toldWords,
+  withProgram,
+} from './word-texts.ts';
 import { allowForms, allowStep, baseOf, type Form, isDuration, isWritten, strictForms } from './wrappers.ts';
 
 /** `only`: which kinds of rule may be compared with this text; behind a bare `xargs` exact rules do not count (semantics 4.3). */
@@ -72,63 +81,48 @@ export function strictCandidates(segment: Segment, asText: boolean): Candidate[]
 }
 
 function strictly(segment: Segment, asText: boolean): Candidate[] {
-  if (segment.plain) return strict(segment, asText);
-  const stem = segment.words.slice(0, stemOf(segment)).map((word) => ({ ...word, text: word.value }));
-  const cut = stem.length === 0 ? [] : strict({ ...segment, text: joined(stem, 0), words: stem }, asText);
+  const { words, here } = segment;
+  if (segment.plain) return strict(segment, words, asText);
+  const told = toldWords(words, asText);
   // Behind a redirection nothing is compared with its quotes.
-  const shown = segment.leads > 0 && !asText ? dequoted(segment) : segment;
-  const held = segment.words.some(({ filled }) => filled) ? strict(placeheldIn(segment), asText) : [];
+  const shown = segment.leads > 0 && !asText ? { ...segment, ...inValues(words) } : segment;
+  const held = words.some(({ filled }) => filled) ? { ...segment, ...inPlace(words) } : null;
+  const sums = asText || !segment.text.includes('$((') ? words : toldWords(words, true);
   return [
-    ...(segment.here === '' ? strict(shown, asText) : strictHere(segment, asText)),
-    ...cut,
-    ...held,
-    ...withoutSums(segment, asText),
+    ...(here === '' ? strict(shown, told, asText) : strictHere(segment, told, asText)),
+    ...(held ? strict(held, inPlace(told).words, asText) : []),
+    ...(sums.length < words.length ? strict({ ...segment, ...inValues(sums) }, sums, asText).map(unfolded) : []),
   ];
 }
 
-/** `zq b $((1))` is `zq b` to exact rules: with nothing folded no wildcard but `*` meets it (our own probes, client 2.1.330). */
-function withoutSums(segment: Segment, asText: boolean): readonly Candidate[] {
-  if (!segment.text.includes('$((')) return [];
-  const words = segment.words.slice(0, segment.words.findLastIndex(({ text }) => !text.startsWith('$((')) + 1);
-  if (words.length === segment.words.length) return [];
-  return strict({ ...segment, text: joined(words, 0), words }, asText).map((one) => ({ ...one, folded: '' }));
-}
-
-/** A command with what stands for the expansions in its words. */
-function placeheldIn(segment: Segment): Segment {
-  const words = segment.words.map((word) =>
-    word.filled ? { ...word, text: placeheld(word.text), value: placeheld(word.value) } : word,
-  );
-  return { ...segment, text: joined(words, 0), words };
-}
+/** `zq $((1)) b` is `zq b` to exact rules: with nothing folded no wildcard but `*` meets it (our own probes, client 2.1.330). */
+const unfolded = (one: Candidate): Candidate => ({ ...one, folded: '' });
 
 /** Its words without quotes, and the text with its here-strings behind simple wrappers. */
-function strictHere(segment: Segment, asText: boolean): Candidate[] {
+function strictHere(segment: Segment, told: readonly Word[], asText: boolean): Candidate[] {
   const starts = pipelineStarts(beforeHere(segment)).map((text) => candidate(text + segment.here));
-  return [...strict(dequoted(segment), asText), ...starts];
+  return [...strict({ ...segment, ...inValues(told) }, told, asText), ...starts];
 }
 
-function dequoted(segment: Segment): Segment {
-  const words = segment.words.map((word) => ({ ...word, text: word.value }));
-  return { ...segment, text: joined(words, 0), words };
+type Spelling = Pick<Segment, 'text' | 'words'>;
+
+function respelled(words: readonly Word[], spell: (word: Word) => Word): Spelling {
+  const all = words.map(spell);
+  return { text: joined(all, 0), words: all };
 }
 
-/**
- * How many words stand before those nobody can know, 0 without one: the last `$X` and `$'x'`, or a substitution or an extended glob anywhere and
- * these before it. The words before, without quotes, are one more text (our own probes, client 2.1.330).
- */
-function stemOf({ text, words }: Segment): number {
-  if (!/[$`(]/.test(text)) return 0;
-  const hidden = words.findIndex(({ text }) => /^(?:\$\((?!\()|`|[<>]\(|[\w.-]*[@?*+!]\()/.test(text));
-  let at = hidden < 0 ? words.length : hidden;
-  while (at > 0 && LAST.test(words[at - 1]?.text ?? '')) at--;
-  return at === words.length ? 0 : at;
-}
+/** Words without quotes. */
+const inValues = (words: readonly Word[]): Spelling => respelled(words, (word) => ({ ...word, text: word.value }));
 
-const LAST = /^\$(?:\w+|\{[^}]*\}|'.*')$/s;
+/** Words with what stands for the expansions in them. */
+const inPlace = (words: readonly Word[]): Spelling =>
+  respelled(words, (word) =>
+    word.filled ? { ...word, text: placeheld(word.text), value: placeheld(word.value) } : word,
+  );
 
-function strict(segment: Segment, asText: boolean): Candidate[] {
-  if (segment.alone) return strictAlone(segment, asText);
+/** `told`: the words nobody has to guess, which are compared without quotes. */
+function strict(segment: Segment, told: readonly Word[], asText: boolean): Candidate[] {
+  if (segment.alone) return strictAlone(segment, told, asText);
   const found = new Candidates();
   found.add(segment.text, 'any');
   const { assignments, words, led } = segment;
@@ -141,32 +135,36 @@ function strict(segment: Segment, asText: boolean): Candidate[] {
       found.add([...assignments.slice(at).map((one) => one.text), joined(words, 0)].join(' '), 'any');
     });
   const texts = spacedTexts(segment, asText ? words : withBareSettings(words));
-  const values = textsFrom(words, ({ value }) => value);
+  const values = textsFrom(told, ({ value }) => value);
   found.ends = isFolded(texts(0)) && isFolded(values(0));
-  const forms = strictForms(words);
   if (texts(0) !== values(0)) {
     if (asText) addAsText(found, words, texts);
-    else for (const form of forms) if (isWritten(words, form)) addForm(found, words, texts, form);
+    else for (const form of strictForms(words)) if (isWritten(words, form)) addForm(found, words, texts, form);
   }
   const splits = /-\w*S|--split-string/.test(values(0));
-  for (const form of forms) {
-    addForm(found, words, values, form);
+  for (const form of strictForms(told)) {
+    addForm(found, told, values, form);
     if (!form.full) continue;
-    addBase(found, words, values, form);
-    if (splits && words.slice(0, form.start + 1).some(({ value }) => baseOf(value) === 'env'))
+    addBase(found, told, values, form);
+    if (splits && told.slice(0, form.start + 1).some(({ value }) => baseOf(value) === 'env'))
       found.add(split(values(0)), 'any');
   }
   return found.list;
 }
 
-/** What stands behind wrappers that are taken off a text, not off words. */
+/** What stands behind wrappers that are taken off a text, not off words: behind others than simple ones only where nothing in it looks like an operator. */
 function addAsText(found: Candidates, words: readonly Word[], texts: Texts): void {
   const written = wordsAsWritten(words);
+  const isScript = baseOf(words[0]?.value ?? '') === 'script' && words[1]?.value === '-c';
+  const isOdd = OPERATOR.test(texts(0).replace(/\$\{\w+\}/g, ''));
   for (const form of strictForms(written)) {
+    if (!isWritten(words, form) && (isOdd || isScript)) continue;
     addForm(found, words, texts, form);
     if (form.full && !/^['"]/.test(written[form.start]?.text ?? '')) addBase(found, written, texts, form);
   }
 }
+
+const OPERATOR = /[;|&<>{})#`]/;
 
 /** What the client takes for a wrapper or an option where it reads a text: `\\sudo`, `"A=1"`, but not `"sudo"` (our own probes, client 2.1.330). */
 const wordsAsWritten = (words: readonly Word[]): readonly Word[] =>
@@ -182,11 +180,11 @@ const candidate = (text: string, folded = foldBlanks(text)): Candidate => ({
 const written = ({ plain, text }: Segment): Candidate => candidate(text, plain ? text : undefined);
 
 /** The text, its words without quotes (an empty last one is none), and all with the program's base name where that is another one. */
-function strictAlone(segment: Segment, asText: boolean): Candidate[] {
+function strictAlone(segment: Segment, told: readonly Word[], asText: boolean): Candidate[] {
   const found = [written(segment)];
   const { plain, text, words, test } = segment;
   const program = words[0]?.text ?? '';
-  const bare = plain ? text : test === '' ? words.map(({ value }) => value).join(' ') : test;
+  const bare = plain ? text : test === '' ? told.map(({ value }) => value).join(' ') : test;
   if (bare !== text) found.push(candidate(bare));
   if (!plain && bare.endsWith(' ')) found.push(candidate(bare.trimEnd()));
   const base = baseOf(program);

@@ -147,7 +147,7 @@ function readRedirects(node: Command, { time, nested, source, values }: Place): 
 
 /** Whether a text is nothing but words without quotes and expansions, one blank between them. */
 function isAsWritten(words: readonly Word[], text: string): boolean {
-  if (/[$`<>(]/.test(text)) return false;
+  if (/[$`<>(]|\.\.\w+\}/.test(text)) return false;
   let at = 0;
   for (const word of words) {
     if (word.quoted || word.text !== word.value || !text.startsWith(word.text, at)) return false;

@@ -1,6 +1,7 @@
 // Turns the words of a command into its text from one of them on.
 import { isFolded } from './command-pattern.ts';
 import type { Segment, Word } from './script.ts';
+import { PLAIN_ARITHMETIC } from './shell-filled.ts';
 import { baseOf } from './wrappers.ts';
 
 export const joined = (words: readonly Word[], start: number): string =>
@@ -58,3 +59,25 @@ export const bareProgram = (word: Word | undefined): string => {
 };
 
 export const behind = (program: string, rest: string): string => (rest === '' ? program : `${program} ${rest}`);
+
+/**
+ * The words of a command nobody has to guess: those before the first that runs others, without those that are one expansion. Of `a $X "$Y" b $(c) d`
+ * these are `a`, `"$Y"` and `b`. With a program nobody knows all of them. `sums`: without arithmetic on numbers, too (our own probes, client 2.1.330).
+ */
+export function toldWords(words: readonly Word[], sums: boolean): readonly Word[] {
+  if (!words.some(({ text }) => /[$`(]|\{.*\.\./.test(text))) return words;
+  const end = words.findIndex(({ text, filled }) => !filled && RUNS.test(bare(text)));
+  const told = words.slice(0, end < 0 ? words.length : end).filter((word) => !isGuess(word, sums));
+  return told[0] === words[0] && told.length < words.length ? told : words;
+}
+
+const bare = (text: string): string => text.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, '');
+
+const RUNS = /\$\((?!\()|`|[<>]\(/;
+
+const isGuess = ({ text }: Word, sums: boolean): boolean =>
+  PLAIN_ARITHMETIC.test(text) ? sums : EXPANSION.test(text) || /[@?*+!]\(/.test(bare(text));
+
+/** `$X`, `${X:-a}`, `$'a'`, `$((a+1))`, `$[1]`, `{1..3}`. */
+const EXPANSION =
+  /^(?:\$(?:\w+|[@*#?!$-]|\{(?:[^{}]|\{[^{}]*\})*\}|'(?:\\.|[^'\\])*'|\(\(.*\)\)|\[.*\])|\{-?\w+\.\.-?\w+\})$/s;
