@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-2HAUPROK.js";
+} from "./chunks/chunk-TQG5YAFX.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-XOZNMO2M.js";
+} from "./chunks/chunk-Y6GTPVRA.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-NB6HMHL3.js";
+} from "./chunks/chunk-6MF6ABOV.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-PDOW7KI2.js";
-import "./chunks/chunk-LRAYGAJZ.js";
-import "./chunks/chunk-CWCPMN2T.js";
-import "./chunks/chunk-ZXBD7WYE.js";
-import "./chunks/chunk-OK4XM4SI.js";
+} from "./chunks/chunk-JVIA5J6F.js";
+import "./chunks/chunk-3YRW7LLL.js";
+import "./chunks/chunk-FOJOANLK.js";
+import "./chunks/chunk-P4E7LISA.js";
+import "./chunks/chunk-QOXADJ7C.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-C2FB76K6.js";
+import "./chunks/chunk-WUO5PNXE.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-A3IJVCAX.js");
+  const { postReport } = await import("./chunks/post-CJE6Y56R.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-PBYEUMRF.js");
+  const { publish } = await import("./chunks/publish-NMNKQBPO.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

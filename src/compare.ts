@@ -1,5 +1,5 @@
 // Turns two Rulesets into every effective Change between them, each with a witness replayed through decide.
-import type { CallChange, Change, UnknownChange } from './compare/change.ts';
+import type { CallChange, Change, Side, UnknownChange } from './compare/change.ts';
 import { changedOf } from './compare/changed.ts';
 import { classChanges } from './compare/classes.ts';
 import { isCoveredByKept } from './compare/covered.ts';
@@ -16,24 +16,18 @@ import { settingChanges } from './compare/settings.ts';
 import type { Ruleset } from './compile.ts';
 import type { Situation } from './decide.ts';
 import { TOOLS } from './facts/builtin-tools.ts';
-import type { Policy } from './merge.ts';
+import { once } from './once.ts';
 import type { Anchors } from './regions/path.ts';
 import { asCommand, type Region, type SetRegion } from './regions.ts';
 import { anchorsAmong, rootsOf } from './tools/context.ts';
 
-export type { Basis, CallChange, Change, SettingChange, UnknownChange } from './compare/change.ts';
+export type { Basis, CallChange, Change, SettingChange, Side, UnknownChange } from './compare/change.ts';
 export type { Risk } from './facts/risks.ts';
-
-/** One side of a comparison. */
-export interface Side {
-  readonly policy: Policy;
-  readonly ruleset: Ruleset;
-}
 
 /** Every effective change between two sides, in every mode that either permits; nothing iff they decide every call alike. */
 export function compare(before: Side, after: Side, situation: Situation): readonly Change[] {
   const calls = callChanges(before.ruleset, after.ruleset, situation);
-  return [...calls, ...settingChanges(before.policy, after.policy)];
+  return [...calls, ...settingChanges(before, after)];
 }
 
 /**
@@ -127,8 +121,17 @@ const meanings = (region: Region): readonly Region[] => {
 const LONGEST = 4096;
 /** Nor those with more stars: every text that is looked at is followed star by star. */
 const MOST_STARS = 64;
-const isAffordable = ({ region, effort }: Work): boolean =>
-  region.kind !== 'set' || (isSearched(region.rule.text) && effort.left > 0);
+/** Nor paths beside more exceptions: each is one more set to keep out. */
+const MOST_EXCEPTIONS = 40;
+const isAffordable = ({ region, own, other, effort }: Work): boolean =>
+  region.kind !== 'set' ||
+  (isSearched(region.rule.text) &&
+    effort.left > 0 &&
+    (region.subject !== 'path' || [own, other].every(({ ruleset }) => exceptionsIn(ruleset) <= MOST_EXCEPTIONS)));
+const exceptionsIn = once(
+  ({ rules }: Ruleset): number =>
+    rules.filter(({ tool, content }) => /^(?:Read|Edit)$/.test(tool) && content?.startsWith('!')).length,
+);
 const isSearched = (text: string): boolean => text.length <= LONGEST && text.split('*').length - 1 <= MOST_STARS;
 
 /** What all changed rules may cost together, in states followed: some seconds. */

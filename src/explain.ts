@@ -1,5 +1,5 @@
 // Turns a Ruleset and one tool call into the whole chain of its Decision: parts, rules considered, and what would decide without them.
-import type { ToolCall } from './call.ts';
+import { renamed, type ToolCall } from './call.ts';
 import type { Mode, Rule, Ruleset } from './compile.ts';
 import { type Decision, decide, type Situation } from './decide.ts';
 import { allowCandidates, strictCandidates } from './tools/candidates.ts';
@@ -57,16 +57,18 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   Write: ['Read', 'Edit'],
 };
 
-export function explain(ruleset: Ruleset, call: ToolCall, situation: Situation): Explanation {
+export function explain(ruleset: Ruleset, asked: ToolCall, situation: Situation): Explanation {
+  const call = renamed(asked);
   const decision = decide(ruleset, call, situation);
+  const isBash = call.tool === 'Bash';
   const script =
-    call.tool === 'Bash' || call.tool === 'Monitor'
-      ? readShell(String(call.input['command'] ?? ''), situation.cwd)
+    isBash || call.tool === 'Monitor'
+      ? readShell(String(call.input['command'] ?? ''), isBash ? situation.cwd : undefined)
       : null;
   const parts = (script?.segments ?? []).map((segment) => explainPart(segment, { ruleset, call, situation }));
   const rules = ruleset.rules.filter((rule) => concerns(rule, call.tool)).slice(0, MOST_RULES);
   return {
-    call,
+    call: asked,
     mode: contextOf(ruleset, situation).mode,
     decision,
     parts,

@@ -2,13 +2,13 @@
 import type { Effect, Rule } from './compile.ts';
 import { GONE_TOOLS } from './facts/builtin-tools.ts';
 import { POWERSHELL_ALIASES } from './facts/powershell.ts';
-import { isRuledField, MONITOR_FIELDS } from './facts/tools.ts';
+import { FIELDS, isRuledField } from './facts/tools.ts';
 import { literal, type Machine, machineOf, type Pattern, REST, type Token } from './language/machine.ts';
 import { once } from './once.ts';
 import { commandRegion, coversNothing } from './regions/command.ts';
 import { hostPatterns } from './regions/host.ts';
 import { type Anchors, pathRegion } from './regions/path.ts';
-import { prefixOf } from './tools/command-pattern.ts';
+import { foldBlanks, prefixOf } from './tools/command-pattern.ts';
 
 /** What the texts of a region are. A `tool` region speaks of tool names, `field` regions of one scalar input field. */
 export type Subject = 'command' | 'cmdlet' | 'path' | 'host' | 'agent' | 'skill' | 'tool' | 'field';
@@ -72,7 +72,8 @@ function inert(rule: Rule): Region {
 
 function of(rule: Rule, subject: Subject, patterns: readonly Pattern[] | null): Region {
   if (patterns === null) return inert(rule);
-  const key = `${subject} ${(rule.content ?? rule.tool).replace(/:\*$/, ' *')}`;
+  const written = rule.content ?? rule.tool;
+  const key = `${subject} ${subject === 'skill' ? written.replace(/:\*$/, ' *') : written}`;
   return { kind: 'set', rule, subject, patterns, exact: false, negative: false, field: null, key };
 }
 
@@ -130,7 +131,7 @@ function cmdletRegion(rule: Rule, content: string): Region {
 
 /** A PowerShell command or rule in lower case, its leading alias replaced. */
 export function cmdlet(text: string): string {
-  const lower = text.trim().replace(/\s+/g, ' ').toLowerCase();
+  const lower = foldBlanks(text).toLowerCase();
   const head = /^[^\s:*]+/.exec(lower)?.[0] ?? '';
   return (POWERSHELL_ALIASES.get(head) ?? head) + lower.slice(head.length);
 }
@@ -140,15 +141,17 @@ function fileRegion(rule: Rule, content: string, anchors: Anchors): Region {
   if (region === null) return inert(rule);
   const { patterns, negative, starts } = region;
   const begins = starts.length > 1 ? ` from ${anchors.roots?.join()}` : '';
-  const key = `path ${content.replace(/^\.\/(?![~/])/, '').toLowerCase()}${begins}`;
+  const named = content.replace(/^\.\/(?![~/])/, '');
+  // `\w` and `\W` are two classes.
+  const key = `path ${named.includes('\\') ? named : named.toLowerCase()}${begins}`;
   return { kind: 'set', rule, subject: 'path', patterns, exact: false, negative, field: null, key };
 }
 
-/** `Skill(n *)` and `Skill(n:*)` are plain prefixes without a word boundary; other stars match nothing. */
-function skillPatterns(content: string): readonly Pattern[] | null {
+/** `Skill(n *)` and `Skill(n:*)` are plain prefixes without a word boundary; other stars are stars of a name. */
+function skillPatterns(content: string): readonly Pattern[] {
   const name = content.startsWith('/') ? content.slice(1) : content;
   if (/[ :]\*$/.test(name)) return [[...literal(name.slice(0, -2)), REST]];
-  return name.includes('*') ? null : [literal(name)];
+  return [literal(name)];
 }
 
 /** A rule on an input field of Bash is a rule on commands as well: `Bash(timeout:*)` on `timeout 5 ls` (our own probes, client 2.1.330). */
@@ -163,27 +166,12 @@ interface Parameter {
   readonly value: string;
 }
 
-/** Scalar input fields of tools whose content has another meaning too; any field of other tools counts. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Bash: ['timeout', 'run_in_background', 'description', 'dangerouslyDisableSandbox'],
-  Read: ['allow_large', 'limit', 'offset', 'pages'],
-  Edit: ['replace_all', 'old_string', 'new_string'],
-  Agent: [
-    ...['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
-    ...['effort', 'mode', 'team_name'],
-  ],
-  Monitor: MONITOR_FIELDS,
-  Skill: ['args', 'skill'],
-  WebFetch: [],
-  WebSearch: ['query'],
-};
-
 /** `Tool(param:value)` on a known field; the primary fields are refused, so such a rule is the tool's own content or nothing. */
 function parameterOf(tool: string, content: string): Parameter | null {
   const colon = content.indexOf(':');
   const [field, value] = [content.slice(0, Math.max(colon, 0)).trim(), content.slice(colon + 1).trim()];
   if (!/^[\w-]+$/.test(field) || isRuledField(tool, field) || value === '') return null;
-  const known = FIELDS[tool];
+  const known = Object.hasOwn(FIELDS, tool) ? FIELDS[tool] : undefined;
   return known === undefined || known.includes(field) ? { field, value } : null;
 }
 

@@ -184,7 +184,7 @@ describe('rules', () => {
       'a parameter',
       {},
       { deny: ['Bash(run_in_background:true)'] },
-      ['narrower Bash(run_in_background:true): ask -> deny'],
+      ['narrower Bash(run_in_background:true): ask -> deny', 'narrower Bash(run_in_background:true): allow -> deny'],
     ],
     [
       'the command of a Monitor, as a parameter',
@@ -196,7 +196,7 @@ describe('rules', () => {
       'a field the call may leave out',
       {},
       { deny: ['Monitor(timeout_ms:300000)'] },
-      ['narrower Monitor(timeout_ms:300000): ask -> deny'],
+      ['narrower Monitor(timeout_ms:300000): ask -> deny', 'narrower Monitor(timeout_ms:300000): allow -> deny'],
     ],
     ['a pipeline', {}, { deny: ['Bash(curl * | sh)'] }, ['narrower Bash(curl * | sh): ask -> deny']],
     [
@@ -431,6 +431,7 @@ describe('rules that say more than one thing', () => {
 
   it('a rule on a field of Bash is a rule on commands as well', () => {
     expect(shown({ deny: ['Bash(timeout:*)'] }, { deny: ['Bash(timeout *)'] })).toEqual([
+      'wider Bash(git status) {"timeout":600000}',
       'wider Bash(npm test) {"timeout":600000}',
     ]);
     expect(shown({ deny: ['Bash(timeout *)'] }, { deny: ['Bash(timeout:5*)'] })).toContain(
@@ -729,6 +730,31 @@ describe('rules read as the client reads them', () => {
     ],
   ])('%s', (_name, before, after, expected) => {
     expect(between({ permissions: before }, { permissions: after }).map(shown)).toContain(expected);
+  });
+  it.each<[string, Lists, Lists, readonly string[]]>([
+    [
+      'opened under a bare deny',
+      { deny: ['WebFetch'] },
+      { deny: ['WebFetch'], allow: ['WebFetch(domain:evil.com)'] },
+      ['wider allowedDomains'],
+    ],
+    ['that the tool trusts', {}, { allow: ['WebFetch(domain:docs.python.org)'] }, ['wider allowedDomains']],
+    ['no more denied by name', { deny: ['WebFetch(domain:*)'] }, { deny: ['WebFetch'] }, ['wider deniedDomains']],
+    [
+      'denied by name, too',
+      { deny: ['WebFetch'] },
+      { deny: ['WebFetch', 'WebFetch(domain:evil.com)'] },
+      ['narrower deniedDomains'],
+    ],
+    ['listed already', { deny: ['WebFetch'] }, { deny: ['WebFetch'], allow: ['WebFetch(domain:a.com)'] }, []],
+  ])('a host to sandboxed commands: %s', (_name, before, after, expected) => {
+    const sandbox = { enabled: true, network: { allowedDomains: ['a.com'] } };
+    const told = (one: JsonObject, other: JsonObject): readonly string[] =>
+      between({ ...one, permissions: before }, { ...other, permissions: after }).flatMap((change) =>
+        change.kind === 'setting' ? [`${change.direction} ${change.pointer.replace('/sandbox/network/', '')}`] : [],
+      );
+    expect(told({ sandbox }, { sandbox })).toEqual(expected);
+    expect(told({}, {})).toEqual([]);
   });
   it('what the sandbox asks about is not proven', () => {
     const sandbox = { enabled: true, autoAllowBashIfSandboxed: true };

@@ -187,7 +187,8 @@ describe('every settings key', () => {
   )('%s matters only where it bears on power, data or sign-in', (key, row) => {
     const isEntry = key === 'skillOverrides' || key === 'pluginConfigs';
     const [change] = direction({}, settings(key, isEntry ? { a: 1 } : 'x'));
-    const weighty = row.kind === 'review' && ['power', 'dataflow', 'auth'].includes(row.dimension);
+    const isWeighty = ['power', 'dataflow', 'auth'].includes(row.dimension) || key === 'askUserQuestionTimeout';
+    const weighty = row.kind === 'review' && isWeighty;
     expect(change).toMatchObject({ direction: 'sideways', matters: weighty });
   });
 

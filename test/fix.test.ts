@@ -132,17 +132,17 @@ describe('the fixes of the rules', () => {
 
   it('leave an `X:*` alone that other rules depend on', () => {
     const rules = {
-      allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm test:*)'],
+      allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm ci && npm t:*)', 'Bash(npm test:*)'],
       ask: ['Bash(git push:*)', 'Bash(docker run:*)'],
-      deny: ['Bash(git *)', 'Bash(curl:*)'],
+      deny: ['Bash(git *)', 'Bash(curl:*)', 'Bash(timeout:*)'],
     };
     const text = JSON.stringify({ permissions: rules });
     const edits = editsOf(load(text).findings.filter(({ rule }) => rule === 'no-legacy-colon'));
     expect(JSON.parse(fixed(text, edits))).toEqual({
       permissions: {
-        allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm test *)'],
+        allow: ['Bash(watch make:*)', 'Bash(watch make)', 'Bash(npm ci && npm t:*)', 'Bash(npm test *)'],
         ask: ['Bash(git push:*)', 'Bash(docker run *)'],
-        deny: ['Bash(git *)', 'Bash(curl *)'],
+        deny: ['Bash(git *)', 'Bash(curl *)', 'Bash(timeout:*)'],
       },
     });
   });

@@ -70,7 +70,7 @@ describe('policies/', () => {
     ]);
     const { verdict, changes } = JSON.parse(out);
     expect(code).toBe(0);
-    expect(verdict.counts).toEqual({ wider: 3, narrower: 4, sideways: 1, unknown: 0 });
+    expect(verdict.counts).toEqual({ wider: 3, narrower: 5, sideways: 1, unknown: 0 });
     const regions = changes
       .filter(({ kind }: { kind: string }) => kind === 'call')
       .map(({ region }: { region: string }) => region);

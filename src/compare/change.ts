@@ -1,10 +1,17 @@
 // Names what a comparison makes: changes of calls, of settings, and what could not be decided.
 import type { ToolCall } from '../call.ts';
-import type { Effect, Mode } from '../compile.ts';
+import type { Effect, Mode, Ruleset } from '../compile.ts';
 import type { Decision } from '../decide.ts';
 import type { Direction, KeyChange } from '../direction.ts';
 import type { Risk } from '../facts/risks.ts';
+import type { Policy } from '../merge.ts';
 import type { Json, Origin } from '../parse.ts';
+
+/** One side of a comparison. */
+export interface Side {
+  readonly policy: Policy;
+  readonly ruleset: Ruleset;
+}
 
 /** How a row is known: exact languages, parts of compound commands, a table pinned to the client version, or not at all. */
 export type Basis = 'exact' | 'by composition' | 'table' | 'not modelled';

@@ -1,7 +1,6 @@
 // Looks again where the search by rule does not go: shell commands on files, wrappers, other homes and directories, the sandbox.
 import { callOf, type ToolCall } from '../call.ts';
 import type { Situation } from '../decide.ts';
-import { isObject, type JsonObject } from '../parse.ts';
 import type { Anchors } from '../regions/path.ts';
 import type { Region } from '../regions.ts';
 import { riskOf } from '../risk.ts';
@@ -12,6 +11,7 @@ import { holds } from './holds.ts';
 import { type Look, looksOf, texts } from './looks.ts';
 import { type Outcome, replayFor, type Stage, stageOf, TURNS, type Turn, turned } from './replay.ts';
 import { elsewhereOf, modesOf, ruleText } from './rows.ts';
+import { isSandboxed } from './sandbox.ts';
 
 /**
  * `regions` are the changed ones that were searched, `found` what the search made of them; `again` searches some of them in another situation, in the
@@ -44,7 +44,8 @@ export function crosscheck(check: Crosscheck): readonly (CallChange | UnknownCha
   const inside = there
     .filter(({ sandboxAvailable }) => sandboxAvailable)
     .flatMap((at) => askedInside(check, at, known));
-  return [...missed, ...later, ...left, ...there.flatMap((situation) => onlyThere(check, situation)), ...inside];
+  const elsewhere = [...there.flatMap((situation) => onlyThere(check, situation)), ...inside];
+  return [...missed, ...later, ...left, ...new Map(elsewhere.map((change) => [change.about, change])).values()];
 }
 
 type Known = Readonly<Record<Turn, Held>>;
@@ -171,8 +172,6 @@ const isSilent = ({ found }: Crosscheck, { rule }: Region): boolean =>
 /** Such a rule on files of the home may tell where people work in their home, and read and write there unasked. */
 const isSilentAtHome = (check: Crosscheck): boolean =>
   check.regions.some((region) => region.rule.content?.startsWith('~/') === true && isSilent(check, region));
-
-const isSandboxed = ({ sandbox }: JsonObject): boolean => isObject(sandbox) && sandbox['enabled'] === true;
 
 /** Whether what a rule says can depend on where the home and the working directory are. */
 const namesFiles = ({ rule: { tool, content } }: Region): boolean =>

@@ -143,7 +143,13 @@ const endsOf = once((call: ToolCall): readonly string[] => {
   return [...new Set([command, unquoted(command)].map(folded))].flatMap(tailsOf);
 });
 
-const tailsOf = (text: string): readonly string[] => text.split(' ').map((_, i, words) => words.slice(i).join(' '));
+/** Behind so many words no wrapper ends. */
+const MOST_TAILS = 64;
+
+const tailsOf = (text: string): readonly string[] => {
+  const words = text.split(' ');
+  return words.slice(0, MOST_TAILS).map((_, i) => words.slice(i).join(' '));
+};
 
 /**
  * Every text the client compares with rules; and every part of a command line without redirections, every end of a part (what a wrapper runs), and both with a program's base name;

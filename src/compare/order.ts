@@ -106,9 +106,11 @@ function aroundIn(all: readonly Spread[]): (one: Spread) => readonly Spread[] {
     );
 }
 
-/** Of two witnesses of the same change the shorter is shown, whichever way round the sides are compared. */
+/** Of two witnesses of the same change the shorter is shown, whichever way round the sides are compared; one with the field of a rule before any without. */
 function simpler(one: Sourced['change'], other: Sourced['change']): boolean {
   if (one.kind === 'unknown' || other.kind === 'unknown') return false;
+  const more = Object.keys(one.witness.input).length - Object.keys(other.witness.input).length;
+  if (more !== 0) return more > 0;
   const [x, y] = [shortCall(one.witness), shortCall(other.witness)];
   return x.length < y.length || (x.length === y.length && x < y);
 }

@@ -251,9 +251,12 @@ function askField(question: Question): Near {
   return { examples, left: shown || isCovered(question, other.ruleset.rules) ? 'nothing' : 'not modelled' };
 }
 
+/** Among commands one that only reads: it runs where no rule stops it. */
 function baseTexts({ domain, anchors }: Question): readonly string[] {
   const { subject } = domain;
-  return subject === null ? [''] : textsOf({ subject, anchors, machine: domain.well, patterns: [] }, 6);
+  if (subject === null) return [''];
+  const texts = textsOf({ subject, anchors, machine: domain.well, patterns: [] }, 6);
+  return subject === 'command' ? [...texts, 'git status'] : texts;
 }
 
 /** Whether another rule of the other side, at least as strict, covers the field's values or the whole tool. */

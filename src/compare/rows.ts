@@ -74,24 +74,46 @@ function telling(examples: readonly Example[]): readonly Example[] {
 }
 
 /**
- * Of each deciding pair that shows in the first mode the example that can do most harm; the others would tell the same.
- * The client asks about a name that may stand for another file (`.env.`), so one is shown only where no other name tells the turn.
+ * Of each deciding pair that shows in the first mode the example that can do most harm, or one that goes further in another mode; the others would
+ * tell the same. The client asks about a name that may stand for another file (`.env.`), so one is shown only where no other name tells the turn.
  */
-function leading(examples: readonly Example[]): readonly { example: Example; turn: Turn }[] {
-  const known = new Map<string, { example: Example; turn: Turn }>();
+function leading(examples: readonly Example[]): readonly Lead[] {
+  const known = new Map<string, Lead & { readonly all: Example[] }>();
   for (const example of examples) {
     if (!example.first) continue;
     const { before, after } = example.first;
     const turn = strictness(after) < strictness(before) ? 'wider' : 'narrower';
     const key = [turn, shown(before), shown(after), before.by?.text, after.by?.text].join(' ');
     const same = known.get(key);
+    const all = same?.all ?? [];
+    if (!isOdd(example)) all.push(example);
     if (!same || (!isOdd(example) && (isOdd(same.example) || harmOf(example) > harmOf(same.example))))
-      known.set(key, { example, turn });
+      known.set(key, { example, turn, all });
   }
-  const leads = [...known.values()];
-  const isPlain = ({ example }: { readonly example: Example }): boolean => !isOddlyNamed(example.text);
+  const leads = [...known.values()].map((lead) => furthest(lead, lead.all));
+  const isPlain = ({ example }: Lead): boolean => !isOddlyNamed(example.text);
   return leads.filter((lead) => isPlain(lead) || !leads.some((other) => other.turn === lead.turn && isPlain(other)));
 }
+
+interface Lead {
+  readonly example: Example;
+  readonly turn: Turn;
+}
+
+/** `rm .claude/x` is asked in acceptEdits, too, `rm a` is not: of some examples the one that is decided most loosely in any mode, if more so than the lead. */
+function furthest({ example, turn }: Lead, all: readonly Example[]): Lead {
+  const loosest = (one: Example): number =>
+    Math.min(...turned(one.outcomes(), turn).flatMap(({ before, after }) => [strictness(before), strictness(after)]));
+  const least = loosest(example);
+  const looser = all.slice(0, MOST_LOOKED).filter((one) => loosest(one) < least);
+  const [best = example] = looser.sort(
+    (one, other) => loosest(one) - loosest(other) || harmOf(other) - harmOf(one) || wordsIn(other) - wordsIn(one),
+  );
+  return { example: best, turn };
+}
+
+/** `rm a` tells more than `rm`. */
+const wordsIn = ({ text }: Example): number => Math.min(2, text.split(' ').length);
 
 /** A line of several commands or with expansions tells less about the rule than a plain one. */
 const isOdd = ({ text }: Example): boolean => /[|;&<>$`(){}\\*?]/.test(text);

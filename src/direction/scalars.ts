@@ -101,9 +101,12 @@ function essence(value: Json): Json {
 
 const WEIGHTY = new Set(['power', 'dataflow', 'auth']);
 
-/** A change without a safe order; it matters where it bears on power, data or sign-in. */
-export function review(delta: Delta): Judgement | null {
-  return WEIGHTY.has(delta.row.dimension) ? open('') : harmless('');
+/** What nobody answers may go on by itself. */
+const UNANSWERED = 'askUserQuestionTimeout';
+
+/** A change without a safe order; it matters where it bears on power, data or sign-in, or on who answers. */
+export function review({ row }: Delta): Judgement | null {
+  return WEIGHTY.has(row.dimension) || row.key === UNANSWERED ? open('') : harmless('');
 }
 
 export const neutral = (_delta: Delta): Judgement | null => harmless('');

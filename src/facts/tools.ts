@@ -40,6 +40,21 @@ export const isRuledField = (tool: string, field: string): boolean => tool !== '
 /** Fields a rule can ask Monitor for: the client drops all others before it looks (our own probes, 2.1.330). */
 export const MONITOR_FIELDS: readonly string[] = ['command', 'description', 'timeout_ms'];
 
+/** Scalar input fields of tools whose content has another meaning too; any field of other tools counts. */
+export const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  Bash: ['timeout', 'run_in_background', 'description', 'dangerouslyDisableSandbox'],
+  Read: ['allow_large', 'limit', 'offset', 'pages'],
+  Edit: ['replace_all', 'old_string', 'new_string'],
+  Agent: [
+    ...['subagent_type', 'model', 'description', 'prompt', 'isolation', 'run_in_background', 'name'],
+    ...['effort', 'mode', 'team_name'],
+  ],
+  Monitor: MONITOR_FIELDS,
+  Skill: ['args', 'skill'],
+  WebFetch: [],
+  WebSearch: ['query'],
+};
+
 /** What the client puts where a call leaves a field out (our own probes, 2.1.330). */
 export const FIELD_DEFAULTS: ReadonlyMap<string, Readonly<Record<string, number | boolean>>> = new Map([
   ['Edit', { replace_all: false }],

@@ -1,10 +1,12 @@
 // Finds the old prefix form `:*`; one finding a file.
 import type { Effect } from '../compile.ts';
+import { FIELDS } from '../facts/tools.ts';
 import type { Fragment, Json } from '../parse.ts';
+import { isLine } from '../tools/command-index.ts';
 import { type Entry, entries, quoted, rewrite } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
 
-// `http://host:*` was meant as a port; another rule says so.
+// `http://host:*` was meant as a port; another rule says so. `timeout:*` is any value of that field.
 const LEGACY = /^(Bash\((?!.*:\/\/[^\s/]+:\*\)$)[^*]*[^*\s]):\*\)$/;
 
 export const noLegacyColon: LintRule = {
@@ -32,11 +34,13 @@ const EFFECTS = ['allow', 'ask', 'deny'] as const;
 
 type Legacy = Entry & { readonly isTied: boolean };
 
-/** `curl` of `Bash(curl:*)`. */
-const contentOf = (value: Json): string | null =>
-  (typeof value === 'string' ? LEGACY.exec(value)?.[1]?.slice('Bash('.length) : null) ?? null;
+/** `curl` of `Bash(curl:*)`; null for any other rule, and for `Bash(timeout:*)`. */
+function contentOf(value: Json): string | null {
+  const text = typeof value === 'string' ? LEGACY.exec(value)?.[1]?.slice('Bash('.length) : undefined;
+  return text === undefined || FIELDS['Bash']?.includes(text) ? null : text;
+}
 
-/** Whether a rule beside an `X:*` decides something else beside `X *`: one for X itself, and a deny with a wildcard beside an ask. */
+/** Whether `X *` decides something else beside the other rules: with one for X itself, a deny with a wildcard beside an ask, and as an allow of a line. */
 function tiesOf(lists: readonly { readonly effect: Effect; readonly rules: readonly Entry[] }[]) {
   const written = new Map(lists.map(({ effect, rules }) => [effect, new Set(rules.map(({ value }) => value))]));
   const wild = [...(written.get('deny') ?? [])].map((rule) => /^Bash\(([^\s:*]*).*\*/.exec(String(rule))?.[1]);
@@ -45,6 +49,7 @@ function tiesOf(lists: readonly { readonly effect: Effect; readonly rules: reado
     [...written].some(
       ([other, rules]) => rules.has(`Bash(${text})`) || (other !== effect && rules.has(`Bash(${text}:*)`)),
     ) ||
+    (effect === 'allow' && isLine(`${text}:*`)) ||
     (effect === 'ask' && (denied.has('') || denied.has(text.split(' ')[0])));
 }
 

@@ -1,5 +1,7 @@
 // Finds allow and ask rules that a stricter rule covers whole, so that they never decide anything.
+import { isSandboxed } from '../compare/sandbox.ts';
 import type { Rule } from '../compile.ts';
+import { isObject } from '../parse.ts';
 import { commandsOf } from '../tools/bash-exact.ts';
 import { type Coverage, coverage, covering } from './coverage.ts';
 import { quoted, rulesOf } from './reading.ts';
@@ -23,6 +25,8 @@ export const noShadowedRule: LintRule = {
 function shadow(input: LintInput, rule: Rule, stricter: Coverage): readonly Hit[] {
   const by = covering(stricter, rule).find((wide) => wide !== rule && outranks(wide, rule) && !survives(wide, rule));
   if (by === undefined) return sandboxed(input, rule);
+  // What sandboxed commands may reach it says all the same.
+  if (rule.tool === 'WebFetch' && rule.effect === 'allow' && isSandboxed(input.policy.settings)) return [];
   const message = `${rule.effect} ${quoted(rule.text)} never applies: ${by.effect} ${quoted(by.text)} covers it`;
   return [{ origin: rule.origin, message }];
 }
@@ -40,12 +44,7 @@ const survives = (wide: Rule, rule: Rule) =>
 
 function sandboxed({ policy }: LintInput, rule: Rule): readonly Hit[] {
   const sandbox = policy.settings['sandbox'];
-  const isOn =
-    typeof sandbox === 'object' &&
-    sandbox !== null &&
-    'enabled' in sandbox &&
-    sandbox['enabled'] === true &&
-    sandbox['autoAllowBashIfSandboxed'] === true;
+  const isOn = isSandboxed(policy.settings) && isObject(sandbox) && sandbox['autoAllowBashIfSandboxed'] === true;
   if (!isOn || rule.effect !== 'ask' || rule.tool !== 'Bash' || rule.content !== null) return [];
   return [
     {

@@ -1,9 +1,12 @@
 // Finds allow rules that are a line of several commands, one of which an ask rule asks about: the whole line runs without a question.
+import { callOf } from '../call.ts';
 import type { Rule } from '../compile.ts';
+import { DEFAULT_SITUATION, decide } from '../decide.ts';
 import { commandsOf } from '../tools/bash-exact.ts';
 import { type Coverage, coverage, covering } from './coverage.ts';
 import { quoted, rulesOf } from './reading.ts';
 import type { Hit, LintRule } from './rule.ts';
+import type { LintInput } from './types.ts';
 
 export const noSkippedAsk: LintRule = {
   name: 'no-skipped-ask',
@@ -19,12 +22,14 @@ export const noSkippedAsk: LintRule = {
   },
   check: (input) => {
     const asks = coverage(rulesOf(input, ['ask'], ['Bash']).filter(({ content }) => content !== null));
-    return rulesOf(input, ['allow'], ['Bash']).flatMap((rule) => skipped(rule, asks));
+    return rulesOf(input, ['allow'], ['Bash']).flatMap((rule) => skipped(input, rule, asks));
   },
 };
 
-function skipped(rule: Rule, asks: Coverage): readonly Hit[] {
-  for (const content of commandsOf(rule)?.commands ?? []) {
+function skipped({ ruleset }: LintInput, rule: Rule, asks: Coverage): readonly Hit[] {
+  const whole = commandsOf(rule);
+  if (whole === null || decide(ruleset, callOf('Bash', whole.line), DEFAULT_SITUATION).effect !== 'allow') return [];
+  for (const content of whole.commands) {
     const [ask] = covering(asks, { ...rule, content });
     if (ask === undefined) continue;
     const message = `allow ${quoted(rule.text)} runs ${quoted(content)} without the question that ask ${quoted(ask.text)} means`;

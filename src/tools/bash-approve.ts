@@ -2,7 +2,7 @@
 
 import { hasUnsafeAssignment, isHarmlessAlone } from './assignments.ts';
 import { pieceAllows, type WholeAllow, wholeAllow } from './bash-exact.ts';
-import { isReserved } from './bash-gate.ts';
+import { isReserved, putsHome } from './bash-gate.ts';
 import { isChange, isMover, isStackMove, type Part, partsOf, readsRelatively } from './bash-parts.ts';
 import { pathsFine, writesUnasked } from './bash-paths.ts';
 import { placedBy, withoutStays } from './bash-place.ts';
@@ -175,7 +175,7 @@ function redirectsInside(script: Script, context: Context): boolean {
 
 /** `timedAsked`: what only reads behind `timeout` is asked, as where it leaves the sandbox (our own probes, client 2.1.330). */
 function approveParts(parts: readonly Part[], context: Context, leaves: boolean, timedAsked = false): Verdict | null {
-  let best: Verdict | null = byClient('allow', 'only reads');
+  let best: Verdict = byClient('allow', 'only reads');
   // What only reads may be filled by what only reads: `ls "a $(rm b)"` is asked although both are approved; not where it is spelled anew.
   let readsFilled = false;
   let fillsOtherwise = false;
@@ -186,8 +186,7 @@ function approveParts(parts: readonly Part[], context: Context, leaves: boolean,
     const verdict = approvePart(part, context);
     if (timedAsked && verdict?.source === 'builtin' && isTimed(part.segment)) return null;
     if (verdict === null || (leaves && verdict.source !== 'rule') || !pathsFine(part, context)) return null;
-    if (best === null || best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule'))
-      best = verdict;
+    if (best.source === 'builtin' || (best.source === 'mode' && verdict.source === 'rule')) best = verdict;
     readsFilled ||= verdict.source === 'builtin' && isFilledAsWritten(part.segment);
     fillsOtherwise ||= part.segment.nested === 'group' && !onlyReads(part.segment);
     sets ||= verdict.source === 'rule' && declaresAnother(part.segment);
@@ -247,7 +246,7 @@ function isFileEdit(segment: Segment): boolean {
   const words = start === 0 ? segment.words : segment.words.slice(start);
   const program = words[0]?.value ?? '';
   if (hasUnsafeAssignment(segment)) return false;
-  if (program === 'sed' && words.some(({ filled }) => filled)) return false;
+  if (program === 'sed' && (words.some(({ filled }) => filled) || putsHome(segment))) return false;
   if (program === 'sed') return substitutes(words.slice(1)) || printsLines(words.slice(1));
   if (program === 'touch') return isPlainTouch(segment, start);
   return /^(mkdir|rm|rmdir|mv|cp)$/.test(program);

@@ -1,15 +1,16 @@
 // Turns a line of several commands into the allow rule that is the whole of it, or all that stands between two of its pipes.
 import type { Rule } from '../compile.ts';
-import { isReserved } from './bash-gate.ts';
+import { isReserved, putsIntoScript } from './bash-gate.ts';
 import { type CommandIndex, commandIndex, hiddenExacts } from './command-index.ts';
 import { foldBlanks } from './command-pattern.ts';
 import type { Context } from './context.ts';
 import { allowTexts, strictTexts, writtenAllow, writtenTexts } from './line-texts.ts';
 import { lineRule, textRule } from './rule-lookup.ts';
-import type { Piece, Script } from './script.ts';
+import type { Piece, Script, Segment } from './script.ts';
 import { readShell } from './shell.ts';
 import { declares, namesVariable } from './shell-words.ts';
 import { lasting } from './suspended.ts';
+import { plainProgramAt } from './wrappers.ts';
 
 /** The commands of the line that a rule of several commands is; null for any other rule, and with a wildcard, which covers single commands. */
 export function commandsOf({ content }: Rule): { readonly line: string; readonly commands: readonly string[] } | null {
@@ -30,7 +31,7 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   const index = commandIndex(lasting(context));
   const { exact, lines } = index;
   if (exact.allow.size + lines.size === 0 || (script.piped && script.obstacles.size === 0)) return null;
-  if (script.segments.some(({ leads }) => leads > 0)) return null;
+  if (script.segments.some((segment) => segment.leads > 0 || isPutInto(segment))) return null;
   const { written, whole, obstacles } = script;
   const verbatim = exactAllow(context, [written]) ?? (isAnalysed(script) ? firstLine(lines, [whole]) : null);
   if (verbatim === null && !exact.allow.hasLines && lines.size === 0) return null;
@@ -48,6 +49,10 @@ export function wholeAllow(script: Script, context: Context): WholeAllow | null 
   const rule = find([whole, ...(piece ? allowTexts(piece) : [])]);
   return rule && { rule, asWritten: false };
 }
+
+/** No exact rule is a `sed` with something put into its script. */
+const isPutInto = (segment: Segment): boolean =>
+  putsIntoScript(segment) && segment.words[plainProgramAt(segment)]?.value === 'sed';
 
 function exactAllow(context: Context, texts: readonly string[]): Rule | null {
   const rules = lasting(context);

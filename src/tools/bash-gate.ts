@@ -13,10 +13,12 @@ import {
 } from './builtin-gates.ts';
 import { OPTION_GATES } from './option-gates.ts';
 import type { Segment, Word } from './shell.ts';
+import { namesKnown } from './shell-filled.ts';
+import { namesHome } from './shell-home.ts';
 import { startingPoints } from './shell-paths.ts';
 import { isEvaluated, setsHome } from './untold.ts';
 import { isOddlyWrapped } from './wrapper-gate.ts';
-import { baseOf, runAt } from './wrappers.ts';
+import { baseOf, plainProgramAt, runAt } from './wrappers.ts';
 
 /** Programs that run their arguments are not covered by open rules (semantics 4.4, our own probes). */
 export function runsArguments(segment: Segment): boolean {
@@ -82,13 +84,30 @@ export function opensLine(segment: Segment): boolean {
   return (program !== 'read' && runsArguments(segment)) || isUnread(segment, start);
 }
 
+/** `sed "s/a/$USER/"`: the client looks closer at what is put into a script or a test, and does not settle the line (our own probes, client 2.1.330). */
+export function putsIntoScript(segment: Segment): boolean {
+  const { words, unspelled } = segment;
+  const program = words[plainProgramAt(segment)]?.value ?? '';
+  if (!SCRIPTED.has(program)) return false;
+  const put = (unspelled?.words ?? words).filter(({ filled, value }) => filled && namesKnown(value));
+  if (program === 'jq') return put.some(({ text }) => /^"\$\w+\//.test(text));
+  return put.length > 0 || (program === 'sed' && putsHome(segment));
+}
+
+/** Of `jq` only a file. */
+const SCRIPTED: ReadonlySet<string> = new Set(['[', 'jq', 'printf', 'sed']);
+
+/** `sed "s/$HOME/x/"`, but not `sed p "$HOME/f"`. */
+export const putsHome = ({ words, unspelled }: Segment): boolean =>
+  (unspelled?.words ?? words).some((word) => namesHome(word) && !/^"?\$HOME(?:[/"]|$)/.test(word.text));
+
 /** By the words behind a program, all words and where among them the program stands. */
 type Gate = (rest: readonly Word[], words: readonly Word[], start: number) => boolean;
 
 const behindXargs: Gate = (_, words, start) => baseOf(words[start - 1]?.value ?? '') === 'xargs';
 /** `system(..)`, a pipe into or out of a text, `@load` and `@f(..)`; what stands between a `|` and a `"` may be a text itself. */
 const RUNS_SHELL = /\bsystem\s*\(|\|&?\s*getline\b|(?<!\|)\|[^#%/;{}|"]*"|@(?:load|include)|@\s*\w+\s*\(/;
-const runsShell: Gate = (rest) => rest.some((word) => RUNS_SHELL.test(word.value));
+const runsShell: Gate = (rest) => rest.some(({ value, filled }) => filled || RUNS_SHELL.test(value));
 
 const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([
   ['find', (rest, words, start) => behindXargs(rest, words, start) || findRuns(rest) || findsOpenly(rest)],

@@ -25,7 +25,7 @@ const isPlace = ({ value, dynamic, glob }: Word): boolean =>
   !dynamic && !glob && /^(?:\/|\.(?:\/|$))(?!.*\.\.(?:\/|$))/.test(value);
 
 const isChained = (written: string): boolean => {
-  const bare = written.replace(/'[^']*'|"[^"]*"/g, '').split('&&');
+  const bare = written.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, '').split('&&');
   return bare.length > 1 && !bare.some((text) => /[;|&\n]/.test(text)) && /^cd\s+\S*\s*$/.test(bare[0] ?? '');
 };
 

@@ -11,7 +11,7 @@ import {
   passesAlone,
 } from './bash-approve.ts';
 import { deniedPath, deniedRemoval } from './bash-denies.ts';
-import { opensLine } from './bash-gate.ts';
+import { opensLine, putsIntoScript } from './bash-gate.ts';
 import { criticalVerdict, protectedWrite, takesCredentials } from './bash-guards.ts';
 import { isChange, type Part, partsOf } from './bash-parts.ts';
 import { asksAboutFiles } from './bash-paths.ts';
@@ -34,7 +34,7 @@ import { isRemoval } from './critical.ts';
 import { excludes } from './excluded.ts';
 import { accessFine } from './file-access.ts';
 import { confinementOf, leavesSandbox } from './sandbox.ts';
-import { type Obstacle, readShell, type Script } from './shell.ts';
+import { type Obstacle, readShell, type Script, type Segment } from './shell.ts';
 import type { Access } from './shell-access.ts';
 import { asWritten, scriptAtHome } from './shell-home.ts';
 import { type Author, byRule, bySetting, type Steps, type Tool, type Verdict } from './verdict.ts';
@@ -174,8 +174,10 @@ function contentRule(one: Case): Verdict | null {
 }
 
 /** Rules see what the client spells anew as it is written, too, of a line nobody can take apart, and beside files the client asks about (our own probes, client 2.1.330). */
+const isLookedInto = (segment: Segment): boolean => opensLine(segment) || putsIntoScript(segment);
+
 const isReadAsText = ({ script, parts, context }: Case): boolean =>
-  script.opaque || script.piped || script.segments.some(opensLine) || asksAboutFiles(script, parts, context);
+  script.opaque || script.piped || script.segments.some(isLookedInto) || asksAboutFiles(script, parts, context);
 
 function deniedFile(script: Script, parts: readonly Part[], context: Context, inside: boolean): Rule | null {
   const { told } = script;
@@ -216,7 +218,7 @@ function needsMore({ script, parts, context }: Case): boolean {
   return (
     script.piped ||
     script.opaque ||
-    script.segments.some(opensLine) ||
+    script.segments.some(isLookedInto) ||
     mixesDirectories(parts) ||
     asksAboutFiles(script, parts, context)
   );

@@ -157,7 +157,7 @@ const mayHide = ({ effect, tool, content }: Rule): boolean =>
   effect === 'allow' && tool === 'Bash' && content !== null && !/[!<>(]/.test(content);
 
 /** `X:*` with an operator or `$` in the last line of X. */
-const isLine = (content: string): boolean =>
+export const isLine = (content: string): boolean =>
   content.endsWith(':*') &&
   OPERATOR.test(content) &&
   OPERATOR.test(

@@ -29,9 +29,12 @@ export function withoutEscapes(pattern: string): string | null {
   if (!pattern.includes('\\')) return pattern;
   if (/(?<!\\)(?:\\\\)+\*$/.test(pattern)) return null;
   const text = pattern.replace(/(?<!\\)\\\*$/, '*');
+  const closed = text.lastIndexOf(']');
   let out = '';
   for (let at = 0; at < text.length; ) {
-    const [written] = ESCAPE.exec(text.slice(at)) ?? [];
+    // A class that is never closed is not looked for.
+    const isOpen = text.charAt(at) === '[' && at > closed;
+    const [written] = (isOpen ? null : ESCAPE.exec(text.slice(at))) ?? [];
     const spelled =
       written === undefined ? text.charAt(at) : meaning(written, text.charAt(at - 1), text.charAt(at + 2));
     if (spelled === null) return null;

@@ -120,7 +120,7 @@ function coveredBy(source: readonly PathRule[], path: string): Rule | null {
     return end;
   };
   let first = look(anyhow, source.length);
-  if (byName.size > 0) for (const name of lower.split('/')) first = look(byName.get(name) ?? NO_PLACES, first);
+  if (byName.size > 0) for (const name of new Set(lower.split('/'))) first = look(byName.get(name) ?? NO_PLACES, first);
   if (first < source.length) return source[first]?.rule ?? null;
   return carved ? carvedBy(source, path) : null;
 }

@@ -34,15 +34,20 @@ export function parseHostPattern(content: string): HostPattern | null {
 export function matchesHost(pattern: HostPattern, host: string): boolean {
   if (pattern.kind === 'all') return true;
   if (pattern.kind === 'exact') return pattern.text === host;
-  if (pattern.kind === 'wildcard') return matchesLabels(pattern.labels, host);
-  for (let dot = host.indexOf('.'), from = 0; dot > from; from = dot + 1, dot = host.indexOf('.', from))
-    if (matchesLabels(pattern.labels, host.slice(dot + 1))) return true;
-  return false;
+  if (pattern.kind === 'wildcard') return matchesLabels(pattern.labels, labelsOf(host));
+  return isBelow(pattern.labels, labelsOf(host));
+}
+
+/** Whether a host ends in some labels behind a dot, with no empty label before. */
+function isBelow(labels: readonly (readonly string[])[], own: readonly string[]): boolean {
+  const start = own.length - labels.length;
+  if (start < 2 || own[start - 1] !== '.' || !matchesLabels(labels, own.slice(start))) return false;
+  const before = own.slice(0, start - 1).join('');
+  return before.split('.').every((label) => label !== '');
 }
 
 /** Label by label: no star reaches over a dot or a colon. */
-function matchesLabels(labels: readonly (readonly string[])[], host: string): boolean {
-  const own = labelsOf(host);
+function matchesLabels(labels: readonly (readonly string[])[], own: readonly string[]): boolean {
   return own.length === labels.length && labels.every((parts, i) => matchesLabel(parts, own[i] ?? ''));
 }
 
