@@ -4,9 +4,12 @@ import { LOCALE_ENVIRONMENT, NUMBER_ENVIRONMENT, SAFE_ENVIRONMENT } from '../fac
 /** `/a`, `a//b`, `http://x`, `../a`: a value that may lead to a file elsewhere. */
 export const LEADS = /(?:^|[/:])\/|(?:^|\/)\.\.(?:\/|$)|^\.\//;
 
+/** `C`, `en_US.UTF-8`, but neither `en_US` nor `ja_JP.eucJP`. */
+const LOCALE = /^(?:C|POSIX|(?:[\w-]+\.)?utf-?8(?:@\w+)?)$/i;
+
 /** Whether a variable of this name may have a value: some may have a locale or a number only. */
 export function fits(name: string, value: string): boolean {
-  if (LOCALE_ENVIRONMENT.has(name)) return /^(C|POSIX|C\.UTF-?8|[a-z]{2}_[A-Z]{2}(\.[\w-]+)?)$/i.test(value);
+  if (LOCALE_ENVIRONMENT.has(name)) return LOCALE.test(value);
   return NUMBER_ENVIRONMENT.has(name) ? /^\d+$/.test(value) : SAFE_ENVIRONMENT.has(name);
 }
 
