@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-HDMRLVXP.js";
+} from "./chunks/chunk-SAVMOHZE.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-YMGQ3NFO.js";
+} from "./chunks/chunk-S3KJVTFW.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-7UDUJGOO.js";
+} from "./chunks/chunk-SSRVOYVB.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-3UWGHYMA.js";
-import "./chunks/chunk-USV5F37W.js";
-import "./chunks/chunk-JERELU6H.js";
-import "./chunks/chunk-D734ENIS.js";
-import "./chunks/chunk-5KLUJKV3.js";
+} from "./chunks/chunk-M5VICVCX.js";
+import "./chunks/chunk-7JLLXJ7B.js";
+import "./chunks/chunk-VOVMOWD2.js";
+import "./chunks/chunk-Z6QEXAQZ.js";
+import "./chunks/chunk-XSAEF56I.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-QFKY5JJG.js";
+import "./chunks/chunk-P344SHBX.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-S7I2E6GM.js");
+  const { postReport } = await import("./chunks/post-VYZ7HQEJ.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-CEYHHDZI.js");
+  const { publish } = await import("./chunks/publish-OQF44RIF.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

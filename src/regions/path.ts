@@ -1,7 +1,7 @@
 // Turns the content of a Read or Edit rule into the set of lower-case absolute paths it speaks of (permission-semantics 6, client 2.1.330).
 import { type Chars, except, only, union } from '../language/chars.ts';
 import { literal, type Pattern, REST, SEGMENTS, type Token } from '../language/machine.ts';
-import { withoutEscapes, withoutTwice } from '../tools/path-escapes.ts';
+import { lowered, withoutEscapes, withoutTwice } from '../tools/path-escapes.ts';
 import { ONLY_FOLDERS } from '../tools/path-pattern.ts';
 
 /**
@@ -80,7 +80,7 @@ function below(base: string, rest: string, effect: string): Reach | null {
   const all: Pattern = [...root, SLASH, REST];
   if (/^\/?\*\*$/.test(folded)) return { patterns: [all], start: all, directory: false };
   const isFolders = ONLY_FOLDERS.test(folded);
-  const lower = (isFolders ? '**/' : folded).toLowerCase();
+  const lower = lowered(isFolders ? '**/' : folded);
   const cut = lower.endsWith('/**/') ? lower.slice(0, -1) : lower;
   const directory = cut.endsWith('/');
   const path = withoutTwice(cut.replace(/^\/|\/$/g, ''));
@@ -159,8 +159,13 @@ const isOne = ({ chars }: Unit): boolean => chars.length === 2 && chars[0] === c
 const codeOf = ({ chars }: Unit): number => chars[0] ?? 0;
 
 const DIGITS: Chars = [48, 57];
+const WORD = union(DIGITS, [65, 90], [95, 95], [97, 122]);
+const BLANKS = union([9, 13], only(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'), [0x2000, 0x200a]);
 const KINDS: ReadonlyMap<string, Chars> = new Map([
   ['\\d', DIGITS],
-  ['\\w', union(DIGITS, [65, 90], [95, 95], [97, 122])],
-  ['\\s', union([9, 13], only(' \u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff'), [0x2000, 0x200a])],
+  ['\\D', except(DIGITS)],
+  ['\\w', WORD],
+  ['\\W', except(WORD)],
+  ['\\s', BLANKS],
+  ['\\S', except(BLANKS)],
 ]);

@@ -62,3 +62,10 @@ function meaning(written: string, before: string, behind: string): string | null
 const isWord = (char: string): boolean => /^\w$/.test(char);
 
 const literal = (char: string): string => (/[*?[\\]/.test(char) ? `\\${char}` : char);
+
+/** In lower case, but for `\D`, `\S` and `\W`, which are other classes than `\d`, `\s` and `\w`. */
+export const lowered = (pattern: string): string =>
+  pattern
+    .split(/(\\[DSW])/)
+    .map((text, i) => (i % 2 === 0 ? text.toLowerCase() : text))
+    .join('');

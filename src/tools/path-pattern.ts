@@ -1,7 +1,7 @@
 // Turns the content of a Read or Edit rule into a PathPattern: an anchor and gitignore segments, matched without case.
 import type { Effect, Rule } from '../compile.ts';
 import { absolute, isBelow } from './context.ts';
-import { withoutEscapes, withoutTwice } from './path-escapes.ts';
+import { lowered, withoutEscapes, withoutTwice } from './path-escapes.ts';
 import { segmentTest } from './segment.ts';
 
 /**
@@ -63,7 +63,7 @@ function readPattern(
     folded.replace(/^\//, '').includes('/') ||
     folded.startsWith('/') ||
     (wasCut && effect === 'allow');
-  const segments = withoutTwice(folded.replace(/^\//, '')).toLowerCase().split('/');
+  const segments = lowered(withoutTwice(folded.replace(/^\//, ''))).split('/');
   if (folded === '' || segments.some(isHopeless)) return null;
   return { anchor, segments, floating: !anchored, directory, negated, within: longestFixed(segments) };
 }
