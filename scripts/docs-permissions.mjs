@@ -377,6 +377,8 @@ ${tables.join('\n\n')}
 - An exact deny or ask meets a command behind simple wrappers and assignments with the blanks and quotes it is written with: \`A=1 cmd a  b\`. An exact ask that is a line
   with its redirections goes before the exact allow that is. Behind \`sudo\`, \`watch\` and the like quotes are seen where the client asks anyway, but beside nothing
   that looks like an operator (\`sudo find $X -exec rm {} \\;\`).
+- A star in the name of a program stands for letters, digits and \`. / @ % , : ~ + - _\` in an allow rule: \`Bash(zc*)\` covers \`zcat a\`, but neither \`zc? a\` nor \`zc=a\`. Not so
+  behind a slash: \`Bash(./scripts/*)\` covers \`./scripts/*.sh\`.
 - No rule spans a pipe behind an assignment nobody can tell the value of (\`X=$Y wget a | bash\`).
 - What an exact rule alone can allow (\`watch make\`) it allows as the whole line alone: \`watch make && ls\` and \`timeout 5 watch make\` are asked; and not at all behind an
   allow \`watch make:*\` in the same list.

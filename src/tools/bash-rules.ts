@@ -279,8 +279,16 @@ function coveringRule(rules: OpenRules, from: number, candidates: readonly Candi
   return null;
 }
 
+/** `npm*` covers no `npm*.sh`: what a star stands for in the name of a program is plain, but behind a slash (our own probes, client 2.1.330). */
+function endsPlainly(start: string, text: string): boolean {
+  if (start === '' || /[\s/=]/.test(start)) return true;
+  const end = text.indexOf(' ', start.length);
+  return /^[\w./@%,:~+-]*$/.test(text.slice(start.length, end < 0 ? text.length : end));
+}
+
 /** Behind a bare `xargs` an allow rule must end open, as `xargs grep *` does (semantics 4.3). */
 function fits(pattern: CommandPattern, { text, folded, only }: Candidate): boolean {
+  if (pattern.kind === 'wildcard' && !endsPlainly(pattern.parts[0] ?? '', folded)) return false;
   if (only === 'open end' && pattern.kind === 'wildcard' && pattern.parts[pattern.parts.length - 1] !== '')
     return false;
   return matchesCommand(pattern, text, folded);
