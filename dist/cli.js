@@ -105,7 +105,7 @@ var buildCommand = {
     "managed-settings build --policies policies --out dist-policy",
     "cd dist-policy && sha256sum --check SHA256SUMS"
   ],
-  run: async (given, terminal2) => (await import("./chunks/build-run-2LHLRLK7.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/build-run-S2MSEMRD.js")).run(given, terminal2)
 };
 
 // src/commands/decide.ts
@@ -119,7 +119,7 @@ var decideCommand = {
     `echo '{"tool":"Bash","input":{"command":"curl https://example.com"}}' | managed-settings decide`,
     "managed-settings decide --policies policies --mode acceptEdits < calls.ndjson"
   ],
-  run: async (given, terminal2) => (await import("./chunks/decide-run-DHD35BS5.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/decide-run-RB6AYJN5.js")).run(given, terminal2)
 };
 
 // src/commands/explain.ts
@@ -135,7 +135,7 @@ var explainCommand = {
     "managed-settings explain 'Edit(/home/u/proj/.env)' --mode acceptEdits",
     `managed-settings explain '{"tool":"mcp__github__get_me","input":{}}' --json`
   ],
-  run: async (given, terminal2) => (await import("./chunks/explain-run-WREQBXVD.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/explain-run-NKZW5HQ4.js")).run(given, terminal2)
 };
 
 // src/commands/init.ts
@@ -158,7 +158,7 @@ var initCommand = {
     "managed-settings init claude-policy --from /etc/claude-code",
     "managed-settings init --action your-org/managed-settings-gitops@0123456789abcdef0123456789abcdef01234567"
   ],
-  run: async (given, terminal2) => (await import("./chunks/init-run-WAG6V77N.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/init-run-7JSFHBCT.js")).run(given, terminal2)
 };
 
 // src/commands/lint.ts
@@ -177,7 +177,7 @@ var lintCommand = {
     "managed-settings lint --policies policies --fix",
     "managed-settings lint --json | jq .findings"
   ],
-  run: async (given, terminal2) => (await import("./chunks/lint-run-SA77IWZK.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/lint-run-C3J3XTLS.js")).run(given, terminal2)
 };
 
 // src/commands/merge.ts
@@ -230,7 +230,7 @@ var proveCommand = {
     "managed-settings prove --always-allow 'Bash(npm test)'",
     "managed-settings prove --policies candidate --no-wider-than /etc/claude-code/managed-settings.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/prove-run-GND2JWXD.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/prove-run-DOR5ZWLV.js")).run(given, terminal2)
 };
 
 // src/commands/publish.ts
@@ -256,7 +256,7 @@ var publishCommand = {
     "managed-settings publish --dry-run",
     "managed-settings publish --dry-run --production file:/etc/claude-code --out next-release"
   ],
-  run: async (given, terminal2) => (await import("./chunks/publish-run-EG22JGFX.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/publish-run-IECUJF6W.js")).run(given, terminal2)
 };
 
 // src/commands/review.ts
@@ -285,7 +285,7 @@ var reviewCommand = {
     "managed-settings review --policies policies --production ref:origin/main --format markdown",
     "managed-settings review --production release --json > report.json"
   ],
-  run: async (given, terminal2) => (await import("./chunks/review-run-HT552ZQG.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/review-run-RZU5NOHD.js")).run(given, terminal2)
 };
 
 // src/commands/rollback.ts
@@ -312,7 +312,7 @@ var rollbackCommand = {
     "managed-settings rollback --to policy-v12",
     "managed-settings rollback --to policy-v12 --format markdown > description.md"
   ],
-  run: async (given, terminal2) => (await import("./chunks/rollback-run-2QJMDT7Q.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/rollback-run-UTRL6V3N.js")).run(given, terminal2)
 };
 
 // src/commands/test.ts
@@ -335,7 +335,7 @@ var testCommand = {
     "managed-settings test --policies policies --junit results.xml",
     "managed-settings test --watch"
   ],
-  run: async (given, terminal2) => (await import("./chunks/test-run-EKSMVKLK.js")).run(given, terminal2)
+  run: async (given, terminal2) => (await import("./chunks/test-run-A6PNVGGS.js")).run(given, terminal2)
 };
 
 // src/commands/index.ts

@@ -2,7 +2,7 @@ import{createRequire as __cr}from'node:module';const require=__cr(import.meta.ur
 import {
   parseReport,
   showReport
-} from "./chunks/chunk-QCUZZRKG.js";
+} from "./chunks/chunk-JXS3GC4A.js";
 import {
   judgeOfBranch,
   judgeOfPull,
@@ -10,25 +10,25 @@ import {
   production,
   readRemote,
   repositoryPath
-} from "./chunks/chunk-IIWCCQAI.js";
+} from "./chunks/chunk-IAYBPWZY.js";
 import {
   candidateOf,
   reviewOf
-} from "./chunks/chunk-RW36V43W.js";
+} from "./chunks/chunk-7QHN3U6K.js";
 import {
   ask,
   connect
-} from "./chunks/chunk-77BHJVZK.js";
-import "./chunks/chunk-RTUIGKUE.js";
-import "./chunks/chunk-7URBWVV2.js";
-import "./chunks/chunk-RE2HYOHS.js";
-import "./chunks/chunk-HKV33CVZ.js";
+} from "./chunks/chunk-33EACS7Z.js";
+import "./chunks/chunk-PBFEX3NT.js";
+import "./chunks/chunk-A5W4YAU3.js";
+import "./chunks/chunk-PFKH7SR5.js";
+import "./chunks/chunk-A2OB7TLV.js";
 import "./chunks/chunk-EGT6V5SE.js";
 import {
   labelOf,
   readFolder
 } from "./chunks/chunk-SARLGUPY.js";
-import "./chunks/chunk-YHZOQCXW.js";
+import "./chunks/chunk-2T74SMS4.js";
 import "./chunks/chunk-GNIJ54MQ.js";
 import "./chunks/chunk-RIIRWQYK.js";
 import "./chunks/chunk-DDSSPN6I.js";
@@ -229,12 +229,12 @@ async function commentJob(job) {
   return 0;
 }
 async function post({ core: core2, inputs, run, github }, report, pull) {
-  const { postReport } = await import("./chunks/post-GRRRGRSR.js");
+  const { postReport } = await import("./chunks/post-MN23SQ62.js");
   await postReport(core2, github, { inputs, run, report, pull });
 }
 async function publishJob(job) {
   const { core: core2, inputs, run, github } = job;
-  const { publish } = await import("./chunks/publish-I4XT4FQQ.js");
+  const { publish } = await import("./chunks/publish-AO5Y7VBP.js");
   const inside = await repositoryPath(inputs.policies, job.workspace);
   const { ring, directPush, draftRetention, failOn } = inputs;
   const published = await publish({

@@ -51,6 +51,28 @@ describe('an exact allow of what runs its arguments counts unless it stands behi
   });
 });
 
+describe('rules that look alike and are not', () => {
+  it.each<[string, Lists, Lists, string]>([
+    ['the case of an escape', { deny: ['Read(//etc/x\\w)'] }, { deny: ['Read(//etc/x\\W)'] }, 'wider'],
+    ['a colon in the name of an agent', { deny: ['Agent(x:*)'] }, { deny: ['Agent(x *)'] }, 'wider'],
+    ['a star in the name of a skill', { deny: ['Skill(a*b)'] }, {}, 'wider'],
+    ['another blank to PowerShell', { deny: ['PowerShell(rm x)'] }, { deny: ['PowerShell(rm\u00a0x)'] }, 'wider'],
+    ['the name of a built-in', { deny: ['__proto__(a:b)'] }, {}, 'wider'],
+  ])('%s', (_name, before, after, expected) => {
+    const told = between({ permissions: before }, { permissions: after });
+    expect(told.map((change) => (change.kind === 'unknown' ? 'unknown' : change.direction))).toContain(expected);
+  });
+  it('the example is one that goes furthest in any mode', () => {
+    const [change] = calls(between({ permissions: { deny: ['Bash(rm *)'] } }, {}));
+    expect(change?.elsewhere).toContainEqual({ mode: 'acceptEdits', before: 'deny', after: 'allow' });
+  });
+  it('beside more than 40 exceptions nothing is searched, and that is said', () => {
+    const deny = ['Read(*.env)', ...Array.from({ length: 41 }, (_, i) => `Read(!x${i}.env)`)];
+    const told = between({ permissions: { deny } }, { permissions: { deny: [...deny, 'Read(a.env)'] } });
+    expect(told).toContainEqual(expect.objectContaining({ kind: 'unknown', why: 'budget' }));
+  });
+});
+
 describe('no effective change, and that is proved', () => {
   it.each<[string, Lists, Lists]>([
     ['respelled prefix', { deny: ['Bash(curl:*)'] }, { deny: ['Bash(curl *)'] }],

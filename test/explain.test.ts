@@ -36,6 +36,21 @@ describe('explain', () => {
     });
   });
 
+  it('knows a tool by an older name, and reads a Monitor call as decide does', () => {
+    const rules = { permissions: { deny: ['Agent(x)'] } };
+    const task = explain(
+      compile({ settings: rules, origins: new Map() }),
+      { tool: 'Task', input: { subagent_type: 'x' } },
+      DEFAULT_SITUATION,
+    );
+    expect(task.considered.map(({ rule, outcome }) => `${rule.text} ${outcome}`)).toEqual(['Agent(x) decides']);
+    const command = `cd ${DEFAULT_SITUATION.cwd} && X=a; $X b`;
+    const seen = (tool: string) =>
+      explain(compile({ settings: {}, origins: new Map() }), { tool, input: { command } }, DEFAULT_SITUATION).obstacles;
+    expect(seen('Monitor')).toContain('variable');
+    expect(seen('Bash')).not.toContain('variable');
+  });
+
   it('shows the parts with the texts rules see', () => {
     const { parts } = explained('npm test && sudo git push a > /dev/null');
     expect(parts.map(({ text, decision }) => [text, decision.effect])).toEqual([

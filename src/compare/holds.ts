@@ -143,7 +143,7 @@ const endsOf = once((call: ToolCall): readonly string[] => {
   return [...new Set([command, unquoted(command)].map(folded))].flatMap(tailsOf);
 });
 
-/** Behind so many words no wrapper ends. */
+/** Ends behind so many words are not looked at: a change that only one of them would hold is told by itself. */
 const MOST_TAILS = 64;
 
 const tailsOf = (text: string): readonly string[] => {

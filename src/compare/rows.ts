@@ -100,14 +100,17 @@ interface Lead {
   readonly turn: Turn;
 }
 
-/** `rm .claude/x` is asked in acceptEdits, too, `rm a` is not: of some examples the one that is decided most loosely in any mode, if more so than the lead. */
+/** `rm .claude/x` is asked in acceptEdits, too, `rm a` is not: of some examples the one that goes further than the lead in the modes together. */
 function furthest({ example, turn }: Lead, all: readonly Example[]): Lead {
-  const loosest = (one: Example): number =>
-    Math.min(...turned(one.outcomes(), turn).flatMap(({ before, after }) => [strictness(before), strictness(after)]));
-  const least = loosest(example);
-  const looser = all.slice(0, MOST_LOOKED).filter((one) => loosest(one) < least);
-  const [best = example] = looser.sort(
-    (one, other) => loosest(one) - loosest(other) || harmOf(other) - harmOf(one) || wordsIn(other) - wordsIn(one),
+  const reach = (one: Example): number =>
+    turned(one.outcomes(), turn).reduce(
+      (sum, { before, after }) => sum + 3 - Math.min(strictness(before), strictness(after)),
+      0,
+    );
+  const least = reach(example);
+  const further = all.slice(0, MOST_LOOKED).filter((one) => reach(one) > least);
+  const [best = example] = further.sort(
+    (one, other) => reach(other) - reach(one) || harmOf(other) - harmOf(one) || wordsIn(other) - wordsIn(one),
   );
   return { example: best, turn };
 }

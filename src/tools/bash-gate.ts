@@ -107,6 +107,7 @@ type Gate = (rest: readonly Word[], words: readonly Word[], start: number) => bo
 const behindXargs: Gate = (_, words, start) => baseOf(words[start - 1]?.value ?? '') === 'xargs';
 /** `system(..)`, a pipe into or out of a text, `@load` and `@f(..)`; what stands between a `|` and a `"` may be a text itself. */
 const RUNS_SHELL = /\bsystem\s*\(|\|&?\s*getline\b|(?<!\|)\|[^#%/;{}|"]*"|@(?:load|include)|@\s*\w+\s*\(/;
+/** What a variable or an output puts into it may be any of these (our own probes, client 2.1.330). */
 const runsShell: Gate = (rest) => rest.some(({ value, filled }) => filled || RUNS_SHELL.test(value));
 
 const GATES: ReadonlyMap<string, Gate> = new Map<string, Gate>([

@@ -24,10 +24,14 @@ export function placedBy(script: Script, context: Context): readonly Part[] | nu
 const isPlace = ({ value, dynamic, glob }: Word): boolean =>
   !dynamic && !glob && /^(?:\/|\.(?:\/|$))(?!.*\.\.(?:\/|$))/.test(value);
 
-const isChained = (written: string): boolean => {
-  const bare = written.replace(/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, '').split('&&');
-  return bare.length > 1 && !bare.some((text) => /[;|&\n]/.test(text)) && /^cd\s+\S*\s*$/.test(bare[0] ?? '');
-};
+const isChained = (written: string): boolean =>
+  QUOTED.every((quoted) => {
+    const bare = written.replace(quoted, '').split('&&');
+    return bare.length > 1 && !bare.some((text) => /[;|&\n]/.test(text)) && /^cd\s+\S*\s*$/.test(bare[0] ?? '');
+  });
+
+/** With and without what a backslash hides: neither reading may show another operator (our own probes, client 2.1.330). */
+const QUOTED = [/\\.|'[^']*'|"(?:\\.|[^"\\])*"/gs, /'[^']*'|"[^"]*"/g];
 
 /**
  * A line as rules see it: without a first `cd` before an `&&` that names from the root where the line already is, and without any other such

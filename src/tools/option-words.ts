@@ -67,7 +67,7 @@ function fitsTable(table: OptionTable, words: readonly Word[]): boolean {
 function optionWords(table: OptionTable, text: string, value: Word | undefined): number {
   const [name, given] = splitAtEquals(text);
   const next = value?.value;
-  if (table.signatures && FIELDS.test(name) && (given ?? next ?? '').includes('signature')) return 0;
+  if (table.signatures && NAMES_FIELDS.test(name) && (given ?? next ?? '').includes('signature')) return 0;
   if (table.formats.has(name)) return FORMAT.test(given ?? next ?? '-') ? (given === null ? 2 : 1) : 0;
   if (given === null) {
     if (table.flags.has(name)) return 1;
@@ -103,7 +103,7 @@ const isNoValue = ({ value, filled }: Word): boolean =>
 const SIGNATURE = /%[-+ ]?G|%\(\*?signature/;
 
 /** What is given the names of fields. */
-const FIELDS = /^--(?:format|pretty|sort)$/;
+const NAMES_FIELDS = /^--(?:format|pretty|sort)$/;
 
 const FORMAT = /^(?:|oneline|short|medium|full|fuller|reference|email|mboxrd|raw|t?format:.*|.*%.*)$/s;
 

@@ -35,11 +35,11 @@ export function matchesHost(pattern: HostPattern, host: string): boolean {
   if (pattern.kind === 'all') return true;
   if (pattern.kind === 'exact') return pattern.text === host;
   if (pattern.kind === 'wildcard') return matchesLabels(pattern.labels, labelsOf(host));
-  return isBelow(pattern.labels, labelsOf(host));
+  return endsIn(pattern.labels, labelsOf(host));
 }
 
 /** Whether a host ends in some labels behind a dot, with no empty label before. */
-function isBelow(labels: readonly (readonly string[])[], own: readonly string[]): boolean {
+function endsIn(labels: readonly (readonly string[])[], own: readonly string[]): boolean {
   const start = own.length - labels.length;
   if (start < 2 || own[start - 1] !== '.' || !matchesLabels(labels, own.slice(start))) return false;
   const before = own.slice(0, start - 1).join('');
